@@ -1,0 +1,28 @@
+//! The moment, and how this person writes moments.
+
+use crate::state::SavedAt;
+use js_sys::{Array, Date, Intl::DateTimeFormat, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+/// The moment, as an ISO 8601 text.
+pub fn now() -> String {
+    Date::new_0().to_iso_string().into()
+}
+
+/// An ISO 8601 text the way the browser's language writes it. Any other text stays as it is.
+pub fn shown(iso: &str) -> SavedAt {
+    let shown = |style| format(iso, style).unwrap_or_else(|| iso.to_owned());
+    SavedAt { time: shown(("timeStyle", "short")), date: shown(("dateStyle", "long")) }
+}
+
+fn format(iso: &str, (style, value): (&str, &str)) -> Option<String> {
+    let options = Object::new();
+    Reflect::set(&options, &style.into(), &value.into()).ok()?;
+    // Fails on a text that is not a date.
+    let date = Date::new(&iso.into());
+    DateTimeFormat::new(&Array::new(), &options)
+        .format()
+        .call1(&JsValue::NULL, &date)
+        .ok()?
+        .as_string()
+}

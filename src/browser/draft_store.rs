@@ -1,0 +1,114 @@
+//! The draft in this browser: read at the start, saved at each change, never over somebody's work.
+//!
+//! Before each write it looks at what is there. If that is not what it read or wrote last, another
+//! tab or window was here, and the person is asked instead.
+
+use super::{clock, json, storage};
+use crate::domain::assessment::Assessment;
+use crate::domain::draft::{self, Draft};
+use crate::domain::framework::Framework;
+use crate::state::{Heard, KeepError, SavedAt, SetAside};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// The most unreadable texts that are set aside, before the next one stays where it is.
+const MOST_ASIDE: u32 = 20;
+
+/// The draft for one framework in this browser.
+pub struct DraftStore {
+    framework: Rc<Framework>,
+    /// What is in storage as far as this page knows.
+    known: RefCell<Option<String>>,
+}
+
+impl DraftStore {
+    /// The draft for a framework.
+    pub fn new(framework: Rc<Framework>) -> Self {
+        Self { framework, known: RefCell::new(None) }
+    }
+
+    /// The key that the draft is kept under.
+    pub fn key(&self) -> String {
+        format!("skillgauge.draft.{}", self.framework.id)
+    }
+
+    /// Reads the draft.
+    pub fn open(&self) -> Heard {
+        let text = match storage::get(&self.key()) {
+            Err(error) => return Heard::NotSaved(error),
+            Ok(None) => return Heard::Found(None),
+            Ok(Some(text)) => text,
+        };
+        match self.read(&text) {
+            Some(found) => {
+                self.known.replace(Some(text));
+                Heard::Found(Some(found))
+            }
+            None => Heard::FoundUnreadable(match self.set_aside(&text) {
+                Ok(()) => SetAside::Kept,
+                Err(_) => SetAside::Stays,
+            }),
+        }
+    }
+
+    /// Saves the answers; forgets the draft if there are none.
+    pub fn save(&self, assessment: &Assessment) -> Heard {
+        self.try_save(assessment).unwrap_or_else(Heard::NotSaved)
+    }
+
+    /// What another tab or window has done to the draft since this page read or wrote it.
+    pub fn look(&self) -> Option<Heard> {
+        match storage::get(&self.key()) {
+            Ok(text) if text == *self.known.borrow() => None,
+            Ok(text) => Some(self.elsewhere(text)),
+            Err(error) => Some(Heard::NotSaved(error)),
+        }
+    }
+
+    fn try_save(&self, assessment: &Assessment) -> Result<Heard, KeepError> {
+        if let Some(heard) = self.look() {
+            return Ok(heard);
+        }
+        if assessment.is_empty() {
+            storage::remove(&self.key())?;
+            self.known.replace(None);
+            return Ok(Heard::Saved(None));
+        }
+        let draft = Draft { assessment: assessment.clone(), saved_at: clock::now() };
+        let json = draft::write(&self.framework, &draft);
+        let text = json::write(&json).ok_or(KeepError::Blocked)?;
+        storage::set(&self.key(), &text)?;
+        self.known.replace(Some(text));
+        Ok(Heard::Saved(Some(clock::shown(&draft.saved_at))))
+    }
+
+    fn elsewhere(&self, text: Option<String>) -> Heard {
+        let theirs = match &text {
+            None => None,
+            Some(text) => match self.read(text) {
+                Some(theirs) => Some(theirs),
+                None => return Heard::NotSaved(KeepError::Unreadable),
+            },
+        };
+        self.known.replace(text);
+        Heard::ChangedElsewhere(theirs)
+    }
+
+    fn read(&self, text: &str) -> Option<(Assessment, SavedAt)> {
+        let draft = draft::read(&self.framework, &json::read(text)?).ok()?;
+        let saved_at = clock::shown(&draft.saved_at);
+        Some((draft.assessment, saved_at))
+    }
+
+    /// Copies a text to a key of its own, and only then takes it from under the draft's key.
+    fn set_aside(&self, text: &str) -> Result<(), KeepError> {
+        for number in 1..=MOST_ASIDE {
+            let key = format!("skillgauge.aside.{}.{number}", self.framework.id);
+            if storage::get(&key)?.is_none() {
+                storage::set(&key, text)?;
+                return storage::remove(&self.key());
+            }
+        }
+        Err(KeepError::Full)
+    }
+}

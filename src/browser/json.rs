@@ -1,0 +1,70 @@
+//! The browser's own reader and writer of JSON.
+
+use crate::domain::json::Json;
+use js_sys::{Array, JSON, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// Deeper than anything we write; a deeper text could exhaust the stack.
+const DEEPEST: u32 = 16;
+
+/// Reads a text. `None` if it is not JSON, or nested deeper than anything we write.
+pub fn read(text: &str) -> Option<Json> {
+    from_js(&JSON::parse(text).ok()?, DEEPEST)
+}
+
+/// Writes a value. `None` if the browser cannot, which no value is known to cause.
+pub fn write(json: &Json) -> Option<String> {
+    JSON::stringify(&to_js(json)?).ok().map(Into::into)
+}
+
+fn from_js(value: &JsValue, deepest: u32) -> Option<Json> {
+    let deeper = deepest.checked_sub(1)?;
+    if value.is_null() {
+        return Some(Json::Null);
+    }
+    if let Some(truth) = value.as_bool() {
+        return Some(Json::Bool(truth));
+    }
+    if let Some(number) = value.as_f64() {
+        return Some(Json::Number(number));
+    }
+    if let Some(text) = value.as_string() {
+        return Some(Json::Text(text));
+    }
+    if let Some(list) = value.dyn_ref::<Array>() {
+        return list
+            .iter()
+            .map(|value| from_js(&value, deeper))
+            .collect::<Option<_>>()
+            .map(Json::List);
+    }
+    let entry = |entry: JsValue| {
+        let entry = entry.unchecked_into::<Array>();
+        Some((entry.get(0).as_string()?, from_js(&entry.get(1), deeper)?))
+    };
+    let entries = Object::entries(value.dyn_ref::<Object>()?);
+    entries.iter().map(entry).collect::<Option<_>>().map(Json::Object)
+}
+
+fn to_js(json: &Json) -> Option<JsValue> {
+    Some(match json {
+        Json::Null => JsValue::NULL,
+        Json::Bool(truth) => JsValue::from_bool(*truth),
+        Json::Number(number) => JsValue::from_f64(*number),
+        Json::Text(text) => JsValue::from_str(text),
+        Json::List(values) => {
+            let list = Array::new();
+            for value in values {
+                list.push(&to_js(value)?);
+            }
+            list.into()
+        }
+        Json::Object(entries) => {
+            let object = Object::new();
+            for (key, value) in entries {
+                Reflect::set(&object, &JsValue::from_str(key), &to_js(value)?).ok()?;
+            }
+            object.into()
+        }
+    })
+}

@@ -1,0 +1,45 @@
+//! The page's address. Only its fragment is ever changed: that part reaches no server.
+
+use super::{Refused, window};
+use gloo::events::EventListener;
+use wasm_bindgen::JsValue;
+
+/// The fragment, with its `#` if it has one.
+///
+/// # Errors
+/// When the browser does not tell.
+pub fn fragment() -> Result<String, Refused> {
+    window()?.location().hash().map_err(|_| Refused)
+}
+
+/// Puts a fragment into the address, as a new entry of the history.
+///
+/// # Errors
+/// When the browser does not allow it, as in some sandboxed frames.
+pub fn push(fragment: &str) -> Result<(), Refused> {
+    let history = window()?.history().map_err(|_| Refused)?;
+    history.push_state_with_url(&JsValue::NULL, "", Some(fragment)).map_err(|_| Refused)
+}
+
+/// The page's address without query and fragment.
+///
+/// # Errors
+/// When the browser does not tell.
+pub fn page() -> Result<String, Refused> {
+    let href = window()?.location().href().map_err(|_| Refused)?;
+    let end = href.find(['?', '#']).unwrap_or(href.len());
+    Ok(href.get(..end).unwrap_or_default().to_owned())
+}
+
+/// Calls back with the new fragment on back, forward, and edits by hand, until dropped.
+///
+/// # Errors
+/// When there is no window to listen on.
+pub fn on_change(callback: impl Fn(String) + 'static) -> Result<EventListener, Refused> {
+    let window = window()?;
+    Ok(EventListener::new(&window, "hashchange", move |_| {
+        if let Ok(fragment) = fragment() {
+            callback(fragment);
+        }
+    }))
+}

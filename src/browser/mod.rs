@@ -1,0 +1,21 @@
+//! The one edge to the browser. Everything here can fail, and says so.
+
+pub mod clipboard;
+pub mod clock;
+pub mod draft_store;
+pub mod json;
+pub mod location;
+pub mod page;
+pub mod storage;
+
+/// The browser has no window here, or refused what was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refused;
+
+fn window() -> Result<web_sys::Window, Refused> {
+    web_sys::window().ok_or(Refused)
+}
+
+fn document() -> Result<web_sys::Document, Refused> {
+    window()?.document().ok_or(Refused)
+}

@@ -1,0 +1,64 @@
+//! The page around the widget: its title, focus, print.
+
+use super::{Refused, document, window};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, DocumentFragment, Element, HtmlElement, HtmlInputElement};
+
+/// The element that says that the widget has stopped, hidden until then.
+const STOPPED_ID: &str = "skillgauge-stopped";
+
+/// Sets the page's title.
+///
+/// # Errors
+/// When there is no page.
+pub fn set_title(title: &str) -> Result<(), Refused> {
+    document()?.set_title(title);
+    Ok(())
+}
+
+/// Moves focus to an element.
+///
+/// # Errors
+/// When it is not there or cannot take focus.
+pub fn focus(element: Option<Element>) -> Result<(), Refused> {
+    let element = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    element.ok_or(Refused)?.focus().map_err(|_| Refused)
+}
+
+/// The element with an id, in the document or shadow tree that another element is in.
+pub fn beside(near: &Element, id: &str) -> Option<Element> {
+    let root = near.get_root_node();
+    match root.dyn_ref::<Document>() {
+        Some(document) => document.get_element_by_id(id),
+        None => root.dyn_ref::<DocumentFragment>()?.get_element_by_id(id),
+    }
+}
+
+/// Selects the text of a field, so that the person can copy it.
+///
+/// # Errors
+/// When it is not a text field.
+pub fn select(element: Option<Element>) -> Result<(), Refused> {
+    let field = element.and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
+    let field = field.ok_or(Refused)?;
+    field.focus().map_err(|_| Refused)?;
+    field.select();
+    Ok(())
+}
+
+/// Opens the browser's print dialogue.
+///
+/// # Errors
+/// When the browser does not allow it.
+pub fn print() -> Result<(), Refused> {
+    window()?.print().map_err(|_| Refused)
+}
+
+/// Shows that the widget has stopped. A panic ends it: what is on screen would not answer.
+///
+/// # Errors
+/// When the page has no such message.
+pub fn show_stopped() -> Result<(), Refused> {
+    let message = document()?.get_element_by_id(STOPPED_ID).ok_or(Refused)?;
+    message.remove_attribute("hidden").map_err(|_| Refused)
+}

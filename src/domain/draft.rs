@@ -1,0 +1,120 @@
+//! The envelope in which an assessment is kept in the browser: JSON with a version.
+//! `docs/draft.md` is its definition.
+//!
+//! Levels, skills and role levels stand in it by id, so that a draft outlives a change of their
+//! order. A released version can be read for ever: a change of shape is a new version beside it.
+
+use super::assessment::{Assessment, CompareWith};
+use super::framework::Framework;
+use super::json::Json;
+use super::rating::Rating;
+
+const VERSION: f64 = 1.0;
+/// Stands where a role level's id would stand. No role level may have this id.
+const COMPARE_WITH_ALL: &str = "all";
+
+/// An assessment as it is kept, with the moment it was saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// The answers.
+    pub assessment: Assessment,
+    /// When it was saved, as an ISO 8601 text. Only ever shown, never computed with.
+    pub saved_at: String,
+}
+
+/// Why a kept text is not a draft that can be opened here.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DraftError {
+    /// Not of the shape that its version has.
+    Malformed,
+    /// Written by a later version of the tool.
+    Version(f64),
+    /// For another framework or edition.
+    OtherFramework,
+    /// Names a skill, level or role level that the framework does not have.
+    UnknownId(String),
+}
+
+/// Writes a draft. A skill of which nothing was said has no entry.
+pub fn write(framework: &Framework, draft: &Draft) -> Json {
+    let assessment = &draft.assessment;
+    let text_or_null = |text: Option<&str>| text.map_or(Json::Null, Json::text);
+    let compare_with = assessment.compare_with.and_then(|with| match with {
+        CompareWith::All => Some(COMPARE_WITH_ALL),
+        CompareWith::RoleLevel(index) => Some(&*framework.role_level(index)?.id),
+    });
+    let skills = framework.skills().filter_map(|(index, skill)| {
+        let rating = assessment.ratings.get(index).map(|rating| rating.id(framework));
+        let evidence = Some(assessment.evidence(index)).filter(|text| !text.is_empty());
+        (rating.is_some() || evidence.is_some()).then(|| {
+            Json::object([
+                ("id", Json::text(&skill.id)),
+                ("rating", text_or_null(rating)),
+                ("evidence", text_or_null(evidence)),
+            ])
+        })
+    });
+    Json::object([
+        ("version", Json::Number(VERSION)),
+        ("framework", Json::text(&framework.id)),
+        ("edition", Json::text(&framework.edition)),
+        ("saved_at", Json::text(&draft.saved_at)),
+        ("compare_with", text_or_null(compare_with)),
+        ("skills", Json::List(skills.collect())),
+    ])
+}
+
+/// Reads a draft of any version so far.
+///
+/// # Errors
+/// The first reason found why it is not a draft for this framework.
+pub fn read(framework: &Framework, json: &Json) -> Result<Draft, DraftError> {
+    let version = json.get("version").and_then(Json::as_number).ok_or(DraftError::Malformed)?;
+    // A version is a whole number, written and read as such: equality is exact.
+    #[allow(clippy::float_cmp)]
+    if version != VERSION {
+        return Err(DraftError::Version(version));
+    }
+    if required_text(json, "framework")? != framework.id
+        || required_text(json, "edition")? != framework.edition
+    {
+        return Err(DraftError::OtherFramework);
+    }
+
+    let mut assessment = Assessment::default();
+    if let Some(id) = optional_text(json, "compare_with")? {
+        assessment.compare_with = Some(compare_with(framework, id)?);
+    }
+    for entry in json.get("skills").and_then(Json::as_list).ok_or(DraftError::Malformed)? {
+        let id = required_text(entry, "id")?;
+        let skill = framework.skill_with_id(id).ok_or_else(|| unknown(id))?;
+        if let Some(id) = optional_text(entry, "rating")? {
+            let rating = Rating::with_id(framework, id).ok_or_else(|| unknown(id))?;
+            assessment.ratings.set(skill, Some(rating));
+        }
+        if let Some(text) = optional_text(entry, "evidence")? {
+            assessment.set_evidence(skill, text);
+        }
+    }
+    Ok(Draft { assessment, saved_at: required_text(json, "saved_at")?.to_owned() })
+}
+
+fn required_text<'a>(json: &'a Json, key: &str) -> Result<&'a str, DraftError> {
+    optional_text(json, key)?.ok_or(DraftError::Malformed)
+}
+
+fn optional_text<'a>(json: &'a Json, key: &str) -> Result<Option<&'a str>, DraftError> {
+    let text = |value: &'a Json| value.as_text().ok_or(DraftError::Malformed);
+    json.get(key).map(text).transpose()
+}
+
+fn compare_with(framework: &Framework, id: &str) -> Result<CompareWith, DraftError> {
+    if id == COMPARE_WITH_ALL {
+        return Ok(CompareWith::All);
+    }
+    framework.role_level_with_id(id).map(CompareWith::RoleLevel).ok_or_else(|| unknown(id))
+}
+
+fn unknown(id: &str) -> DraftError {
+    DraftError::UnknownId(id.to_owned())
+}

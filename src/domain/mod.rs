@@ -1,0 +1,11 @@
+//! What the tool is about, and nothing else: no browser, no Yew, no clock, no global state.
+
+pub mod assessment;
+mod bits;
+pub mod comparison;
+pub mod draft;
+pub mod framework;
+pub mod json;
+pub mod rating;
+pub mod share;
+pub mod skill_map;

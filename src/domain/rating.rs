@@ -1,0 +1,58 @@
+//! A person's own skill level in one skill.
+
+use super::framework::{Framework, Level};
+use super::skill_map::SkillMap;
+
+/// Stands for [`Rating::NotYet`] where a level's id would stand. No level may have this id.
+const NOT_YET_ID: &str = "not-yet";
+
+/// What a person said of one skill. Saying nothing is not a rating: see [`Ratings`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rating {
+    /// Below the lowest level of the scale.
+    NotYet,
+    /// At a level of the scale.
+    At(Level),
+}
+
+impl Rating {
+    /// Every rating that a framework's scale allows, lowest first.
+    pub fn all(framework: &Framework) -> impl Iterator<Item = Self> {
+        std::iter::once(Self::NotYet).chain(framework.scale().map(|(level, _)| Self::At(level)))
+    }
+
+    /// Steps from "not yet", which is 0.
+    pub fn place(self) -> u8 {
+        match self {
+            Self::NotYet => 0,
+            Self::At(level) => level.place().saturating_add(1),
+        }
+    }
+
+    /// The rating this many steps from "not yet", if the scale goes that far.
+    pub fn at_place(framework: &Framework, place: u8) -> Option<Self> {
+        match place.checked_sub(1) {
+            None => Some(Self::NotYet),
+            Some(level) => framework.level_at(level).map(Self::At),
+        }
+    }
+
+    /// The rating's id in drafts.
+    pub fn id(self, framework: &Framework) -> &str {
+        match self {
+            Self::NotYet => NOT_YET_ID,
+            Self::At(level) => framework.level(level).map_or(NOT_YET_ID, |level| &level.id),
+        }
+    }
+
+    /// The rating with this id.
+    pub fn with_id(framework: &Framework, id: &str) -> Option<Self> {
+        if id == NOT_YET_ID {
+            return Some(Self::NotYet);
+        }
+        framework.level_with_id(id).map(Self::At)
+    }
+}
+
+/// One person's ratings of the skills of one framework. A skill that is not in it is unrated.
+pub type Ratings = SkillMap<Rating>;

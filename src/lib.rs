@@ -1,0 +1,35 @@
+//! Skillgauge: a private self-assessment against a capability framework, for an intranet page.
+//!
+//! A pure domain in the middle, a thin Yew shell around it, one fallible edge to the browser:
+//!
+//! - [`domain`]: frameworks, ratings, comparison, share code, draft
+//! - [`frameworks`]: the built-in ones, checked and packed at build time
+//! - [`state`]: everything the widget knows, and the one function that changes it
+//! - [`text`]: every string a person reads
+//! - `ui` (feature `web`): the screens
+//! - `browser` (feature `web`): storage, address, clipboard, clock, page
+//! - `embed` (feature `web`): what JavaScript may call
+//!
+//! # Invariants
+//! What holds each one stands in `docs/architecture.md`.
+//!
+//! 1. `domain` knows no browser, no Yew, no clock, no global state.
+//! 2. All state changes go through [`state::Action`]; the same actions always give the same state.
+//! 3. Nothing in `domain` or `ui` can panic on any input from outside: text, link, storage.
+//! 4. Only `browser` touches web-sys outside of rendering; each call returns a `Result`.
+//! 5. Screens render without a browser: no storage, date or location during the first render.
+//! 6. Framework data is data: a new framework needs no new code.
+//! 7. A released share code and a released draft can be read for ever.
+//! 8. Every string on screen comes from `text`; every id in a document is unique to its widget.
+
+pub mod domain;
+pub mod frameworks;
+pub mod state;
+pub mod text;
+
+#[cfg(feature = "web")]
+pub mod browser;
+#[cfg(feature = "web")]
+pub mod embed;
+#[cfg(feature = "web")]
+pub mod ui;

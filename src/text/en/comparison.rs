@@ -1,0 +1,135 @@
+//! Ratings beside requirements, in words.
+
+use super::{count, in_sentence, list};
+use crate::domain::comparison::{Comparison, Fall, Row, Standing, Tally};
+use crate::domain::framework::{Framework, Level};
+use crate::domain::rating::Rating;
+
+/// Whose ratings the words are about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// The reader's own.
+    Yours,
+    /// Somebody else's.
+    Theirs,
+}
+
+impl Whose {
+    fn meet(self) -> &'static str {
+        match self {
+            Self::Yours => "You meet",
+            Self::Theirs => "They meet",
+        }
+    }
+}
+
+/// The result as one sentence.
+pub fn sentence(whose: Whose, comparison: &Comparison<'_>) -> String {
+    let role_level = in_sentence(&comparison.role_level.name);
+    let tally = comparison.tally();
+    if tally.met == tally.required {
+        let skills = count(tally.required, "skill", "skills");
+        return format!("{} all {skills} for {role_level}.", whose.meet());
+    }
+    let rest: Vec<_> = [(tally.below, "below"), (tally.unrated, "not rated yet")]
+        .into_iter()
+        .filter(|&(number, _)| number > 0)
+        .map(|(number, what)| format!("{number} {} {what}", if number == 1 { "is" } else { "are" }))
+        .collect();
+    format!(
+        "{} {} of the {} skills for {role_level}; {}.",
+        whose.meet(),
+        tally.met,
+        tally.required,
+        rest.join(", ")
+    )
+}
+
+/// Which role levels are met, as one sentence.
+pub fn sentence_for_all(whose: Whose, comparisons: &[Comparison<'_>]) -> String {
+    let met: Vec<_> = comparisons
+        .iter()
+        .filter(|c| c.is_met())
+        .map(|c| in_sentence(&c.role_level.name))
+        .collect();
+    let all = comparisons.len();
+    match met.len() {
+        0 => format!("{} none of the {all} role levels in full yet.", whose.meet()),
+        number => format!("{} {number} of the {all} role levels: {}.", whose.meet(), list(&met)),
+    }
+}
+
+/// The counts of a comparison.
+pub fn tally(tally: Tally) -> String {
+    let mut parts = vec![format!("{} of {} met", tally.met, tally.required)];
+    if tally.below > 0 {
+        parts.push(format!("{} below", tally.below));
+    }
+    if tally.unrated > 0 {
+        parts.push(format!("{} not rated yet", tally.unrated));
+    }
+    parts.join(", ")
+}
+
+/// How a rating stands to a requirement.
+pub fn standing(standing: Standing) -> String {
+    match standing {
+        Standing::Below(levels) => format!("{} below", count(levels.into(), "level", "levels")),
+        Standing::Unrated => "Not rated yet".to_owned(),
+        Standing::Meets => "Meets".to_owned(),
+        Standing::Above(levels) => format!("{} above", count(levels.into(), "level", "levels")),
+        Standing::NotRequired => "Not required".to_owned(),
+    }
+}
+
+/// What stands between the ratings and a role level, in up to two sentences.
+pub fn blocks(rows: &[Row<'_>]) -> Vec<String> {
+    let below = rows.iter().filter_map(|row| match row.standing {
+        Standing::Below(levels) => {
+            let levels = count(levels.into(), "level", "levels");
+            Some(format!("{} ({levels})", in_sentence(&row.skill.name)))
+        }
+        _ => None,
+    });
+    let unrated = rows
+        .iter()
+        .filter(|row| row.standing == Standing::Unrated)
+        .map(|row| in_sentence(&row.skill.name));
+    [("Below", below.collect::<Vec<_>>()), ("Not rated yet", unrated.collect())]
+        .into_iter()
+        .filter(|(_, skills)| !skills.is_empty())
+        .map(|(what, skills)| format!("{what}: {}.", list(&skills)))
+        .collect()
+}
+
+/// A rating by name.
+pub fn rating(framework: &Framework, rating: Option<Rating>) -> &str {
+    match rating {
+        None => super::skills::NOT_RATED,
+        Some(Rating::NotYet) => super::skill::NOT_YET,
+        Some(Rating::At(level)) => level_name(framework, level),
+    }
+}
+
+/// A requirement by name.
+pub fn requirement(framework: &Framework, requirement: Option<Level>) -> &str {
+    requirement.map_or("Not required", |level| level_name(framework, level))
+}
+
+/// A requirement that falls at a higher role level.
+pub fn fall(framework: &Framework, fall: &Fall<'_>) -> String {
+    let (from, to) = (in_sentence(&fall.from.name), in_sentence(&fall.to.name));
+    let skill = &fall.skill.name;
+    let before = in_sentence(level_name(framework, fall.from_level));
+    match fall.to_level {
+        Some(level) => {
+            let after = in_sentence(level_name(framework, level));
+            format!("{skill}: {before} for {from}, but {after} for {to}.")
+        }
+        None => format!("{skill}: {before} for {from}, but not required for {to}."),
+    }
+}
+
+fn level_name(framework: &Framework, level: Level) -> &str {
+    framework.level(level).map_or("", |level| &level.name)
+}

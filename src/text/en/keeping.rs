@@ -1,0 +1,58 @@
+//! Where the answers are.
+
+use crate::state::KeepError;
+
+/// Before there is anything to keep.
+pub const NOTHING: &str = "Your answers will be saved in this browser. Only you can see them.";
+/// When they are saved.
+pub fn saved(time: &str) -> String {
+    format!("Saved in this browser at {time}. Only you can see them.")
+}
+/// When they are not saved.
+pub const NOT_SAVED: &str = "Not saved: your answers are in this open page only.";
+/// While the person has a choice to make.
+pub const PAUSED: &str = "Saving has stopped until you choose which draft to use.";
+/// While a shared result is on screen.
+pub const SHARED: &str =
+    "You are looking at a shared result. Your own answers are not on this page.";
+/// Heads what stands at the top.
+pub const IMPORTANT: &str = "Important";
+/// Why they are not saved.
+pub fn error(error: KeepError) -> &'static str {
+    match error {
+        KeepError::Blocked => {
+            "This browser does not let the page save anything. Your answers will be gone when you \
+             close the page."
+        }
+        KeepError::Full => {
+            "There is no room left in this browser to save your answers. They will be gone when you \
+             close the page."
+        }
+        KeepError::Unreadable => {
+            "What is saved in this browser cannot be read, so it is left as it is and nothing is \
+             saved over it. Your answers will be gone when you close the page."
+        }
+    }
+}
+/// The way out.
+pub const WAY_OUT: &str = "To keep your ratings, copy this code. You can paste it on the start screen \
+    later. Examples are not part of it.";
+/// When an unreadable text was set aside.
+pub const SET_ASIDE: &str = "A draft in this browser could not be read. It has been set aside, not \
+    deleted, and you can start a new one.";
+/// When the draft was changed elsewhere.
+pub const ELSEWHERE: &str = "Your draft was changed in another tab or window.";
+/// When it was deleted there.
+pub const ELSEWHERE_DELETED: &str = "Your draft was deleted in another tab or window.";
+/// What the other draft holds.
+pub fn elsewhere(rated: usize, skills: usize, time: &str) -> String {
+    format!("The other one has {rated} of {skills} skills rated and was saved at {time}.")
+}
+/// What this draft holds.
+pub fn mine(rated: usize, skills: usize) -> String {
+    format!("This page has {rated} of {skills} skills rated.")
+}
+/// On the button that takes the other draft.
+pub const TAKE_THEIRS: &str = "Use the other draft";
+/// On the button that keeps this one.
+pub const KEEP_MINE: &str = "Keep the draft on this page";

@@ -1,0 +1,23 @@
+//! The screen that asks which role level to compare with.
+
+/// The heading.
+pub const HEADING: &str = "Which role level do you want to compare with?";
+/// Helps with the choice.
+pub const HINT: &str =
+    "It can be the one you have or the one you want. You can change it at any time.";
+/// The choice of all role levels.
+pub const ALL: &str = "Compare with all role levels";
+/// What that choice does.
+pub fn all_hint(role_levels: usize) -> String {
+    format!(
+        "See which of the {role_levels} role levels you meet, and what is missing for the others."
+    )
+}
+/// Unfolds a role level's responsibilities.
+pub fn responsibilities(role_level: &str) -> String {
+    format!("Responsibilities of {role_level}")
+}
+/// When nothing is chosen.
+pub const PROBLEM: &str = "Select a role level, or compare with all";
+/// The screen in a link.
+pub const PLACE: &str = "role level";

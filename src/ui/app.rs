@@ -1,0 +1,73 @@
+//! The widget as a whole: the state, what follows from it in the browser, and the screen.
+
+use super::parts::{keeping_line, notices};
+use super::shell::Shell;
+use super::{View, screen};
+use crate::domain::framework::Framework;
+use crate::state::{Action, Keeping, State};
+use std::rc::Rc;
+use yew::{AttrValue, Component, Context, Html, NodeRef, Properties, html};
+
+/// What a page says about the widget in it.
+#[derive(Clone, Properties, PartialEq)]
+pub struct AppProps {
+    /// What is rated against.
+    pub framework: Rc<Framework>,
+    /// Begins every id in this widget.
+    pub id: AttrValue,
+    /// The level of the screen's own heading, 1 to 4.
+    pub heading_level: u8,
+}
+
+/// The widget as a whole. Its messages are the actions, its state is [`State`].
+pub struct App {
+    state: Rc<State>,
+    shell: Shell,
+    root: NodeRef,
+}
+
+impl App {
+    fn view(&self, context: &Context<Self>) -> View {
+        let AppProps { id, heading_level, .. } = context.props().clone();
+        let act = context.link().callback(|action| action);
+        View { state: Rc::clone(&self.state), act, id, heading_level }
+    }
+}
+
+impl Component for App {
+    type Message = Action;
+    type Properties = AppProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let state = Rc::new(State::new(Rc::clone(&context.props().framework)));
+        Self { shell: Shell::new(Rc::clone(&state)), state, root: NodeRef::default() }
+    }
+
+    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+        self.state = Rc::new(self.state.apply(action));
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let view = self.view(context);
+        let ready = (view.state.keeping != Keeping::Unknown).then_some("");
+        let address = view.state.screen.address(&view.state.framework);
+        html! {
+            <div ref={self.root.clone()} class="skillgauge" data-ready={ready}>
+                { notices(&view) }
+                // The key makes each screen a new one: nothing of the one before stays in its fields.
+                <div><div key={address}>{ screen(&view) }</div></div>
+                { keeping_line(&view) }
+            </div>
+        }
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, first: bool) {
+        let view = self.view(context);
+        if first {
+            self.shell.open(&view);
+        } else {
+            self.shell.follow(&view, self.root.cast());
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! The screens. Each is a function of the state: it shows it, sends actions, and keeps nothing.
+//!
+//! The widget as a whole is the one Yew component. The rest are plain functions: they need no hooks,
+//! and every component costs two to three kilobytes of wasm.
+
+mod app;
+mod parts;
+mod screens;
+mod shell;
+mod view;
+
+pub use app::{App, AppProps};
+pub use screens::screen;
+pub use view::View;

@@ -1,0 +1,37 @@
+//! A button that acts on this page.
+
+use super::block::{all, block};
+use yew::{AttrValue, Callback, Html, MouseEvent, classes, html};
+
+/// How much a button matters.
+#[derive(Clone, Copy, PartialEq)]
+pub(in crate::ui) enum Kind {
+    /// The one thing to do on the screen.
+    Primary,
+    /// Something else to do.
+    Secondary,
+    /// Something that cannot be undone.
+    Warning,
+}
+
+/// A button that acts on this page.
+pub(in crate::ui) fn button(
+    kind: Kind,
+    label: impl Into<AttrValue>,
+    onclick: Callback<MouseEvent>,
+) -> Html {
+    let kind = match kind {
+        Kind::Primary => None,
+        Kind::Secondary => Some("govuk-button--secondary"),
+        Kind::Warning => Some("govuk-button--warning"),
+    };
+    let label: AttrValue = label.into();
+    html! {
+        <button type="button" class={classes!("govuk-button", kind)} {onclick}>{ label }</button>
+    }
+}
+
+/// Buttons side by side.
+pub(in crate::ui) fn button_group(buttons: Vec<Html>) -> Html {
+    block("govuk-button-group", all(buttons))
+}

@@ -1,0 +1,86 @@
+//! A text to pass on, with a button that copies it and says so.
+
+use super::block::{all, block, node, plain};
+use super::button::{Kind, button};
+use crate::browser::{clipboard, page};
+use crate::state::{Action, Copyable};
+use crate::text::share as text;
+use crate::ui::View;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::Element;
+use yew::{AttrValue, Callback, Html, MouseEvent, TargetCast, html};
+
+/// The words around a text to pass on.
+struct Words {
+    id: &'static str,
+    label: &'static str,
+    hint: &'static str,
+    button: &'static str,
+    copied: &'static str,
+}
+
+impl Words {
+    fn of(what: Copyable) -> Self {
+        let code = |id, hint| Self {
+            id,
+            label: text::CODE,
+            hint,
+            button: text::COPY_CODE,
+            copied: text::CODE_COPIED,
+        };
+        match what {
+            Copyable::Link => Self {
+                id: "share-link",
+                label: text::LINK,
+                hint: text::LINK_HINT,
+                button: text::COPY_LINK,
+                copied: text::LINK_COPIED,
+            },
+            Copyable::Code => code("share-code", text::CODE_HINT),
+            Copyable::WayOut => code("way-out", crate::text::keeping::WAY_OUT),
+        }
+    }
+}
+
+/// A text to pass on.
+pub(in crate::ui) fn copy_field(view: &View, what: Copyable, value: String) -> Html {
+    let words = Words::of(what);
+    let (id, hint_id) = (view.id(words.id), view.id(&format!("{}-hint", words.id)));
+    let value = AttrValue::from(value);
+    let onclick = {
+        let (id, value, act) = (id.clone(), value.clone(), view.act.clone());
+        Callback::from(move |event: MouseEvent| {
+            let (id, value, act) = (id.clone(), value.clone(), act.clone());
+            let button: Option<Element> = event.target_dyn_into();
+            spawn_local(async move {
+                let copied = clipboard::copy(&value).await.is_ok();
+                if !copied {
+                    // The message asks the person to copy it: this makes that one key press.
+                    let _ = page::select(button.and_then(|button| page::beside(&button, &id)));
+                }
+                act.emit(Action::Copied(what, copied));
+            });
+        })
+    };
+    let said = match view.state.form.copied {
+        Some((last, true)) if last == what => words.copied,
+        Some((last, false)) if last == what => text::NOT_COPIED,
+        _ => "",
+    };
+    let label = [("class", "govuk-label govuk-label--s"), ("for", &*id)];
+    let hint = [("class", "govuk-hint"), ("id", &*hint_id)];
+    let field = html! {
+        <input id={&id} class="govuk-input skillgauge-copy__field" type="text" readonly=true {value}
+            aria-describedby={&hint_id} spellcheck="false" />
+    };
+    let status = [("class", "skillgauge-copy__said"), ("role", "status")];
+    let act =
+        vec![button(Kind::Secondary, words.button, onclick), node("span", &status, plain(said))];
+    let content = vec![
+        node("label", &label, plain(words.label)),
+        node("div", &hint, plain(words.hint)),
+        field,
+        block("skillgauge-copy__act", all(act)),
+    ];
+    block("govuk-form-group skillgauge-copy", all(content))
+}

@@ -1,0 +1,76 @@
+//! Where the answers are: a line below each screen, and news at the top.
+
+use super::block::{all, block, node, paragraph, text_in};
+use super::{Kind, button, button_group, copy_field};
+use crate::domain::assessment::Assessment;
+use crate::state::{Action, Copyable, KeepError, Keeping, SavedAt, Screen, SetAside};
+use crate::text::keeping as words;
+use crate::ui::View;
+use yew::Html;
+
+/// Where the answers are, below the screen.
+pub(in crate::ui) fn keeping_line(view: &View) -> Html {
+    let line = match (&view.state.screen, &view.state.keeping) {
+        (Screen::Shared(_), _) => words::SHARED.to_owned(),
+        (_, Keeping::Unknown | Keeping::Nothing) => words::NOTHING.to_owned(),
+        (_, Keeping::Saved(saved_at)) => words::saved(&saved_at.time),
+        (_, Keeping::InMemory(_)) => words::NOT_SAVED.to_owned(),
+        (_, Keeping::ChangedElsewhere { .. }) => words::PAUSED.to_owned(),
+    };
+    text_in("p", "govuk-body-s skillgauge-keeping", line)
+}
+
+/// What the person must know about their answers, above the screen.
+pub(in crate::ui) fn notices(view: &View) -> Html {
+    let set_aside = (view.state.set_aside == Some(SetAside::Kept))
+        .then(|| notice(view, words::SET_ASIDE, Html::default()));
+    let news = match &view.state.keeping {
+        Keeping::InMemory(error) => Some(in_memory(view, *error)),
+        Keeping::ChangedElsewhere { theirs, saved_at } => {
+            Some(elsewhere(view, theirs, saved_at.as_ref()))
+        }
+        _ => None,
+    };
+    // The regions are there from the start, so that what comes into them is read out.
+    let region =
+        |news: Option<Html>| node("div", &[("aria-live", "polite")], news.into_iter().collect());
+    block("skillgauge-no-print", all(vec![region(set_aside), region(news)]))
+}
+
+fn notice(view: &View, lead: &'static str, more: Html) -> Html {
+    let title = "govuk-notification-banner__title";
+    let title = text_in(view.heading_tag(1), title, words::IMPORTANT);
+    let lead = text_in("p", "govuk-notification-banner__heading", lead);
+    let content = vec![
+        block("govuk-notification-banner__header", title),
+        block("govuk-notification-banner__content", all(vec![lead, more])),
+    ];
+    block("govuk-notification-banner", all(content))
+}
+
+/// The code is the way out: it can be copied while the page is open.
+fn in_memory(view: &View, error: KeepError) -> Html {
+    let way_out = if view.state.assessment.ratings.is_empty() {
+        Html::default()
+    } else {
+        copy_field(view, Copyable::WayOut, view.state.code())
+    };
+    notice(view, words::error(error), block("", way_out))
+}
+
+fn elsewhere(view: &View, theirs: &Assessment, saved_at: Option<&SavedAt>) -> Html {
+    let skills = view.state.framework.skills_len();
+    let mine = words::mine(view.state.assessment.ratings.len(), skills);
+    let (lead, detail) = match saved_at {
+        None => (words::ELSEWHERE_DELETED, mine),
+        Some(at) => {
+            let theirs = words::elsewhere(theirs.ratings.len(), skills, &at.time);
+            (words::ELSEWHERE, format!("{theirs} {mine}"))
+        }
+    };
+    let choice = button_group(vec![
+        button(Kind::Primary, words::KEEP_MINE, view.on(Action::KeepMine)),
+        button(Kind::Secondary, words::TAKE_THEIRS, view.on(Action::TakeTheirs)),
+    ]);
+    notice(view, lead, all(vec![paragraph(detail), choice]))
+}

@@ -1,0 +1,52 @@
+//! Links: to another screen, back, and out to another site.
+
+use crate::state::{Action, Screen};
+use crate::text;
+use crate::ui::View;
+use yew::{AttrValue, Callback, Html, MouseEvent, html};
+
+/// A link to another screen.
+pub(in crate::ui) fn link(view: &View, to: Screen, label: &str) -> Html {
+    anchor(view, to, "govuk-link", label, None)
+}
+
+/// A link that looks like a button: it begins or goes on with something.
+pub(in crate::ui) fn link_button(view: &View, to: Screen, label: &str) -> Html {
+    anchor(view, to, "govuk-button", label, None)
+}
+
+/// A link to the screen that this one belongs to: "Back to …".
+pub(in crate::ui) fn back_link(view: &View, to: Screen, place: &str) -> Html {
+    anchor(view, to, "govuk-back-link", &text::back_to(place), None)
+}
+
+/// A link to another screen, with the id of what says more about it. A click with a key held, or
+/// with another button, is the browser's.
+pub(in crate::ui) fn anchor(
+    view: &View,
+    to: Screen,
+    class: &'static str,
+    label: &str,
+    described_by: Option<AttrValue>,
+) -> Html {
+    let href = to.address(&view.state.framework);
+    let act = view.act.clone();
+    let onclick = Callback::from(move |event: MouseEvent| {
+        let plain = event.button() == 0
+            && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
+        if plain {
+            event.prevent_default();
+            act.emit(Action::Go(to.clone()));
+        }
+    });
+    html! { <a {href} {class} {onclick} aria-describedby={described_by}>{ label.to_owned() }</a> }
+}
+
+/// A link to another site, which learns nothing of this page.
+pub(in crate::ui) fn out_link(href: &str, label: &str) -> Html {
+    html! {
+        <a class="govuk-link" href={href.to_owned()} target="_blank" rel="noopener noreferrer">
+            { format!("{label} {}", text::OPENS_IN_NEW_TAB) }
+        </a>
+    }
+}

@@ -1,0 +1,111 @@
+//! A dumbbell plot: one line per item with a mark for each of two levels.
+//!
+//! Drawn row by row, with places in per cent, so that text stays text and keeps its size at any
+//! width. The marks differ in shape, not only in colour.
+
+use super::block::{all, block, element, node, plain, text_in};
+use yew::Html;
+
+/// A dumbbell plot.
+pub(super) struct Plot {
+    /// Stands for the plot where it cannot be seen.
+    pub(super) alternative: &'static str,
+    /// What the filled mark stands for.
+    pub(super) filled: &'static str,
+    /// What the open mark stands for, if there are any.
+    pub(super) open: Option<String>,
+    /// The names of the places, from the lowest.
+    pub(super) places: Vec<String>,
+    /// The lines, which have different names.
+    pub(super) rows: Vec<PlotRow>,
+}
+
+/// One line of the plot.
+pub(super) struct PlotRow {
+    pub(super) name: String,
+    /// The place of the filled mark, if it has one.
+    pub(super) filled: Option<u8>,
+    /// The place of the open mark, if it has one.
+    pub(super) open: Option<u8>,
+    /// How the one stands to the other.
+    pub(super) words: String,
+}
+
+/// Draws a plot.
+pub(super) fn plot(plot: Plot) -> Html {
+    let places = plot.places.len();
+    let key = |mark, what: String| {
+        let attributes = [("class", "skillgauge-plot__sample"), ("aria-hidden", "true")];
+        let content = vec![node("svg", &attributes, mark), plain(what)];
+        element("span", "skillgauge-plot__key-item", all(content))
+    };
+    let mut keys = vec![key(filled_mark(50), plot.filled.to_owned())];
+    keys.extend(plot.open.map(|open| key(open_mark(50), open)));
+    let names = plot.places.into_iter().map(|name| text_in("span", "skillgauge-plot__place", name));
+    let axis = block("skillgauge-plot__places", names.collect());
+    let body = vec![
+        block("skillgauge-plot__row skillgauge-plot__axis", axis),
+        block("", plot.rows.into_iter().map(|row| line(row, places)).collect()),
+    ];
+    let content = vec![
+        element("figcaption", "skillgauge-plot__key govuk-body-s", all(keys)),
+        node("div", &[("role", "img"), ("aria-label", plot.alternative)], all(body)),
+    ];
+    element("figure", "skillgauge-plot", all(content))
+}
+
+fn line(row: PlotRow, places: usize) -> Html {
+    let x = |place: u8| middle(place.into(), places);
+    let last = middle(places.saturating_sub(1), places);
+    let mut marks = vec![bar("skillgauge-plot__rail", middle(0, places), last)];
+    marks.extend((0..places).map(|place| tick(middle(place, places))));
+    if let (Some(filled), Some(open)) = (row.filled, row.open) {
+        marks.push(bar("skillgauge-plot__span", x(filled), x(open)));
+    }
+    marks.extend(row.open.map(|place| open_mark(x(place))));
+    marks.extend(row.filled.map(|place| filled_mark(x(place))));
+    // A line whose marks change is another line: its key says what it shows.
+    let key = format!("{} {:?} {:?}", row.name, row.filled, row.open);
+    let track = [("class", "skillgauge-plot__track"), ("aria-hidden", "true")];
+    let content = vec![
+        text_in("div", "skillgauge-plot__name", row.name),
+        node("svg", &track, all(marks)),
+        text_in("div", "skillgauge-plot__words", row.words),
+    ];
+    node("div", &[("key", &key), ("class", "skillgauge-plot__row")], all(content))
+}
+
+/// The middle of a place's column, in per cent of the width.
+fn middle(place: usize, places: usize) -> usize {
+    (2 * place + 1) * 50 / places.max(1)
+}
+
+fn percent(x: usize) -> String {
+    format!("{x}%")
+}
+
+fn bar(class: &'static str, from: usize, to: usize) -> Html {
+    stroke(class, (from, "14"), (to, "14"))
+}
+
+fn tick(x: usize) -> Html {
+    stroke("skillgauge-plot__tick", (x, "9"), (x, "19"))
+}
+
+fn stroke(class: &'static str, from: (usize, &str), to: (usize, &str)) -> Html {
+    let (x1, x2) = (percent(from.0), percent(to.0));
+    let attributes = [("class", class), ("x1", &*x1), ("x2", &*x2), ("y1", from.1), ("y2", to.1)];
+    node("line", &attributes, all(vec![]))
+}
+
+fn filled_mark(x: usize) -> Html {
+    let x = percent(x);
+    let attributes = [("class", "skillgauge-plot__filled"), ("cx", &*x), ("cy", "14"), ("r", "6")];
+    node("circle", &attributes, all(vec![]))
+}
+
+/// A diamond. Paths know no per cent, so it stands in a drawing of its own that does.
+fn open_mark(x: usize) -> Html {
+    let diamond = node("path", &[("d", "M0-12 12 0 0 12-12 0Z")], all(vec![]));
+    node("svg", &[("class", "skillgauge-plot__open"), ("x", &percent(x)), ("y", "14")], diamond)
+}

@@ -1,0 +1,73 @@
+//! One choice of several, stacked, nothing chosen beforehand.
+
+use super::block::{all, block, node, plain, text_in};
+use super::error_message;
+use crate::state::Action;
+use crate::ui::View;
+use yew::{AttrValue, Html, html};
+
+/// One choice.
+pub(in crate::ui) struct Choice {
+    pub(in crate::ui) label: AttrValue,
+    pub(in crate::ui) hint: AttrValue,
+    pub(in crate::ui) checked: bool,
+    pub(in crate::ui) action: Action,
+    /// Shown below the choice, not part of its label.
+    pub(in crate::ui) more: Html,
+}
+
+/// The question over the choices.
+pub(in crate::ui) struct Legend {
+    pub(in crate::ui) text: &'static str,
+    /// Whether it only repeats the screen's heading.
+    pub(in crate::ui) hidden: bool,
+    pub(in crate::ui) hint: &'static str,
+}
+
+/// One choice of several. The name is the group's, and the id of its first choice.
+pub(in crate::ui) fn radios(
+    view: &View,
+    name: &AttrValue,
+    legend: &Legend,
+    error: Option<&AttrValue>,
+    choices: Vec<Choice>,
+) -> Html {
+    let (hint_id, error_id) = (format!("{name}-hint"), format!("{name}-error"));
+    let (group, described_by) = match error {
+        Some(_) => ("govuk-form-group govuk-form-group--error", format!("{hint_id} {error_id}")),
+        None => ("govuk-form-group", hint_id.clone()),
+    };
+    let legend_class = if legend.hidden {
+        "govuk-visually-hidden"
+    } else {
+        "govuk-fieldset__legend govuk-fieldset__legend--m"
+    };
+    let choices = choices.into_iter().enumerate().map(|(place, c)| radio(view, name, place, c));
+    let content = vec![
+        text_in("legend", legend_class, legend.text),
+        node("div", &[("id", &hint_id), ("class", "govuk-hint")], plain(legend.hint)),
+        error_message(&error_id, error),
+        block("govuk-radios", choices.collect()),
+    ];
+    let attributes = [("class", "govuk-fieldset"), ("aria-describedby", &*described_by)];
+    block(group, node("fieldset", &attributes, all(content)))
+}
+
+fn radio(view: &View, name: &AttrValue, place: usize, choice: Choice) -> Html {
+    let id = if place == 0 { name.clone() } else { format!("{name}-{place}").into() };
+    let hint_id = format!("{id}-item-hint");
+    let label = [("class", "govuk-label govuk-radios__label"), ("for", &*id)];
+    let hint = [("class", "govuk-hint govuk-radios__hint"), ("id", &*hint_id)];
+    let input = html! {
+        <input class="govuk-radios__input" type="radio" id={&id} {name} value={place.to_string()}
+            checked={choice.checked} aria-describedby={hint_id.clone()}
+            onchange={view.on(choice.action)} />
+    };
+    let content = vec![
+        input,
+        node("label", &label, plain(choice.label)),
+        node("div", &hint, plain(choice.hint)),
+        block("skillgauge-radios__more", choice.more),
+    ];
+    block("govuk-radios__item", all(content))
+}

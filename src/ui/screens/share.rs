@@ -1,0 +1,46 @@
+//! A link and a code that hold the ratings.
+
+use crate::state::{Copyable, Screen};
+use crate::text::{self, share as texts};
+use crate::ui::View;
+use crate::ui::parts::{
+    all, back_link, block, bullets, copy_field, heading, link_button, paragraph, screen_heading,
+};
+use yew::Html;
+
+/// The share screen.
+pub(super) fn share(view: &View) -> Html {
+    let body = if view.state.assessment.ratings.is_empty() {
+        vec![
+            paragraph(texts::NOTHING_TO_SHARE),
+            link_button(view, Screen::Skills, text::result::RATE_SKILLS),
+        ]
+    } else {
+        link_and_code(view)
+    };
+    all(vec![
+        back_link(view, Screen::Result, text::result::PLACE),
+        screen_heading(view),
+        block("", all(body)),
+    ])
+}
+
+fn link_and_code(view: &View) -> Vec<Html> {
+    // Without a page to point at, the code alone is offered.
+    let link = view.state.link().map(|link| copy_field(view, Copyable::Link, link));
+    let what = |title, items: &[&str]| {
+        let items = items.iter().map(|&item| item.to_owned()).collect();
+        block("", all(vec![heading(view, 1, title), bullets(items)]))
+    };
+    let columns = vec![
+        what(texts::IN_IT_HEADING, &texts::IN_IT),
+        what(texts::NOT_IN_IT_HEADING, &texts::NOT_IN_IT),
+    ];
+    vec![
+        paragraph(texts::INTRO),
+        block("", link.into_iter().collect()),
+        copy_field(view, Copyable::Code, view.state.code()),
+        block("skillgauge-columns", all(columns)),
+        block("govuk-inset-text", all(vec![paragraph(texts::WARNING), paragraph(texts::TRACES)])),
+    ]
+}

@@ -1,0 +1,43 @@
+//! What every screen gets.
+
+use crate::state::{Action, State};
+use std::rc::Rc;
+use yew::{AttrValue, Callback};
+
+/// The state, where to send actions, and what sets this widget apart from others on the page.
+#[derive(Clone, PartialEq)]
+pub struct View {
+    /// Everything the widget knows.
+    pub state: Rc<State>,
+    /// Where actions go.
+    pub act: Callback<Action>,
+    /// Begins every id in this widget.
+    pub id: AttrValue,
+    /// The level of the screen's own heading, 1 to 4: a widget inside a page begins lower.
+    pub heading_level: u8,
+}
+
+impl View {
+    /// An id that no other widget on the page has.
+    pub(super) fn id(&self, name: &str) -> AttrValue {
+        format!("{}-{name}", self.id).into()
+    }
+
+    /// The tag of a heading this many levels below the screen's own.
+    pub(super) fn heading_tag(&self, below: u8) -> &'static str {
+        match self.heading_level.saturating_add(below) {
+            0 | 1 => "h1",
+            2 => "h2",
+            3 => "h3",
+            4 => "h4",
+            5 => "h5",
+            _ => "h6",
+        }
+    }
+
+    /// Sends an action when an event comes, whatever the event says.
+    pub(super) fn on<E: 'static>(&self, action: Action) -> Callback<E> {
+        let act = self.act.clone();
+        Callback::from(move |_| act.emit(action.clone()))
+    }
+}
