@@ -182,7 +182,7 @@ impl State {
                 self.form.problem = None;
             }
             Action::Evidence(skill, text) => {
-                self.edit(|answers| answers.set_evidence(skill, &text))
+                self.edit(|answers| answers.set_evidence(skill, &text));
             }
             // A shared result can be compared with anything without a change to one's own answers.
             Action::CompareWith(with) if matches!(self.screen, Screen::Shared(_)) => {
@@ -232,6 +232,11 @@ impl State {
                 }
             }
             Heard::NotSaved(error) => Keeping::InMemory(error),
+            // With nothing here to lose there is nothing to ask.
+            Heard::ChangedElsewhere(Some((theirs, saved_at))) if self.assessment.is_empty() => {
+                self.assessment = theirs;
+                Keeping::Saved(saved_at)
+            }
             Heard::ChangedElsewhere(theirs) => {
                 let (theirs, saved_at) = theirs.unzip();
                 Keeping::ChangedElsewhere { theirs: Box::new(theirs.unwrap_or_default()), saved_at }

@@ -1,1 +1,46 @@
-fn main() {}
+//! Every developer command: `cargo xtask --help` lists them. Each sets up all it needs first.
+
+// A command line tool talks to the terminal.
+#![allow(clippy::print_stdout, clippy::print_stderr)]
+
+mod dist;
+mod run;
+mod serve;
+mod suites;
+mod tools;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// Builds, serves and tests Skillgauge. Installs what it needs into a cache, once.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the widget and serve it on this machine
+    Serve {
+        /// The port to listen on; 0 takes any free one
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+    /// Run every test and check, browser included
+    Test,
+    /// Build the widget for release into dist/, for any static host and any path
+    Dist,
+}
+
+fn main() -> Result<ExitCode> {
+    let root = run::root()?;
+    match Cli::parse().command {
+        Command::Serve { port } => serve::serve(&root, port)?,
+        Command::Dist => dist::dist(&root)?,
+        Command::Test => return suites::test(&root),
+    }
+    Ok(ExitCode::SUCCESS)
+}

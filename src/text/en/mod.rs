@@ -39,7 +39,7 @@ pub fn count(number: usize, one: &str, many: &str) -> String {
     if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
 }
 
-/// A name as it stands inside a sentence: "senior product manager", but "DDaT perspective".
+/// A name as it stands inside a sentence: "senior product manager", but "`DDaT` perspective".
 pub fn in_sentence(name: &str) -> String {
     let mut chars = name.chars();
     match (chars.next(), chars.clone().next()) {

@@ -1,29 +1,40 @@
 //! Skills, one a row, with what is said of each.
 
-use super::block::{all, element, node, plain, text_in};
+use super::block::{all, node, plain, text_in};
 use yew::Html;
 
-/// A table whose first column names the rows.
+/// A table whose first column names the rows. The roles repeat what the elements say, because some
+/// browsers forget it when the styles lay the rows out anew in a narrow column.
 pub(super) fn skills_table(
     caption: String,
     columns: &[&'static str],
     rows: Vec<Vec<String>>,
 ) -> Html {
-    let header = |scope, text: String| {
-        node("th", &[("scope", scope), ("class", "govuk-table__header")], plain(text))
+    let header = |scope, role, text: String| {
+        let class = ("class", "govuk-table__header");
+        node("th", &[("scope", scope), ("role", role), class], plain(text))
     };
     let row = |cells: Vec<String>| {
         let cell = |(place, cell)| match place {
-            0 => header("row", cell),
-            _ => text_in("td", "govuk-table__cell", cell),
+            0 => header("row", "rowheader", cell),
+            _ => node("td", &[("role", "cell"), ("class", "govuk-table__cell")], plain(cell)),
         };
-        element("tr", "govuk-table__row", cells.into_iter().enumerate().map(cell).collect())
+        table_row(cells.into_iter().enumerate().map(cell).collect())
     };
-    let head = columns.iter().map(|&column| header("col", column.to_owned())).collect();
+    let head =
+        columns.iter().map(|&column| header("col", "columnheader", column.to_owned())).collect();
     let content = vec![
         text_in("caption", "govuk-table__caption govuk-table__caption--s", caption),
-        element("thead", "govuk-table__head", element("tr", "govuk-table__row", head)),
-        element("tbody", "govuk-table__body", rows.into_iter().map(row).collect()),
+        node("thead", &[("role", "rowgroup"), ("class", "govuk-table__head")], table_row(head)),
+        node(
+            "tbody",
+            &[("role", "rowgroup"), ("class", "govuk-table__body")],
+            rows.into_iter().map(row).collect(),
+        ),
     ];
-    element("table", "govuk-table skillgauge-table", all(content))
+    node("table", &[("role", "table"), ("class", "govuk-table skillgauge-table")], all(content))
+}
+
+fn table_row(cells: Html) -> Html {
+    node("tr", &[("role", "row"), ("class", "govuk-table__row")], cells)
 }

@@ -24,7 +24,7 @@ pub(super) fn skills(view: &View) -> Html {
     let tasks = framework.skills().map(|(index, skill)| task(view, index, skill));
     let compared_with = [texts::compared_with(&role_level), " ".to_owned()].concat();
     let role = vec![plain(compared_with), link(view, Screen::Role, texts::CHANGE_ROLE_LEVEL)];
-    let rated = vec![text_in("strong", "", rated), plain(" "), plain(texts::HINT)];
+    let rated = vec![text_in("strong", "", rated), plain(". "), plain(texts::HINT)];
     all(vec![
         back_link(view, Screen::Start, text::start::PLACE),
         screen_heading(view),

@@ -1,0 +1,62 @@
+// Every test gets the release build behind a server of its own worker, and a page under guard: an
+// error on the console, a breach of the policy or a request after the load fails the test.
+import { test as base, expect, type Page } from "@playwright/test";
+import { serve } from "../../xtask/js/server.mjs";
+import { Widget } from "./widget.js";
+
+/** Watches one page for what must never happen. */
+export class Guard {
+  /** What went wrong, in words. */
+  readonly faults: string[] = [];
+  /** Whether the page has loaded, so that no request may follow. */
+  loaded = false;
+
+  constructor(page: Page, private readonly origin: string) {
+    page.on("console", (message) => {
+      // Browsers ask every host for this on their own account.
+      if (message.location().url.endsWith("/favicon.ico")) return;
+      if (["error", "warning"].includes(message.type())) this.faults.push(`console: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => this.faults.push(`error: ${error.message}`));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(this.origin)) this.faults.push(`left the site: ${request.url()}`);
+      if (this.loaded) this.faults.push(`request after load: ${request.url()}`);
+      if (request.url().includes("?")) this.faults.push(`query: ${request.url()}`);
+    });
+  }
+}
+
+type WorkerFixtures = { url: string };
+type Fixtures = { widget: Widget; openWidget: (page: Page) => Promise<Widget> };
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  url: [
+    async ({}, use) => {
+      const server = await serve();
+      await use(server.url);
+      await server.close();
+    },
+    { scope: "worker" },
+  ],
+  openWidget: async ({ url }, use) => {
+    const guards: Guard[] = [];
+    await use(async (page) => {
+      const guard = new Guard(page, url);
+      guards.push(guard);
+      await page.addInitScript(() => {
+        document.addEventListener("securitypolicyviolation", (event) => {
+          console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+        });
+      });
+      return new Widget(page, url, guard);
+    });
+    for (const guard of guards) expect(guard.faults).toEqual([]);
+  },
+  widget: async ({ page, openWidget }, use) => {
+    const widget = await openWidget(page);
+    await widget.open();
+    await use(widget);
+  },
+});
+
+export { expect };

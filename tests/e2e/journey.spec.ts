@@ -1,0 +1,189 @@
+// The whole journey, by pointer and by keyboard alone.
+import { expect, test } from "./fixtures.js";
+import { RATINGS, SENTENCE, SKILLS, type Widget } from "./widget.js";
+
+test("by pointer, from the start to a shared result", async ({ widget }) => {
+  await expect(widget.text("as published on 7 January 2020")).toBeVisible();
+  await expect(widget.text("The publisher has newer editions")).toBeVisible();
+  await widget.chooseRoleLevel("Senior product manager");
+  await expect(widget.text("0 of 10 rated")).toBeVisible();
+
+  await widget.link(SKILLS[0]).click();
+  await expect(widget.page.getByRole("radio", { checked: true })).toHaveCount(0);
+  await widget.button("Continue").click();
+  await expect(widget.page.getByRole("alert")).toBeFocused();
+  await expect(widget.page).toHaveTitle(/^Error: /);
+  await widget.link("Select a level, or skip this skill").click();
+  await expect(widget.level("Not yet")).toBeFocused();
+
+  await widget.link("Back to your skills").click();
+  await widget.rate();
+  await expect(widget.text("9 of 10 rated")).toBeVisible();
+  await expect(widget.text(/Saved in this browser at \d\d:\d\d/)).toBeVisible();
+
+  await widget.link("See your result").click();
+  await expect(widget.text(SENTENCE)).toBeVisible();
+  const rows = widget.page.getByRole("row");
+  await expect(rows).toHaveCount(11);
+  await expect(rows.nth(1)).toHaveText(/Financial ownership.*Not yet.*Practitioner.*3 levels below/);
+  await expect(rows.nth(10)).toHaveText(/DDaT perspective.*Expert.*Practitioner.*1 level above/);
+  await expect(widget.text("From practitioner to expert")).toBeVisible();
+  await expect(widget.text("Not described in this edition. In general:")).toBeVisible();
+  await expect(widget.text("expert for senior product manager, but practitioner for lead")).toBeVisible();
+
+  const compareWith = widget.page.getByRole("combobox", { name: "Compare with" });
+  await compareWith.selectOption("Associate product manager");
+  await expect(widget.text("You meet 8 of the 10 skills for associate product manager")).toBeVisible();
+  await compareWith.selectOption("all role levels");
+  await expect(widget.text("You meet none of the 5 role levels in full yet.")).toBeVisible();
+  await compareWith.selectOption("Senior product manager");
+
+  const { code, link } = await widget.share();
+  expect(code).toHaveLength(16);
+  expect(link).toBe(`${widget.url}#s=${code}`);
+});
+
+test("all fifty requirements are on screen as published", async ({ widget }) => {
+  const facts = await import("../golden/facts-product-manager-2020.json", { with: { type: "json" } });
+  await widget.open("#/about");
+  let requirements = 0;
+  for (const level of facts.default.levels) {
+    const summary = widget.page.locator("summary", { hasText: new RegExp(`^${level.name}$`) });
+    await summary.click();
+    const shown = widget.page.locator("details", { has: summary }).locator("dl > div");
+    for (const [place, [skill, required]] of Object.entries(level.requirements).entries()) {
+      await expect(shown.nth(place)).toHaveText(new RegExp(`^${skill}${required}$`, "i"));
+      requirements += 1;
+    }
+  }
+  expect(requirements).toBe(50);
+});
+
+test("a rating can be taken back, and an example stays in the draft", async ({ widget }) => {
+  await widget.chooseRoleLevel("Head of product");
+  await widget.link("User focus").click();
+  await widget.level("Expert").check();
+  await widget.page.getByRole("textbox", { name: "An example" }).fill("Led the research.");
+  await widget.button("Clear this rating").click();
+  await expect(widget.page.getByRole("radio", { checked: true })).toHaveCount(0);
+  const draft = await widget.draft();
+  expect(draft.skills).toEqual([{ id: "user-focus", rating: null, evidence: "Led the research." }]);
+});
+
+test("back, forward, reload and bookmarks work on every screen", async ({ widget }) => {
+  const { page } = widget;
+  await widget.assess();
+  await page.goBack();
+  await widget.expectScreen("Your skills");
+  await page.goBack();
+  await widget.expectScreen("User focus");
+  await page.goForward();
+  await widget.expectScreen("Your skills");
+
+  const screens = {
+    "#/": "See where your product skills stand",
+    "#/role": "Which role level do you want to compare with?",
+    "#/skills": "Your skills",
+    "#/skill/user-focus": "User focus",
+    "#/result": "Your result",
+    "#/share": "Share your result",
+    "#/about": "About this framework",
+  };
+  for (const [address, heading] of Object.entries(screens)) {
+    await widget.open(address);
+    await expect(widget.heading(heading)).toBeVisible();
+    await widget.reload();
+    await expect(widget.heading(heading)).toBeVisible();
+    await expect(page).toHaveTitle(`${heading} – Skillgauge`);
+  }
+});
+
+test("a reload half-way loses nothing", async ({ widget }) => {
+  await widget.chooseRoleLevel("Lead product manager");
+  await widget.link(SKILLS[0]).click();
+  await widget.level("Expert").check();
+  await widget.reload();
+  await expect(widget.level("Expert")).toBeChecked();
+
+  await widget.open();
+  await expect(widget.text("You have rated 1 of 10 skills.")).toBeVisible();
+  await widget.link("Continue your draft").click();
+  await expect(widget.text("You are comparing with lead product manager.")).toBeVisible();
+});
+
+test("a draft can be deleted, once asked", async ({ widget }) => {
+  await widget.chooseRoleLevel("Lead product manager");
+  await widget.open();
+  await widget.button("Delete your draft").click();
+  await widget.button("Cancel").click();
+  await expect(widget.link("Continue your draft")).toBeVisible();
+  await widget.button("Delete your draft").click();
+  await widget.button("Yes, delete my draft").click();
+  await expect(widget.link("Start now")).toBeVisible();
+  expect(await widget.page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+/** Presses Tab until something of this name has focus: what cannot be reached fails. */
+async function tabTo(widget: Widget, name: string | RegExp) {
+  const named = (text: string) => (typeof name === "string" ? text === name : name.test(text));
+  for (let presses = 0; presses < 60; presses += 1) {
+    await widget.page.keyboard.press("Tab");
+    const label = await widget.page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement;
+      return (element?.labels?.[0]?.textContent || element?.textContent || "").trim();
+    });
+    if (named(label)) return;
+  }
+  throw new Error(`Tab does not lead to ${name}`);
+}
+
+test("by keyboard alone, from the start to a shared result", async ({ widget, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { keyboard } = widget.page;
+  await tabTo(widget, "Start now");
+  await keyboard.press("Enter");
+  await widget.expectScreen("Which role level do you want to compare with?");
+  await tabTo(widget, "Associate product manager");
+  await keyboard.press("Space");
+  await keyboard.press("ArrowDown");
+  await keyboard.press("ArrowDown");
+  await expect(widget.level("Senior product manager")).toBeChecked();
+  await tabTo(widget, "Continue");
+  await keyboard.press("Enter");
+  await widget.expectScreen("Your skills");
+
+  await tabTo(widget, SKILLS[0]);
+  await keyboard.press("Enter");
+  const levels = ["Not yet", "Awareness", "Working", "Practitioner", "Expert"];
+  for (const [place, rating] of RATINGS.entries()) {
+    await widget.expectScreen(SKILLS[place]);
+    if (rating) {
+      await tabTo(widget, "Not yet");
+      await keyboard.press("Space");
+      for (let steps = levels.indexOf(rating); steps > 0; steps -= 1) await keyboard.press("ArrowDown");
+    }
+    await tabTo(widget, rating ? "Continue" : "Skip this skill");
+    await keyboard.press("Enter");
+  }
+  await widget.expectScreen("Your skills");
+  await tabTo(widget, "See your result");
+  await keyboard.press("Enter");
+  await widget.expectScreen("Your result");
+  await expect(widget.text(SENTENCE)).toBeVisible();
+  await tabTo(widget, "Share your result");
+  await keyboard.press("Enter");
+  await widget.expectScreen("Share your result");
+  await tabTo(widget, "Copy link");
+  await keyboard.press("Enter");
+  await expect(widget.text("Link copied")).toBeVisible();
+  const copied = await widget.page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/#s=[0-9A-HJKMNP-TV-Z]{16}$/);
+
+  // And back: what came last is undone by the keyboard too.
+  await widget.open();
+  await tabTo(widget, "Delete your draft");
+  await keyboard.press("Enter");
+  await tabTo(widget, "Yes, delete my draft");
+  await keyboard.press("Enter");
+  await expect(widget.link("Start now")).toBeVisible();
+});

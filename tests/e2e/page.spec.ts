@@ -1,0 +1,80 @@
+// The page that the widget is delivered on: its size, its policy, and where it can stand.
+import { readFile, readdir } from "node:fs/promises";
+import { createServer } from "node:http";
+import { homedir } from "node:os";
+import { brotliCompressSync, constants } from "node:zlib";
+import sirv from "sirv";
+import { headers, policy } from "../../xtask/js/server.mjs";
+import { expect, test } from "./fixtures.js";
+import { SENTENCE } from "./widget.js";
+
+/** What the first load may transfer at the most, with brotli. */
+const MOST_KILOBYTES = 110;
+
+test(`the first load transfers at most ${MOST_KILOBYTES} KB with brotli`, async ({ page, url }) => {
+  const transfers: Promise<[string, number]>[] = [];
+  page.on("response", (response) => {
+    const size = async (): Promise<[string, number]> => {
+      const parameters = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+      const body = brotliCompressSync(await response.body(), { params: parameters });
+      return [new URL(response.url()).pathname, body.length];
+    };
+    transfers.push(size());
+  });
+  await page.goto(url);
+  await page.locator("[data-ready]").waitFor();
+  await page.waitForLoadState("load");
+  const sizes = await Promise.all(transfers);
+  const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+  for (const [path, size] of sizes) console.log(`  ${path}: ${size} bytes`);
+  console.log(`  first load: ${(total / 1000).toFixed(1)} KB with brotli, of ${MOST_KILOBYTES} KB`);
+  expect(sizes.map(([path]) => path).sort()).toContain("/skillgauge_bg.wasm");
+  expect(total).toBeLessThanOrEqual(MOST_KILOBYTES * 1000);
+});
+
+test("the policy is strict, in the page and in the headers", async ({ page, url }) => {
+  const response = await page.goto(url);
+  const sent = response!.headers()["content-security-policy"];
+  expect(sent).toBe(await policy());
+  const inPage = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
+  expect(inPage).toBe(sent);
+  expect(sent).toContain("default-src 'none'");
+  expect(sent).not.toContain("unsafe-inline");
+  expect(sent).not.toContain("'unsafe-eval'");
+  const html = await response!.text();
+  expect(html).not.toMatch(/<style|style="|<script(?![^>]*\bsrc=)/);
+});
+
+test("the build has no path of the machine it was built on", async () => {
+  const dist = new URL("../../dist/", import.meta.url);
+  for (const name of await readdir(dist)) {
+    const text = await readFile(new URL(name, dist), "latin1");
+    for (const path of [homedir(), dist.pathname.replace(/dist\/$/, ""), ".cargo/registry"]) {
+      expect(text.includes(path), `${path} in ${name}`).toBe(false);
+    }
+  }
+});
+
+test("it works below any path of a static host", async ({ page }) => {
+  const sent = Object.entries(await headers());
+  const files = sirv(new URL("../../dist", import.meta.url).pathname, { dev: true });
+  const server = createServer((request, response) => {
+    for (const [name, value] of sent) response.setHeader(name, value);
+    const missing = () => void response.writeHead(404).end();
+    if (!request.url!.startsWith("/a/b/")) return missing();
+    request.url = request.url!.slice("/a/b".length);
+    files(request, response, missing);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as { port: number };
+  await page.goto(`http://127.0.0.1:${port}/a/b/#s=14PBNEG17H255JA6`);
+  await expect(page.getByText(SENTENCE.replace("You", "They"))).toBeVisible();
+  server.close();
+  server.closeAllConnections();
+});
+
+test("when the wasm does not load, the page says so", async ({ page, url }) => {
+  await page.route("**/*.wasm", (route) => route.fulfill({ status: 404 }));
+  await page.goto(url);
+  await expect(page.getByText("Skillgauge has stopped.")).toBeVisible();
+});

@@ -1,0 +1,93 @@
+// The draft in this browser: blocked, full, unreadable, and changed in another tab.
+import { expect, test } from "./fixtures.js";
+import { KEY, RATINGS } from "./widget.js";
+
+test("without storage the widget works on, and the code is the way out", async ({ page, openWidget }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("blocked", "SecurityError");
+      },
+    });
+  });
+  const widget = await openWidget(page);
+  await widget.open();
+  await expect(widget.text("This browser does not let the page save anything")).toBeVisible();
+  await widget.assess();
+  const wayOut = await widget.page.getByRole("textbox", { name: "Code" }).inputValue();
+  expect(wayOut).toHaveLength(16);
+  await expect(widget.text("Not saved: your answers are in this open page only.")).toBeVisible();
+  const { code } = await widget.share().catch(() => ({ code: wayOut }));
+  expect(code).toBe(wayOut);
+});
+
+test("when storage is full it says so and keeps the answers on the page", async ({ page, openWidget }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  const widget = await openWidget(page);
+  await widget.open();
+  await widget.chooseRoleLevel("Head of product");
+  await expect(widget.text("There is no room left in this browser")).toBeVisible();
+});
+
+test("a draft that cannot be read is set aside, not lost", async ({ widget }) => {
+  await widget.page.evaluate((key) => localStorage.setItem(key, "{ not a draft"), KEY);
+  await widget.reload();
+  await expect(widget.text("A draft in this browser could not be read")).toBeVisible();
+  const aside = () => widget.page.evaluate(() => localStorage.getItem("skillgauge.aside.product-manager-2020.1"));
+  expect(await aside()).toBe("{ not a draft");
+  await widget.assess(RATINGS.slice(0, 1).concat(Array(9).fill(null)));
+  expect((await widget.draft()).skills).toHaveLength(1);
+  expect(await aside()).toBe("{ not a draft");
+});
+
+test("each change is in storage within 300 ms", async ({ widget }) => {
+  await widget.open("#/skill/user-focus");
+  const waited = await widget.page.evaluate(
+    (key) =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        const look = () => {
+          if (localStorage.getItem(key)?.includes("expert")) resolve(performance.now() - start);
+          else requestAnimationFrame(look);
+        };
+        document.querySelector<HTMLInputElement>("input[type=radio][value='4']")!.click();
+        look();
+      }),
+    KEY,
+  );
+  expect(waited).toBeLessThan(300);
+});
+
+for (const choice of ["Use the other draft", "Keep the draft on this page"]) {
+  test(`another tab's newer work is never written over: ${choice}`, async ({
+    widget,
+    openWidget,
+    context,
+  }) => {
+    await widget.open("#/skill/user-focus");
+    await widget.level("Working").check();
+    const other = await openWidget(await context.newPage());
+    await other.open("#/skill/agile-working");
+    await other.level("Expert").check();
+    await expect(widget.text("Your draft was changed in another tab or window.")).toBeVisible();
+    const theirs = await other.draft();
+
+    // Until the person chooses, what this tab does is not saved.
+    await widget.level("Practitioner").check();
+    expect(await widget.draft()).toEqual(theirs);
+    await expect(widget.text("Saving has stopped until you choose")).toBeVisible();
+
+    await widget.button(choice).click();
+    await expect(widget.text(/Saved in this browser at/)).toBeVisible();
+    const skills = Object.fromEntries((await widget.draft()).skills.map((s: any) => [s.id, s.rating]));
+    expect(skills).toEqual(
+      choice.startsWith("Use")
+        ? { "agile-working": "expert", "user-focus": "working" }
+        : { "user-focus": "practitioner" },
+    );
+  });
+}

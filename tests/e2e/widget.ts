@@ -1,0 +1,137 @@
+// The widget as a person uses it.
+import { expect, type Page } from "@playwright/test";
+import type { Guard } from "./fixtures.js";
+
+export const KEY = "skillgauge.draft.product-manager-2020";
+
+/** The ten skills in the framework's order. */
+export const SKILLS = [
+  "Agile working",
+  "DDaT perspective",
+  "Experience of working within constraints",
+  "Financial ownership",
+  "Life-cycle perspective",
+  "Operational management",
+  "Problem ownership",
+  "Product ownership",
+  "Strategic ownership",
+  "User focus",
+];
+
+/** Ratings that meet 5 skills of senior product manager, with 4 below and 1 not rated. */
+export const RATINGS: (string | null)[] = [
+  "Working",
+  "Expert",
+  "Practitioner",
+  "Not yet",
+  "Practitioner",
+  "Awareness",
+  "Expert",
+  "Expert",
+  null,
+  "Expert",
+];
+
+export const SENTENCE =
+  "You meet 5 of the 10 skills for senior product manager; 4 are below, 1 is not rated yet.";
+
+export class Widget {
+  constructor(
+    readonly page: Page,
+    readonly url: string,
+    private readonly guard: Guard,
+  ) {}
+
+  /** Loads the page at a fragment and waits until the widget can be used. */
+  async open(fragment = "") {
+    this.guard.loaded = false;
+    // To a new document, even where only the fragment differs.
+    await this.page.goto("about:blank");
+    await this.page.goto(this.url + fragment);
+    await this.ready();
+  }
+
+  async reload() {
+    this.guard.loaded = false;
+    await this.page.reload();
+    await this.ready();
+  }
+
+  private async ready() {
+    await this.page.locator("[data-ready]").waitFor();
+    await this.page.waitForLoadState("load");
+    this.guard.loaded = true;
+  }
+
+  heading(name: string) {
+    return this.page.getByRole("heading", { level: 1, name, exact: true });
+  }
+
+  link(name: string) {
+    return this.page.getByRole("link", { name, exact: true });
+  }
+
+  button(name: string) {
+    return this.page.getByRole("button", { name, exact: true });
+  }
+
+  level(name: string) {
+    return this.page.getByRole("radio", { name, exact: true });
+  }
+
+  text(text: string | RegExp) {
+    return this.page.getByText(text);
+  }
+
+  /** Expects a screen: its heading is there, has focus, and is the page's title. */
+  async expectScreen(name: string) {
+    await expect(this.heading(name)).toBeFocused();
+    await expect(this.page).toHaveTitle(`${name} – Skillgauge`);
+  }
+
+  /** From the start to the list of skills, comparing with a role level. */
+  async chooseRoleLevel(name: string) {
+    await this.link("Start now").click();
+    await this.level(name).check();
+    await this.button("Continue").click();
+    await this.expectScreen("Your skills");
+  }
+
+  /** Rates the skills in order, skipping where there is no rating. */
+  async rate(ratings = RATINGS) {
+    await this.link(SKILLS[0]).click();
+    for (const [place, rating] of ratings.entries()) {
+      await expect(this.heading(SKILLS[place])).toBeFocused();
+      if (rating) await this.level(rating).check();
+      await this.button(rating ? "Continue" : "Skip this skill").click();
+    }
+    await this.expectScreen("Your skills");
+  }
+
+  /** A whole assessment against senior product manager, from the start to the result. */
+  async assess(ratings = RATINGS) {
+    await this.chooseRoleLevel("Senior product manager");
+    await this.rate(ratings);
+    await this.link("See your result").click();
+    await this.expectScreen("Your result");
+  }
+
+  /** The kept draft, as it stands in storage. */
+  async draft(): Promise<any> {
+    return this.page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? "null"), KEY);
+  }
+
+  /** The share code and link of a result on screen. */
+  async share() {
+    await this.link("Share your result").click();
+    await this.expectScreen("Share your result");
+    const code = await this.page.getByRole("textbox", { name: "Code" }).inputValue();
+    const link = await this.page.getByRole("textbox", { name: "Link" }).inputValue();
+    return { code, link };
+  }
+
+  async paste(text: string) {
+    await this.page.getByRole("textbox", { name: "Code or link" }).fill(text);
+    await this.button("Open result").click();
+  }
+}

@@ -1,0 +1,140 @@
+//! Comparison, beside a second implementation written from the rules alone.
+
+use crate::support::{any_ratings, built_in, with_framework};
+use proptest::prelude::*;
+use skillgauge::domain::comparison::{Standing, compare, compare_all};
+use skillgauge::domain::framework::{Framework, RoleLevelIndex};
+use skillgauge::domain::rating::{Rating, Ratings};
+
+/// The rules, by counting on one's fingers: not yet is 0, the lowest level 1, and so on.
+mod naive {
+    use super::{Framework, Rating, Ratings, RoleLevelIndex};
+
+    #[derive(Debug, PartialEq)]
+    pub(crate) enum Skill {
+        NotRequired,
+        Unrated,
+        /// The rating less the requirement, in levels.
+        Rated(i32),
+    }
+
+    pub(crate) fn skills(
+        framework: &Framework,
+        ratings: &Ratings,
+        level: RoleLevelIndex,
+    ) -> Vec<Skill> {
+        let mut skills = Vec::new();
+        for (index, _) in framework.skills() {
+            let required = framework.role_level(level).unwrap().requirement(index);
+            let skill = match (required, ratings.get(index)) {
+                (None, _) => Skill::NotRequired,
+                (Some(_), None) => Skill::Unrated,
+                (Some(required), Some(Rating::NotYet)) => {
+                    Skill::Rated(-(i32::from(required.place()) + 1))
+                }
+                (Some(required), Some(Rating::At(rated))) => {
+                    Skill::Rated(i32::from(rated.place()) - i32::from(required.place()))
+                }
+            };
+            skills.push(skill);
+        }
+        skills
+    }
+
+    pub(crate) fn count(skills: &[Skill], which: fn(&Skill) -> bool) -> usize {
+        skills.iter().filter(|skill| which(skill)).count()
+    }
+
+    /// Met: every required skill is rated at or above its requirement.
+    pub(crate) fn is_met(skills: &[Skill]) -> bool {
+        skills.iter().all(|skill| match skill {
+            Skill::NotRequired => true,
+            Skill::Unrated => false,
+            Skill::Rated(difference) => *difference >= 0,
+        })
+    }
+}
+
+fn as_naive(standing: Standing) -> naive::Skill {
+    match standing {
+        Standing::NotRequired => naive::Skill::NotRequired,
+        Standing::Unrated => naive::Skill::Unrated,
+        Standing::Below(levels) => naive::Skill::Rated(-i32::from(levels)),
+        Standing::Meets => naive::Skill::Rated(0),
+        Standing::Above(levels) => naive::Skill::Rated(levels.into()),
+    }
+}
+
+proptest! {
+    #[test]
+    fn comparison_equals_the_naive_one((framework, ratings) in with_framework(any_ratings)) {
+        let comparisons = compare_all(&framework, &ratings);
+        prop_assert_eq!(comparisons.len(), framework.role_levels_len());
+        for comparison in comparisons {
+            let naive = naive::skills(&framework, &ratings, comparison.index);
+            let ours: Vec<_> = comparison.rows.iter().map(|row| as_naive(row.standing)).collect();
+            prop_assert_eq!(&ours, &naive);
+
+            let tally = comparison.tally();
+            let met = naive::count(&naive, |s| matches!(s, naive::Skill::Rated(0..)));
+            let below = naive::count(&naive, |s| matches!(s, naive::Skill::Rated(..0)));
+            let unrated = naive::count(&naive, |s| *s == naive::Skill::Unrated);
+            prop_assert_eq!((tally.met, tally.below, tally.unrated), (met, below, unrated));
+            prop_assert_eq!(tally.required, comparison.role_level.required_skills());
+            prop_assert_eq!(comparison.is_met(), naive::is_met(&naive));
+            prop_assert_eq!(comparison.blocks().len(), below + unrated);
+        }
+    }
+
+    #[test]
+    fn rows_by_gap_are_the_same_rows_widest_gap_first(
+        (framework, ratings) in with_framework(any_ratings)
+    ) {
+        for comparison in compare_all(&framework, &ratings) {
+            // Below far, below, unrated, met, above, not required; else the framework's order.
+            let mut expected: Vec<_> = comparison.rows.clone();
+            expected.sort_by_key(|row| match row.standing {
+                Standing::Below(levels) => -i32::from(levels),
+                Standing::Unrated => 0,
+                Standing::Meets => 1,
+                Standing::Above(levels) => 1 + i32::from(levels),
+                Standing::NotRequired => 1000,
+            });
+            prop_assert_eq!(comparison.by_gap(), expected);
+        }
+    }
+
+    #[test]
+    fn a_rating_raised_never_takes_a_role_level_away(
+        (framework, ratings) in with_framework(any_ratings)
+    ) {
+        let met = |ratings: &Ratings| -> Vec<bool> {
+            compare_all(&framework, ratings).iter().map(|c| c.is_met()).collect()
+        };
+        let before = met(&ratings);
+        for (skill, rating) in ratings.iter() {
+            let Some(higher) = Rating::at_place(&framework, rating.place() + 1) else { continue };
+            let mut raised = ratings.clone();
+            raised.set(skill, Some(higher));
+            let kept = before.iter().zip(met(&raised)).all(|(before, after)| !before || after);
+            prop_assert!(kept);
+        }
+    }
+}
+
+#[test]
+fn role_levels_are_not_a_ladder() {
+    // Exactly what lead product manager asks for: lead is met, senior is not.
+    let framework = built_in();
+    let lead = framework.role_level_with_id("lead-product-manager").unwrap();
+    let senior = framework.role_level_with_id("senior-product-manager").unwrap();
+    let mut ratings = Ratings::default();
+    for (index, _) in framework.skills() {
+        let asked = framework.role_level(lead).unwrap().requirement(index);
+        ratings.set(index, asked.map(Rating::At));
+    }
+    assert!(compare(&framework, &ratings, lead).unwrap().is_met());
+    let senior = compare(&framework, &ratings, senior).unwrap();
+    let blocks: Vec<_> = senior.blocks().iter().map(|row| row.skill.name.clone()).collect();
+    assert_eq!(blocks, ["Life-cycle perspective"]);
+}

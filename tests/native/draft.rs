@@ -1,0 +1,143 @@
+//! Drafts: what was written can be read, for ever, and nothing else passes for a draft.
+
+use crate::support::{any_assessment, built_in, from_serde, read_json, to_serde, with_framework};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use skillgauge::domain::assessment::{Assessment, CompareWith, EVIDENCE_MAX};
+use skillgauge::domain::draft::{Draft, DraftError, read, write};
+use skillgauge::domain::json::Json;
+use skillgauge::domain::rating::Rating;
+
+const GOLDEN: &str = "tests/golden/draft-v1.json";
+
+#[test]
+fn a_draft_of_version_1_can_be_read() {
+    let framework = built_in();
+    let draft = read(&framework, &from_serde(&read_json(GOLDEN))).unwrap();
+    assert_eq!(draft.saved_at, "2026-11-22T14:02:00.000Z");
+
+    let answers = draft.assessment;
+    let senior = framework.role_level_with_id("senior-product-manager").unwrap();
+    assert_eq!(answers.compare_with, Some(CompareWith::RoleLevel(senior)));
+    let skill = |id| framework.skill_with_id(id).unwrap();
+    let at = |id| framework.level_with_id(id).map(Rating::At);
+    assert_eq!(answers.ratings.get(skill("agile-working")).copied(), at("working"));
+    assert_eq!(answers.ratings.get(skill("financial-ownership")), Some(&Rating::NotYet));
+    assert_eq!(answers.ratings.get(skill("strategic-ownership")), None);
+    assert_eq!(answers.ratings.get(skill("user-focus")).copied(), at("expert"));
+    assert_eq!(answers.ratings.len(), 3);
+    assert!(answers.evidence(skill("agile-working")).ends_with("an emoji 🧭"));
+    assert_eq!(answers.evidence(skill("strategic-ownership")), "Only an example so far.");
+}
+
+#[test]
+fn a_draft_is_still_written_as_version_1_wrote_it() {
+    let framework = built_in();
+    let golden = read_json(GOLDEN);
+    let draft = read(&framework, &from_serde(&golden)).unwrap();
+    let mut written = to_serde(&write(&framework, &draft));
+    // JSON has one kind of number; Rust's reader tells 1 from 1.0.
+    assert_eq!(written["version"].as_f64(), golden["version"].as_f64());
+    written["version"] = golden["version"].clone();
+    assert_eq!(written, golden);
+}
+
+/// A change to a draft, and whether the error is the expected one.
+type Spoil = (fn(&mut Value), fn(&DraftError) -> bool);
+
+#[test]
+fn what_is_not_a_draft_for_this_framework_is_refused() {
+    let spoils: [Spoil; 9] = [
+        (|d| *d = json!([]), |e| *e == DraftError::Malformed),
+        (|d| d["version"] = "1".into(), |e| *e == DraftError::Malformed),
+        (|d| d["version"] = 2.into(), |e| matches!(e, DraftError::Version(_))),
+        (|d| d["framework"] = "other".into(), |e| *e == DraftError::OtherFramework),
+        (|d| d["edition"] = "2026-09-30".into(), |e| *e == DraftError::OtherFramework),
+        (|d| d["skills"] = Value::Null, |e| *e == DraftError::Malformed),
+        (|d| d["skills"][0]["id"] = "juggling".into(), |e| matches!(e, DraftError::UnknownId(_))),
+        (|d| d["skills"][0]["rating"] = "master".into(), |e| matches!(e, DraftError::UnknownId(_))),
+        (|d| d["compare_with"] = "chief".into(), |e| matches!(e, DraftError::UnknownId(_))),
+    ];
+    for (spoil, expected) in spoils {
+        let mut draft = read_json(GOLDEN);
+        spoil(&mut draft);
+        let error = read(&built_in(), &from_serde(&draft)).unwrap_err();
+        assert!(expected(&error), "{error:?} for {draft}");
+    }
+}
+
+#[test]
+fn evidence_is_cut_at_its_longest() {
+    let framework = built_in();
+    let skill = framework.skill_with_id("user-focus").unwrap();
+    let mut assessment = Assessment::default();
+    assessment.set_evidence(skill, &"🧭".repeat(EVIDENCE_MAX + 1));
+    assert_eq!(assessment.evidence(skill).chars().count(), EVIDENCE_MAX);
+    assessment.set_evidence(skill, "");
+    assert!(assessment.is_empty());
+}
+
+/// Any JSON at all, with the keys of a draft among others.
+fn any_json() -> impl Strategy<Value = Json> {
+    let leaf = prop_oneof![
+        Just(Json::Null),
+        any::<bool>().prop_map(Json::Bool),
+        prop_oneof![Just(1.0), any::<f64>()].prop_map(Json::Number),
+        prop_oneof![
+            prop::sample::select(vec![
+                "product-manager-2020",
+                "2020-01-07",
+                "agile-working",
+                "expert"
+            ])
+            .prop_map(str::to_owned),
+            ".{0,10}"
+        ]
+        .prop_map(Json::Text),
+    ];
+    let keys = prop::sample::select(vec![
+        "version",
+        "framework",
+        "edition",
+        "saved_at",
+        "compare_with",
+        "skills",
+        "id",
+        "rating",
+        "evidence",
+        "x",
+    ]);
+    leaf.prop_recursive(4, 40, 8, move |inner| {
+        let entry = (keys.clone().prop_map(str::to_owned), inner.clone());
+        prop_oneof![
+            prop::collection::vec(inner, 0..6).prop_map(Json::List),
+            prop::collection::vec(entry, 0..8).prop_map(Json::Object),
+        ]
+    })
+}
+
+proptest! {
+    #[test]
+    fn any_draft_round_trips(
+        (framework, assessment) in with_framework(any_assessment), saved_at in ".{0,30}"
+    ) {
+        let draft = Draft { assessment, saved_at };
+        prop_assert_eq!(read(&framework, &write(&framework, &draft)), Ok(draft));
+    }
+
+    #[test]
+    fn any_draft_round_trips_as_text(
+        (framework, assessment) in with_framework(any_assessment)
+    ) {
+        let draft = Draft { assessment, saved_at: String::new() };
+        let text = to_serde(&write(&framework, &draft)).to_string();
+        let json = from_serde(&serde_json::from_str(&text).unwrap());
+        prop_assert_eq!(read(&framework, &json), Ok(draft));
+    }
+
+    #[test]
+    fn no_json_makes_reading_panic(json in any_json()) {
+        // It may happen to be a draft; what counts is that there is an answer.
+        let _ = read(&built_in(), &json);
+    }
+}

@@ -1,0 +1,12 @@
+//! The pure part, tested natively: no browser, no Yew, nothing to install.
+#![cfg(not(target_family = "wasm"))]
+// Tests say what they expect, and fail by panicking.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+
+mod comparison;
+mod draft;
+mod framework;
+mod share;
+mod state;
+mod support;
+mod words;

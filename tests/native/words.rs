@@ -1,0 +1,103 @@
+//! The sentences that are made of numbers and names.
+
+use crate::support::built_in;
+use skillgauge::domain::comparison::{Standing, compare, compare_all, falls};
+use skillgauge::domain::framework::Framework;
+use skillgauge::domain::rating::{Rating, Ratings};
+use skillgauge::text::comparison::{self as words, Whose};
+use skillgauge::text::{self, share};
+
+/// What a role level asks for, as ratings.
+fn exactly(framework: &Framework, role_level: &str) -> Ratings {
+    let level = framework.role_level_with_id(role_level).unwrap();
+    let mut ratings = Ratings::default();
+    for (index, _) in framework.skills() {
+        ratings.set(index, framework.role_level(level).unwrap().requirement(index).map(Rating::At));
+    }
+    ratings
+}
+
+#[test]
+fn the_result_is_a_sentence() {
+    let framework = built_in();
+    let senior = framework.role_level_with_id("senior-product-manager").unwrap();
+    let mut ratings = exactly(&framework, "senior-product-manager");
+    let sentence = |whose, ratings: &Ratings| {
+        words::sentence(whose, &compare(&framework, ratings, senior).unwrap())
+    };
+    assert_eq!(
+        sentence(Whose::Yours, &ratings),
+        "You meet all 10 skills for senior product manager."
+    );
+
+    let skill = |id| framework.skill_with_id(id).unwrap();
+    ratings.set(skill("agile-working"), Some(Rating::NotYet));
+    ratings.set(skill("user-focus"), Some(Rating::NotYet));
+    ratings.set(skill("problem-ownership"), None);
+    assert_eq!(
+        sentence(Whose::Yours, &ratings),
+        "You meet 7 of the 10 skills for senior product manager; 2 are below, 1 is not rated yet."
+    );
+    assert!(sentence(Whose::Theirs, &ratings).starts_with("They meet 7 of the 10"));
+}
+
+#[test]
+fn all_role_levels_are_a_sentence() {
+    let framework = built_in();
+    let sentence = |ratings: &Ratings| {
+        words::sentence_for_all(Whose::Yours, &compare_all(&framework, ratings))
+    };
+    assert_eq!(sentence(&Ratings::default()), "You meet none of the 5 role levels in full yet.");
+    assert_eq!(
+        sentence(&exactly(&framework, "lead-product-manager")),
+        "You meet 3 of the 5 role levels: associate product manager, product manager and lead \
+         product manager."
+    );
+}
+
+#[test]
+fn standings_and_blocks_are_words() {
+    assert_eq!(words::standing(Standing::Below(1)), "1 level below");
+    assert_eq!(words::standing(Standing::Above(2)), "2 levels above");
+    let framework = built_in();
+    let head = framework.role_level_with_id("head-of-product").unwrap();
+    let mut ratings = exactly(&framework, "lead-product-manager");
+    ratings.set(framework.skill_with_id("ddat-perspective").unwrap(), None);
+    let comparison = compare(&framework, &ratings, head).unwrap();
+    assert_eq!(
+        words::blocks(&comparison.blocks()),
+        ["Below: life-cycle perspective (1 level).", "Not rated yet: DDaT perspective."]
+    );
+    assert_eq!(words::tally(comparison.tally()), "8 of 10 met, 1 below, 1 not rated yet");
+}
+
+#[test]
+fn a_fall_is_said_as_published() {
+    let framework = built_in();
+    let said: Vec<_> = falls(&framework).iter().map(|fall| words::fall(&framework, fall)).collect();
+    assert_eq!(
+        said,
+        ["Life-cycle perspective: expert for senior product manager, but practitioner for lead \
+          product manager."]
+    );
+}
+
+#[test]
+fn names_and_dates_fit_into_sentences() {
+    assert_eq!(text::in_sentence("Head of product"), "head of product");
+    assert_eq!(text::in_sentence("DDaT perspective"), "DDaT perspective");
+    assert_eq!(text::in_sentence(""), "");
+    assert_eq!(text::date("2020-01-07"), "7 January 2020");
+    assert_eq!(text::date("2020-13-07"), "2020-13-07");
+    assert_eq!(text::date("soon"), "soon");
+}
+
+#[test]
+fn each_bad_code_has_a_message_of_its_own() {
+    use skillgauge::domain::share::CodeError::{
+        Character, Checksum, Empty, OtherFramework, TooLong, Values, Version,
+    };
+    let errors = [Empty, TooLong, Character('!'), Version, Checksum, OtherFramework, Values];
+    let messages: std::collections::BTreeSet<_> = errors.map(share::code_error).into();
+    assert_eq!(messages.len(), errors.len());
+}

@@ -1,0 +1,135 @@
+//! The widget on a page.
+
+use crate::support::{Broken, KEY, empty_storage, framework, storage};
+use skillgauge::ui::{App, AppProps};
+use std::collections::BTreeSet;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::{Element, HtmlElement};
+use yew::AppHandle;
+
+/// A widget in a `div` of its own, taken away when dropped.
+struct Widget {
+    root: Element,
+    app: Option<AppHandle<App>>,
+}
+
+impl Widget {
+    async fn open(id: &'static str, fragment: &str) -> Self {
+        let window = web_sys::window().unwrap();
+        window.location().set_hash(fragment).unwrap();
+        let root = window.document().unwrap().create_element("div").unwrap();
+        window.document().unwrap().body().unwrap().append_child(&root).unwrap();
+        let props = AppProps { framework: framework(), id: id.into(), heading_level: 2 };
+        let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
+        yew::scheduler::flush().await;
+        Self { root, app: Some(app) }
+    }
+
+    fn find(&self, selector: &str) -> HtmlElement {
+        let element = self.root.query_selector(selector).unwrap();
+        element
+            .unwrap_or_else(|| panic!("no {selector} in {}", self.root.inner_html()))
+            .unchecked_into()
+    }
+
+    async fn click(&self, selector: &str) {
+        self.find(selector).click();
+        yew::scheduler::flush().await;
+    }
+
+    fn text(&self) -> String {
+        self.root.text_content().unwrap()
+    }
+
+    fn ids(&self) -> Vec<String> {
+        let elements = self.root.query_selector_all("[id]").unwrap();
+        let id = |place| elements.item(place).unwrap().unchecked_into::<Element>().id();
+        (0..elements.length()).map(id).collect()
+    }
+}
+
+impl Drop for Widget {
+    fn drop(&mut self) {
+        self.app.take().unwrap().destroy();
+        self.root.remove();
+        web_sys::window().unwrap().location().set_hash("").unwrap();
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_rating_is_saved_at_once_and_found_again() {
+    empty_storage();
+    {
+        let widget = Widget::open("one", "#/skill/user-focus").await;
+        widget.click("input[type=radio][value='3']").await;
+        assert!(storage().get_item(KEY).unwrap().unwrap().contains("practitioner"));
+        assert!(widget.text().contains("Saved in this browser at"));
+    }
+    let widget = Widget::open("one", "#/skills").await;
+    assert!(widget.text().contains("1 of 10 rated"));
+}
+
+#[wasm_bindgen_test]
+async fn without_storage_it_works_on_and_offers_the_code() {
+    let _broken = Broken::blocked();
+    let widget = Widget::open("one", "#/skill/user-focus").await;
+    assert!(widget.find(".skillgauge").has_attribute("data-ready"));
+    widget.click("input[type=radio][value='3']").await;
+    assert!(widget.text().contains("does not let the page save"));
+    let code = widget.find("#one-way-out").unchecked_into::<web_sys::HtmlInputElement>().value();
+    assert_eq!(code.len(), 16);
+}
+
+#[wasm_bindgen_test]
+async fn a_draft_that_cannot_be_read_is_told() {
+    empty_storage();
+    storage().set_item(KEY, "{").unwrap();
+    let widget = Widget::open("one", "").await;
+    assert!(widget.text().contains("It has been set aside"));
+}
+
+#[wasm_bindgen_test]
+async fn two_widgets_share_no_id() {
+    empty_storage();
+    for fragment in ["#/", "#/role", "#/skills", "#/skill/agile-working", "#/about"] {
+        let (one, two) = (Widget::open("one", fragment).await, Widget::open("two", fragment).await);
+        let ids: Vec<_> = one.ids().into_iter().chain(two.ids()).collect();
+        assert!(!ids.is_empty());
+        assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{ids:?}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn headings_begin_at_the_level_of_the_page() {
+    empty_storage();
+    let widget = Widget::open("one", "#/").await;
+    assert_eq!(widget.root.query_selector_all("h1").unwrap().length(), 0);
+    assert_eq!(widget.root.query_selector_all("h2").unwrap().length(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn a_widget_that_is_gone_leaves_no_listener_on_the_window() {
+    empty_storage();
+    js_sys::eval(
+        "window.listeners = 0;
+        window.addEventListener = function (...x) {
+            this.listeners += 1;
+            return EventTarget.prototype.addEventListener.apply(this, x);
+        };
+        window.removeEventListener = function (...x) {
+            this.listeners -= 1;
+            return EventTarget.prototype.removeEventListener.apply(this, x);
+        };",
+    )
+    .unwrap();
+    let listeners = || js_sys::eval("window.listeners").unwrap().as_f64().unwrap();
+    let widget = Widget::open("one", "#/").await;
+    assert!(listeners() > 0.0, "it listens while it is there");
+    drop(widget);
+    assert!(listeners().abs() < f64::EPSILON, "{} are left", listeners());
+    js_sys::eval(
+        "delete window.addEventListener; delete window.removeEventListener; delete window.listeners;",
+    )
+    .unwrap();
+}

@@ -1,0 +1,124 @@
+//! The draft in storage: kept, found again, and never written over somebody's work.
+
+use crate::support::{Broken, KEY, empty_storage, framework, storage};
+use skillgauge::browser::draft_store::DraftStore;
+use skillgauge::domain::assessment::Assessment;
+use skillgauge::domain::rating::Rating;
+use skillgauge::state::{Heard, KeepError, SetAside};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+fn store() -> DraftStore {
+    DraftStore::new(framework())
+}
+
+fn assessment(rated: usize) -> Assessment {
+    let mut assessment = Assessment::default();
+    for (skill, _) in framework().skills().take(rated) {
+        assessment.ratings.set(skill, Some(Rating::NotYet));
+    }
+    assessment
+}
+
+fn kept() -> Option<String> {
+    storage().get_item(KEY).unwrap()
+}
+
+#[wasm_bindgen_test]
+fn what_is_saved_is_found() {
+    empty_storage();
+    let first = store();
+    assert_eq!(first.open(), Heard::Found(None));
+    assert!(matches!(first.save(&assessment(2)), Heard::Saved(Some(_))));
+    assert!(matches!(first.save(&assessment(3)), Heard::Saved(Some(_))));
+
+    let Heard::Found(Some((found, _))) = store().open() else { panic!("not found") };
+    assert_eq!(found, assessment(3));
+}
+
+#[wasm_bindgen_test]
+fn nothing_to_keep_leaves_nothing_behind() {
+    empty_storage();
+    let store = store();
+    store.open();
+    store.save(&assessment(1));
+    assert_eq!(store.save(&Assessment::default()), Heard::Saved(None));
+    assert_eq!(storage().length().unwrap(), 0);
+}
+
+#[wasm_bindgen_test]
+fn the_golden_draft_is_found() {
+    empty_storage();
+    storage().set_item(KEY, include_str!("../golden/draft-v1.json")).unwrap();
+    let Heard::Found(Some((found, saved_at))) = store().open() else { panic!("not found") };
+    assert_eq!(found.ratings.len(), 3);
+    assert!(saved_at.date.contains("2026"));
+}
+
+#[wasm_bindgen_test]
+fn texts_that_cannot_be_read_are_each_set_aside() {
+    empty_storage();
+    for (number, text) in ["not json", "{\"version\":99}", "[]"].into_iter().enumerate() {
+        storage().set_item(KEY, text).unwrap();
+        let store = store();
+        assert_eq!(store.open(), Heard::FoundUnreadable(SetAside::Kept));
+        let aside = format!("skillgauge.aside.product-manager-2020.{}", number + 1);
+        assert_eq!(storage().get_item(&aside).unwrap().as_deref(), Some(text));
+        assert_eq!(kept(), None);
+        assert!(matches!(store.save(&assessment(1)), Heard::Saved(Some(_))));
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_text_that_cannot_be_set_aside_stays_and_is_not_written_over() {
+    empty_storage();
+    storage().set_item(KEY, "not json").unwrap();
+    let store = store();
+    {
+        let _broken = Broken::full();
+        assert_eq!(store.open(), Heard::FoundUnreadable(SetAside::Stays));
+    }
+    assert_eq!(store.save(&assessment(1)), Heard::NotSaved(KeepError::Unreadable));
+    assert_eq!(kept().as_deref(), Some("not json"));
+}
+
+#[wasm_bindgen_test]
+fn the_work_of_another_tab_is_not_written_over() {
+    empty_storage();
+    let (here, there) = (store(), store());
+    here.open();
+    there.open();
+    here.save(&assessment(1));
+    // The other tab has not seen that, and wants to save.
+    let Heard::ChangedElsewhere(Some((theirs, _))) = there.save(&assessment(5)) else {
+        panic!("written over")
+    };
+    assert_eq!(theirs, assessment(1));
+    // Once the person has chosen, it may.
+    assert!(matches!(there.save(&assessment(5)), Heard::Saved(Some(_))));
+    let Some(Heard::ChangedElsewhere(Some((theirs, _)))) = here.look() else { panic!("not seen") };
+    assert_eq!(theirs, assessment(5));
+    assert_eq!(here.look(), None, "it is told once");
+}
+
+#[wasm_bindgen_test]
+fn a_draft_deleted_elsewhere_is_told() {
+    empty_storage();
+    let here = store();
+    here.open();
+    here.save(&assessment(1));
+    empty_storage();
+    assert_eq!(here.look(), Some(Heard::ChangedElsewhere(None)));
+}
+
+#[wasm_bindgen_test]
+fn storage_that_fails_is_told() {
+    empty_storage();
+    let store = store();
+    {
+        let _broken = Broken::blocked();
+        assert_eq!(store.open(), Heard::NotSaved(KeepError::Blocked));
+        assert_eq!(store.save(&assessment(1)), Heard::NotSaved(KeepError::Blocked));
+    }
+    let _broken = Broken::full();
+    assert_eq!(store.save(&assessment(1)), Heard::NotSaved(KeepError::Full));
+}

@@ -1,0 +1,31 @@
+//! The release build.
+
+use crate::run::run;
+use crate::tools::Tools;
+use anyhow::{Context, Result};
+use std::env;
+use std::path::{Path, PathBuf};
+
+/// Builds the widget for release into `dist/`.
+pub(crate) fn dist(root: &Path) -> Result<()> {
+    build(root, &Tools::for_build(root)?)?;
+    println!("The widget is in {}.", root.join("dist").display());
+    Ok(())
+}
+
+/// Builds with tools that are there.
+pub(crate) fn build(root: &Path, tools: &Tools) -> Result<()> {
+    let mut trunk = tools.command("trunk", &["build", "--release"]);
+    // Trunk takes these two for flags of its own and does not know the value that CI gives them.
+    trunk.env_remove("CI").env_remove("NO_COLOR");
+    run(trunk.current_dir(root).env("CARGO_ENCODED_RUSTFLAGS", without_paths(root)?))
+}
+
+/// Flags that keep this machine's paths out of the wasm, so that a build is the same everywhere.
+fn without_paths(root: &Path) -> Result<String> {
+    let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let cargo_home = cargo_home.or_else(|| env::home_dir().map(|home| home.join(".cargo")));
+    let cargo_home = cargo_home.context("no home folder")?;
+    let remap = |from: &Path, to: &str| format!("--remap-path-prefix={}={to}", from.display());
+    Ok([remap(&cargo_home, "/cargo"), remap(root, "/skillgauge")].join("\u{1f}"))
+}
