@@ -16,6 +16,13 @@ pub fn set_title(title: &str) -> Result<(), Refused> {
     Ok(())
 }
 
+/// Scrolls to an element's top, if it is there.
+pub fn scroll_to(element: Option<&Element>) {
+    if let Some(element) = element {
+        element.scroll_into_view();
+    }
+}
+
 /// Moves focus to an element.
 ///
 /// # Errors

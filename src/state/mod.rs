@@ -24,8 +24,12 @@ pub struct State {
     pub page: Option<String>,
     /// What the person is looking at.
     pub screen: Screen,
-    /// How often the screen has changed since the widget opened; focus follows it.
+    /// How often the screen has changed since the widget opened; the address follows it.
     pub moves: u32,
+    /// Where focus belongs.
+    pub focus: Focus,
+    /// How often it has been moved there; the browser's focus follows it.
+    pub focuses: u32,
     /// The person's own answers.
     pub assessment: Assessment,
     /// How often the person has changed the answers; storage follows it.
@@ -45,14 +49,25 @@ pub struct Form {
     pub code: String,
     /// Why the screen cannot do what was asked.
     pub problem: Option<Problem>,
-    /// How often a problem came up; focus goes to it each time.
-    pub problems: u32,
     /// Whether the person is being asked if they mean it.
     pub confirming: bool,
     /// What was copied last, and whether it worked.
     pub copied: Option<(Copyable, bool)>,
     /// What the person compares a shared result with, if not with what was shared.
     pub compare_with: Option<CompareWith>,
+}
+
+/// Where focus belongs after a change: what the person acted on may be gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// The screen's heading.
+    Heading,
+    /// The problem at the top of the screen.
+    Problem,
+    /// The question whether the person means it.
+    Question,
+    /// The first choice of the skill's level.
+    Level,
 }
 
 /// Why a screen cannot do what was asked.
@@ -129,6 +144,8 @@ impl State {
             page: None,
             screen: Screen::Start,
             moves: 0,
+            focus: Focus::Heading,
+            focuses: 0,
             assessment: Assessment::default(),
             edits: 0,
             keeping: Keeping::Unknown,
@@ -180,6 +197,9 @@ impl State {
             Action::Rate(skill, rating) => {
                 self.edit(|answers| answers.ratings.set(skill, rating));
                 self.form.problem = None;
+                if rating.is_none() {
+                    self.focus(Focus::Level);
+                }
             }
             Action::Evidence(skill, text) => {
                 self.edit(|answers| answers.set_evidence(skill, &text));
@@ -199,11 +219,18 @@ impl State {
                 Ok(shared) => self.go(Screen::Shared(share::encode(&self.framework, &shared))),
                 Err(error) => self.problem(Problem::Code(error)),
             },
-            Action::Ask => self.form.confirming = true,
-            Action::Cancel => self.form.confirming = false,
+            Action::Ask => {
+                self.form.confirming = true;
+                self.focus(Focus::Question);
+            }
+            Action::Cancel => {
+                self.form.confirming = false;
+                self.focus(Focus::Heading);
+            }
             Action::Delete => {
                 self.edit(|answers| *answers = Assessment::default());
                 self.form = Form::default();
+                self.focus(Focus::Heading);
             }
             Action::KeepShared => self.keep_shared(),
             Action::Copied(what, worked) => self.form.copied = Some((what, worked)),
@@ -211,6 +238,7 @@ impl State {
             Action::KeepMine => {
                 self.keeping = Keeping::Nothing;
                 self.edit(|_| ());
+                self.focus(Focus::Heading);
             }
             Action::Storage(heard) => self.hear(heard),
         }
@@ -248,6 +276,7 @@ impl State {
         if screen != self.screen {
             self.screen = screen;
             self.moves = self.moves.wrapping_add(1);
+            self.focus(Focus::Heading);
         }
         self.form = Form::default();
     }
@@ -259,7 +288,12 @@ impl State {
 
     fn problem(&mut self, problem: Problem) {
         self.form.problem = Some(problem);
-        self.form.problems = self.form.problems.wrapping_add(1);
+        self.focus(Focus::Problem);
+    }
+
+    fn focus(&mut self, focus: Focus) {
+        self.focus = focus;
+        self.focuses = self.focuses.wrapping_add(1);
     }
 
     fn go_on(&mut self) {
@@ -297,6 +331,7 @@ impl State {
     fn take_theirs(&mut self) {
         let Keeping::ChangedElsewhere { theirs, saved_at } = self.keeping.clone() else { return };
         self.assessment = *theirs;
+        self.focus(Focus::Heading);
         self.keeping = saved_at.map_or(Keeping::Nothing, Keeping::Saved);
     }
 }

@@ -1,7 +1,6 @@
 //! What follows from the state in the browser, and what comes back from there as actions.
 
 use super::View;
-use super::parts::{error_summary_id, screen_heading_id};
 use super::screens::heading;
 use crate::browser::draft_store::DraftStore;
 use crate::browser::{location, page, storage};
@@ -59,9 +58,12 @@ impl Shell {
         }
         if now.moves != before.moves {
             go_to_address(now);
-            focus(root, &screen_heading_id(view));
-        } else if now.form.problems != before.form.problems {
-            focus(root, &error_summary_id(view));
+            page::scroll_to(root.as_ref());
+        }
+        if now.focuses != before.focuses {
+            let element = root.and_then(|root| page::beside(&root, &view.focus_id(now.focus)));
+            // What cannot take focus is still on screen.
+            let _ = page::focus(element);
         }
         let title = text::page_title(&heading(now), now.form.problem.is_some());
         // Where the title cannot be set, the heading says the same.
@@ -82,9 +84,4 @@ fn go_to_address(state: &State) {
     if location::fragment().as_ref() != Ok(&address) {
         let _ = location::push(&address);
     }
-}
-
-fn focus(root: Option<Element>, id: &str) {
-    // What cannot take focus is still on screen.
-    let _ = page::focus(root.and_then(|root| page::beside(&root, id)));
 }

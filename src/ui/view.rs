@@ -1,6 +1,6 @@
 //! What every screen gets.
 
-use crate::state::{Action, State};
+use crate::state::{Action, Focus, State};
 use std::rc::Rc;
 use yew::{AttrValue, Callback};
 
@@ -21,6 +21,16 @@ impl View {
     /// An id that no other widget on the page has.
     pub(super) fn id(&self, name: &str) -> AttrValue {
         format!("{}-{name}", self.id).into()
+    }
+
+    /// The id of the element that focus belongs on.
+    pub(super) fn focus_id(&self, focus: Focus) -> AttrValue {
+        self.id(match focus {
+            Focus::Heading => "heading",
+            Focus::Problem => "problem",
+            Focus::Question => "question",
+            Focus::Level => "level",
+        })
     }
 
     /// The tag of a heading this many levels below the screen's own.

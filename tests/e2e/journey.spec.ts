@@ -65,6 +65,7 @@ test("a rating can be taken back, and an example stays in the draft", async ({ w
   await widget.level("Expert").check();
   await widget.page.getByRole("textbox", { name: "An example" }).fill("Led the research.");
   await widget.button("Clear this rating").click();
+  await expect(widget.level("Not yet")).toBeFocused();
   await expect(widget.page.getByRole("radio", { checked: true })).toHaveCount(0);
   const draft = await widget.draft();
   expect(draft.skills).toEqual([{ id: "user-focus", rating: null, evidence: "Led the research." }]);
@@ -115,7 +116,9 @@ test("a draft can be deleted, once asked", async ({ widget }) => {
   await widget.chooseRoleLevel("Lead product manager");
   await widget.open();
   await widget.button("Delete your draft").click();
+  await expect(widget.text("You cannot undo this.")).toBeFocused();
   await widget.button("Cancel").click();
+  await expect(widget.heading("See where your product skills stand")).toBeFocused();
   await expect(widget.link("Continue your draft")).toBeVisible();
   await widget.button("Delete your draft").click();
   await widget.button("Yes, delete my draft").click();

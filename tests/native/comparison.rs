@@ -2,7 +2,7 @@
 
 use crate::support::{any_ratings, built_in, with_framework};
 use proptest::prelude::*;
-use skillgauge::domain::comparison::{Standing, compare, compare_all};
+use skillgauge::domain::comparison::{Comparison, Standing, compare, compare_all};
 use skillgauge::domain::framework::{Framework, RoleLevelIndex};
 use skillgauge::domain::rating::{Rating, Ratings};
 
@@ -109,7 +109,7 @@ proptest! {
         (framework, ratings) in with_framework(any_ratings)
     ) {
         let met = |ratings: &Ratings| -> Vec<bool> {
-            compare_all(&framework, ratings).iter().map(|c| c.is_met()).collect()
+            compare_all(&framework, ratings).iter().map(Comparison::is_met).collect()
         };
         let before = met(&ratings);
         for (skill, rating) in ratings.iter() {

@@ -7,7 +7,7 @@ use skillgauge::domain::framework::SkillIndex;
 use skillgauge::domain::rating::Rating;
 use skillgauge::domain::share::CodeError;
 use skillgauge::state::{
-    Action, Copyable, Heard, KeepError, Keeping, Problem, SavedAt, Screen, SetAside, State,
+    Action, Copyable, Focus, Heard, KeepError, Keeping, Problem, SavedAt, Screen, SetAside, State,
 };
 use std::rc::Rc;
 
@@ -60,6 +60,23 @@ fn after_a_skill_comes_the_next_unrated_one_and_then_the_list() {
     // Skill 0 is still unrated, but lies behind: no going round and round.
     let last = after(&state, [Action::Go(Screen::Skill(skill(9))), Action::Skip]);
     assert_eq!(last.screen, Screen::Skills);
+}
+
+#[test]
+fn focus_goes_where_the_person_goes_on() {
+    let focus = |actions: &[Action]| {
+        let state = after(&new(), actions.iter().cloned());
+        (state.focus, state.focuses > 0)
+    };
+    let skill = Action::Go(Screen::Skill(skill(0)));
+    assert_eq!(focus(&[]), (Focus::Heading, false), "the page has just loaded");
+    assert_eq!(focus(&[Action::Go(Screen::Role)]), (Focus::Heading, true));
+    assert_eq!(focus(&[Action::Go(Screen::Role), Action::Continue]), (Focus::Problem, true));
+    // What the person pressed is gone after each of these.
+    assert_eq!(focus(&[skill, rate(0), Action::Rate(self::skill(0), None)]), (Focus::Level, true));
+    assert_eq!(focus(&[rate(0), Action::Ask]), (Focus::Question, true));
+    assert_eq!(focus(&[rate(0), Action::Ask, Action::Cancel]), (Focus::Heading, true));
+    assert_eq!(focus(&[rate(0), Action::Ask, Action::Delete]), (Focus::Heading, true));
 }
 
 #[test]

@@ -30,7 +30,7 @@ pub(crate) fn framework_file(levels: usize, skills: usize, role_levels: usize) -
         |i| json!({ "id": format!("skill-{i}"), "name": "s", "summary": "s", "statements": {} });
     let role_level = |i: usize| {
         // Every third skill is not required, and the rest at a level that changes with both.
-        let required = (0..skills).filter(|s| (s + i) % 3 != 0);
+        let required = (0..skills).filter(|s| !(s + i).is_multiple_of(3));
         let requirements: serde_json::Map<_, _> = required
             .map(|s| (format!("skill-{s}"), json!(format!("level-{}", (s * 7 + i * 3) % levels))))
             .collect();

@@ -1,7 +1,7 @@
 //! The browser edge and the widget, in a real browser.
 #![cfg(target_family = "wasm")]
 // Tests say what they expect, and fail by panicking.
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::unwrap_used)]
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
 mod app;
 mod draft_store;

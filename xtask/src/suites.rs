@@ -31,8 +31,10 @@ pub(crate) fn test(root: &Path) -> Result<ExitCode> {
     add("xtask", counted(command("cargo", &["test", "--package", "xtask"]).current_dir(root))?);
 
     let tools = Tools::for_tests(root)?;
-    let check =
-        |program, arguments: &[&str]| checked(tools.command(program, arguments).current_dir(root));
+    let check = |program, arguments: &[&str]| {
+        let mut command = tools.command(program, arguments);
+        checked(command.current_dir(root).env("RUSTDOCFLAGS", "--deny warnings"))
+    };
     let clippy = ["clippy", "--all-targets"];
     let warnings = ["--", "--deny", "warnings"];
     add("Formatting", check("cargo", &["fmt", "--all", "--check"])?);

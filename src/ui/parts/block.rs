@@ -65,11 +65,6 @@ pub(in crate::ui) fn block(class: &'static str, content: Html) -> Html {
     element("div", class, content)
 }
 
-/// A text that is read out as soon as it comes up.
-pub(in crate::ui) fn alert(text: impl Into<AttrValue>) -> Html {
-    node("p", &[("class", "govuk-body"), ("role", "alert")], plain(text))
-}
-
 /// A list with a bullet before each text.
 pub(in crate::ui) fn bullets(items: Vec<String>) -> Html {
     let items = items.into_iter().map(|item| text_in("li", "", item));

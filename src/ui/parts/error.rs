@@ -2,6 +2,7 @@
 
 use super::block::{all, block, element, node, plain, text_in};
 use crate::browser::page;
+use crate::state::Focus;
 use crate::text;
 use crate::ui::View;
 use yew::{AttrValue, Callback, Html, MouseEvent, TargetCast, html};
@@ -30,17 +31,12 @@ pub(in crate::ui) fn error_summary(
         element("ul", list, element("li", "", link)),
     ];
     let attributes = [
-        ("id", &*error_summary_id(view)),
+        ("id", &*view.focus_id(Focus::Problem)),
         ("class", "govuk-error-summary"),
         ("tabindex", "-1"),
         ("role", "alert"),
     ];
     block("", node("div", &attributes, all(content)))
-}
-
-/// The id of [`error_summary`].
-pub(in crate::ui) fn error_summary_id(view: &View) -> AttrValue {
-    view.id("problem")
 }
 
 /// What is wrong, beside the field.

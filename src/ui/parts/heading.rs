@@ -1,6 +1,7 @@
 //! Headings, at a level that fits the page around the widget.
 
 use super::block::{node, plain};
+use crate::state::Focus;
 use crate::ui::{View, screens};
 use yew::{AttrValue, Html};
 
@@ -12,12 +13,7 @@ pub(in crate::ui) fn heading(view: &View, below: u8, text: impl Into<AttrValue>)
 
 /// The heading of the screen, which takes focus when the person comes to it.
 pub(in crate::ui) fn screen_heading(view: &View) -> Html {
-    let attributes =
-        [("id", &*screen_heading_id(view)), ("class", "govuk-heading-l"), ("tabindex", "-1")];
+    let id = view.focus_id(Focus::Heading);
+    let attributes = [("id", &*id), ("class", "govuk-heading-l"), ("tabindex", "-1")];
     node(view.heading_tag(0), &attributes, plain(screens::heading(&view.state)))
-}
-
-/// The id of [`screen_heading`].
-pub(in crate::ui) fn screen_heading_id(view: &View) -> AttrValue {
-    view.id("heading")
 }

@@ -8,19 +8,21 @@ mod heading;
 mod keeping;
 mod link;
 mod plot;
+mod question;
 mod radios;
 mod result_body;
 mod role_levels;
 mod skills_table;
 
 pub(super) use block::{
-    alert, all, block, bullets, details, element, node, paragraph, plain, summary_list, text_in,
+    all, block, bullets, details, element, node, paragraph, plain, summary_list, text_in,
 };
 pub(super) use button::{Kind, button, button_group};
 pub(super) use copy_field::copy_field;
-pub(super) use error::{error_message, error_summary, error_summary_id};
-pub(super) use heading::{heading, screen_heading, screen_heading_id};
+pub(super) use error::{error_message, error_summary};
+pub(super) use heading::{heading, screen_heading};
 pub(super) use keeping::{keeping_line, notices};
 pub(super) use link::{anchor, back_link, link, link_button, out_link};
+pub(super) use question::question;
 pub(super) use radios::{Choice, Legend, radios};
 pub(super) use result_body::{Subject, result_body};

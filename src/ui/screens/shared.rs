@@ -6,8 +6,8 @@ use crate::text::comparison::Whose;
 use crate::text::{self, share as texts};
 use crate::ui::View;
 use crate::ui::parts::{
-    Kind, Subject, alert, all, back_link, block, button, button_group, paragraph, result_body,
-    screen_heading, text_in,
+    Kind, Subject, all, back_link, block, button, paragraph, question, result_body, screen_heading,
+    text_in,
 };
 use yew::Html;
 
@@ -48,11 +48,7 @@ fn keep(view: &View) -> Html {
         let action = if state.assessment.is_empty() { Action::KeepShared } else { Action::Ask };
         return button(Kind::Secondary, texts::KEEP, view.on(action));
     }
-    let question =
-        texts::keep_question(state.assessment.ratings.len(), state.framework.skills_len());
-    let buttons = vec![
-        button(Kind::Warning, texts::KEEP_CONFIRM, view.on(Action::KeepShared)),
-        button(Kind::Secondary, text::CANCEL, view.on(Action::Cancel)),
-    ];
-    all(vec![alert(question), button_group(buttons)])
+    let (rated, skills) = (state.assessment.ratings.len(), state.framework.skills_len());
+    let asked = texts::keep_question(rated, skills);
+    question(view, asked, texts::KEEP_CONFIRM, Action::KeepShared)
 }

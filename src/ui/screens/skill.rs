@@ -3,7 +3,7 @@
 use crate::domain::assessment::EVIDENCE_MAX;
 use crate::domain::framework::{Framework, Skill, SkillIndex};
 use crate::domain::rating::Rating;
-use crate::state::{Action, Problem, Screen};
+use crate::state::{Action, Focus, Problem, Screen};
 use crate::text::{self, comparison as words, skill as texts};
 use crate::ui::View;
 use crate::ui::parts::{
@@ -19,7 +19,7 @@ pub(super) fn skill(view: &View, index: SkillIndex) -> Html {
     let Some(skill) = framework.skill(index) else { return Html::default() };
 
     let rating = state.assessment.ratings.get(index).copied();
-    let name = view.id(&format!("level-{}", skill.id));
+    let name = view.focus_id(Focus::Level);
     let error = (state.form.problem == Some(Problem::NoRating))
         .then_some(AttrValue::Static(texts::PROBLEM));
     let choice = |choice: Rating| Choice {

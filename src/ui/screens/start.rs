@@ -4,8 +4,8 @@ use crate::state::{Action, Keeping, Problem, Screen};
 use crate::text::{self, start as texts};
 use crate::ui::View;
 use crate::ui::parts::{
-    Kind, alert, all, block, bullets, button, button_group, element, error_message, error_summary,
-    heading, link, link_button, node, paragraph, plain, screen_heading, text_in,
+    Kind, all, block, bullets, button, button_group, element, error_message, error_summary,
+    heading, link, link_button, node, paragraph, plain, question, screen_heading, text_in,
 };
 use yew::{AttrValue, Callback, Html, InputEvent, SubmitEvent, TargetCast, html};
 
@@ -45,11 +45,8 @@ fn draft(view: &View) -> Html {
         _ => String::new(),
     };
     let (key, choice) = if state.form.confirming {
-        let buttons = vec![
-            button(Kind::Warning, texts::DELETE_CONFIRM, view.on(Action::Delete)),
-            button(Kind::Secondary, text::CANCEL, view.on(Action::Cancel)),
-        ];
-        ("confirm", all(vec![alert(texts::DELETE_QUESTION), button_group(buttons)]))
+        let asked = texts::DELETE_QUESTION.to_owned();
+        ("confirm", question(view, asked, texts::DELETE_CONFIRM, Action::Delete))
     } else {
         let buttons = vec![
             link_button(view, Screen::Skills, texts::CONTINUE_DRAFT),
