@@ -1,7 +1,6 @@
 //! What the tool is about, and nothing else: no browser, no Yew, no clock, no global state.
 
 pub mod assessment;
-mod bits;
 pub mod comparison;
 pub mod draft;
 pub mod framework;

@@ -3,15 +3,18 @@
 //! Pure: the same actions always give the same state. What the browser does (storage, address,
 //! clipboard, clock) happens outside and comes in as an action.
 
+mod action;
+mod form;
 mod keeping;
 mod screen;
 
+pub use action::Action;
+pub use form::{Copyable, Focus, Form, Problem};
 pub use keeping::{Heard, KeepError, Keeping, SavedAt, SetAside};
 pub use screen::Screen;
 
 use crate::domain::assessment::{Assessment, CompareWith};
-use crate::domain::framework::{Framework, SkillIndex};
-use crate::domain::rating::Rating;
+use crate::domain::framework::Framework;
 use crate::domain::share::{self, CodeError, Shared};
 use std::rc::Rc;
 
@@ -40,100 +43,6 @@ pub struct State {
     pub set_aside: Option<SetAside>,
     /// What is going on on this screen alone; a new screen begins afresh.
     pub form: Form,
-}
-
-/// What is going on on one screen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Form {
-    /// The code that the person is entering.
-    pub code: String,
-    /// Why the screen cannot do what was asked.
-    pub problem: Option<Problem>,
-    /// Whether the person is being asked if they mean it.
-    pub confirming: bool,
-    /// What was copied last, and whether it worked.
-    pub copied: Option<(Copyable, bool)>,
-    /// What the person compares a shared result with, if not with what was shared.
-    pub compare_with: Option<CompareWith>,
-}
-
-/// Where focus belongs after a change: what the person acted on may be gone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Focus {
-    /// The screen's heading.
-    Heading,
-    /// The problem at the top of the screen.
-    Problem,
-    /// The question whether the person means it.
-    Question,
-    /// The first choice of the skill's level.
-    Level,
-}
-
-/// Why a screen cannot do what was asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Problem {
-    /// No level is chosen for the skill.
-    NoRating,
-    /// Nothing to compare with is chosen.
-    NoRoleLevel,
-    /// The entered text is not a code that can be opened.
-    Code(CodeError),
-}
-
-/// What can be copied.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Copyable {
-    /// The share link.
-    Link,
-    /// The share code.
-    Code,
-    /// The share code beside the news that answers cannot be saved.
-    WayOut,
-}
-
-/// Everything that can happen.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Action {
-    /// The person, or the address, goes to a screen.
-    Go(Screen),
-    /// The widget opened.
-    Open {
-        /// At this screen.
-        screen: Screen,
-        /// On a page with this address, without query and fragment, if it can be told.
-        page: Option<String>,
-    },
-    /// Rates a skill, or takes its rating back.
-    Rate(SkillIndex, Option<Rating>),
-    /// Changes the example for a skill.
-    Evidence(SkillIndex, String),
-    /// Chooses what to compare with.
-    CompareWith(CompareWith),
-    /// Goes on from this screen, if what it asks for is there.
-    Continue,
-    /// Goes on from a skill without rating it.
-    Skip,
-    /// Changes the code being entered.
-    EnterCode(String),
-    /// Opens the code that was entered.
-    OpenCode,
-    /// Asks the person whether they mean it.
-    Ask,
-    /// The person did not mean it.
-    Cancel,
-    /// Deletes the person's own answers.
-    Delete,
-    /// Makes the shared result on screen the person's own answers.
-    KeepShared,
-    /// Something was copied, or could not be.
-    Copied(Copyable, bool),
-    /// Storage has something to say.
-    Storage(Heard),
-    /// The person takes the draft of the other tab or window.
-    TakeTheirs,
-    /// The person goes on with the draft of this one.
-    KeepMine,
 }
 
 impl State {

@@ -1,8 +1,10 @@
 //! A framework as its author writes it: one JSON file, checked before anything uses it.
 
+pub use super::faults::Fault;
+use super::faults::Faults;
 use super::{Framework, Level, NewerEdition, RoleLevel, ScaleLevel, Skill, SkillIndex};
 use serde::Deserialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Smallest and largest number of levels a scale may have.
 const SCALE_LEVELS: std::ops::RangeInclusive<usize> = 2..=7;
@@ -53,69 +55,6 @@ struct RoleLevelEntry {
     requirements: BTreeMap<String, String>,
 }
 
-/// Something wrong with a framework file, in words, with the place in the file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// Where, for example `skills/2/statements/working`. Empty for the file as a whole.
-    pub path: String,
-    /// What is wrong.
-    pub reason: String,
-}
-
-impl std::fmt::Display for Fault {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        if self.path.is_empty() {
-            f.write_str(&self.reason)
-        } else {
-            write!(f, "{}: {}", self.path, self.reason)
-        }
-    }
-}
-
-/// Collects faults, so that an author sees all of them at once.
-#[derive(Default)]
-struct Faults(Vec<Fault>);
-
-impl Faults {
-    fn add(&mut self, path: impl Into<String>, reason: impl Into<String>) {
-        self.0.push(Fault { path: path.into(), reason: reason.into() });
-    }
-
-    fn text(&mut self, path: &str, text: &str) {
-        if text.trim().is_empty() {
-            self.add(path, "is empty");
-        }
-    }
-
-    /// Ids stand in addresses, drafts and fingerprints: lower-case words joined by hyphens.
-    fn id(&mut self, path: &str, id: &str) {
-        let well_formed = !id.is_empty()
-            && id.split('-').all(|word| {
-                !word.is_empty()
-                    && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-            });
-        if !well_formed {
-            self.add(path, format!("“{id}” is not lower-case words joined by hyphens"));
-        }
-    }
-
-    fn unique<'a>(&mut self, path: &str, ids: impl Iterator<Item = &'a str>) {
-        let mut seen = BTreeSet::new();
-        for id in ids {
-            if !seen.insert(id) {
-                self.add(path, format!("“{id}” stands there twice"));
-            }
-        }
-    }
-
-    fn date(&mut self, path: &str, date: &str) {
-        let shape = date.bytes().map(|b| if b.is_ascii_digit() { b'0' } else { b });
-        if !shape.eq(*b"0000-00-00") {
-            self.add(path, format!("“{date}” is not a date like 2020-01-07"));
-        }
-    }
-}
-
 /// Reads a framework file and checks all of it.
 ///
 /// # Errors
@@ -149,9 +88,7 @@ pub fn check(json: &str) -> Result<Framework, Vec<Fault>> {
         (0u16..).map(SkillIndex).zip(&skills).map(|(i, s)| (s.id.as_str(), i)).collect();
     let role_levels = check_roles(file.roles, &levels, &skill_indexes, &mut faults);
 
-    if !faults.0.is_empty() {
-        return Err(faults.0);
-    }
+    faults.none()?;
     Ok(Framework {
         id: file.id,
         edition: file.edition,

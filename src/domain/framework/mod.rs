@@ -3,6 +3,7 @@
 //! This module stands on its own (no `crate::` path): the build script compiles it too, so that the
 //! files in `frameworks/` are checked and packed by the code that later reads them.
 
+mod faults;
 pub mod file;
 
 use serde::{Deserialize, Serialize};

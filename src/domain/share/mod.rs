@@ -4,11 +4,14 @@
 //! role level compared with, the ratings in groups of five, zeros up to a whole byte; then the
 //! CRC-24/OPENPGP of those bytes; all in Crockford's base32. A released code can be read for ever.
 
+mod bits;
+mod normalise;
+
 use super::assessment::CompareWith;
-use super::bits::{self, BitReader, BitWriter};
 use super::framework::{Framework, SkillIndex};
 use super::rating::{Rating, Ratings};
 use base32::Alphabet::Crockford;
+use bits::{BitReader, BitWriter};
 use crc::{CRC_24_OPENPGP, CRC_32_ISO_HDLC, Crc, NoTable};
 
 const VERSION: u8 = 1;
@@ -98,7 +101,7 @@ pub fn encode(framework: &Framework, shared: &Shared) -> String {
 /// # Errors
 /// The first reason found why the text is not a code of this framework.
 pub fn decode(framework: &Framework, text: &str) -> Result<Shared, CodeError> {
-    let code = normalise(text);
+    let code = normalise::normalise(text);
     if code.is_empty() {
         return Err(CodeError::Empty);
     }
@@ -172,34 +175,6 @@ fn read_values(
         }
     }
     bits.rest_is_zero().then_some(Shared { compare_with, ratings })
-}
-
-/// Takes the code out of a link or a pasted text, and undoes what people and programs do to codes.
-fn normalise(text: &str) -> String {
-    let text = percent_encoding::percent_decode_str(text).decode_utf8_lossy();
-    let code = after_marker(&text).split('&').next().unwrap_or_default();
-    code.trim_matches(|c: char| c.is_whitespace() || "<>()[]\"'.,;:".contains(c))
-        .chars()
-        .filter(|&c| !is_separator(c))
-        .map(|c| match c.to_ascii_uppercase() {
-            'O' => '0',
-            'I' | 'L' => '1',
-            other => other,
-        })
-        .collect()
-}
-
-/// What stands behind `#s=` in a link, or behind `s=` in a fragment; else the whole text.
-fn after_marker(text: &str) -> &str {
-    let fragment = text.rsplit_once('#').map_or(text, |(_, fragment)| fragment).trim_start();
-    fragment.strip_prefix("s=").or_else(|| fragment.strip_prefix("S=")).unwrap_or(fragment)
-}
-
-/// Spaces and hyphens of every kind, visible or not, and the plus that stands for a space.
-fn is_separator(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(c, '-' | '+' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2010}'..='\u{2015}')
-        || matches!(c, '\u{2060}' | '\u{2212}' | '\u{feff}')
 }
 
 /// How many values a skill can have: unrated, not yet, and each level.
