@@ -4,6 +4,8 @@ use crate::state::SavedAt;
 use js_sys::{Array, Date, Intl::DateTimeFormat, Object, Reflect};
 use wasm_bindgen::JsValue;
 
+const DATE: (&str, &str) = ("dateStyle", "long");
+
 /// The moment, as an ISO 8601 text.
 pub fn now() -> String {
     Date::new_0().to_iso_string().into()
@@ -12,7 +14,9 @@ pub fn now() -> String {
 /// An ISO 8601 text the way the browser's language writes it. Any other text stays as it is.
 pub fn shown(iso: &str) -> SavedAt {
     let shown = |style| format(iso, style).unwrap_or_else(|| iso.to_owned());
-    SavedAt { time: shown(("timeStyle", "short")), date: shown(("dateStyle", "long")) }
+    let date = shown(DATE);
+    let today = format(&now(), DATE).is_some_and(|today| today == date);
+    SavedAt { time: shown(("timeStyle", "short")), date, today }
 }
 
 fn format(iso: &str, (style, value): (&str, &str)) -> Option<String> {

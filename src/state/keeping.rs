@@ -29,6 +29,8 @@ pub struct SavedAt {
     pub time: String,
     /// The day.
     pub date: String,
+    /// Whether the day is today.
+    pub today: bool,
 }
 
 /// Why answers cannot be kept in the browser.

@@ -1,8 +1,7 @@
 //! The widget as a whole: the state, what follows from it in the browser, and the screen.
 
-use super::parts::{keeping_line, notices};
 use super::shell::Shell;
-use super::{View, screen};
+use super::{View, whole};
 use crate::domain::framework::Framework;
 use crate::state::{Action, Keeping, State};
 use std::rc::Rc;
@@ -51,13 +50,9 @@ impl Component for App {
     fn view(&self, context: &Context<Self>) -> Html {
         let view = self.view(context);
         let ready = (view.state.keeping != Keeping::Unknown).then_some("");
-        let address = view.state.screen.address(&view.state.framework);
         html! {
             <div ref={self.root.clone()} class="skillgauge" data-ready={ready}>
-                { notices(&view) }
-                // The key makes each screen a new one: nothing of the one before stays in its fields.
-                <div><div key={address}>{ screen(&view) }</div></div>
-                { keeping_line(&view) }
+                { whole(&view) }
             </div>
         }
     }

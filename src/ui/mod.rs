@@ -10,5 +10,5 @@ mod shell;
 mod view;
 
 pub use app::{App, AppProps};
-pub use screens::screen;
+pub use screens::whole;
 pub use view::View;

@@ -28,7 +28,7 @@ fn rate(place: usize) -> Action {
 }
 
 fn saved_at() -> SavedAt {
-    SavedAt { time: "14:02".to_owned(), date: "22 November 2026".to_owned() }
+    SavedAt { time: "14:02".to_owned(), date: "22 November 2026".to_owned(), today: true }
 }
 
 fn some_code() -> String {

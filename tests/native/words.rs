@@ -4,8 +4,9 @@ use crate::support::built_in;
 use skillgauge::domain::comparison::{Standing, compare, compare_all, falls};
 use skillgauge::domain::framework::Framework;
 use skillgauge::domain::rating::{Rating, Ratings};
+use skillgauge::state::SavedAt;
 use skillgauge::text::comparison::{self as words, Whose};
-use skillgauge::text::{self, share};
+use skillgauge::text::{self, keeping, share};
 
 /// What a role level asks for, as ratings.
 fn exactly(framework: &Framework, role_level: &str) -> Ratings {
@@ -90,6 +91,16 @@ fn names_and_dates_fit_into_sentences() {
     assert_eq!(text::date("2020-01-07"), "7 January 2020");
     assert_eq!(text::date("2020-13-07"), "2020-13-07");
     assert_eq!(text::date("soon"), "soon");
+}
+
+#[test]
+fn where_the_answers_are_is_said_with_the_day_unless_it_is_today() {
+    let at = |today| SavedAt { time: "14:02".into(), date: "21 November 2026".into(), today };
+    assert_eq!(keeping::saved(&at(true)), "Saved in this browser at 14:02. Only you can see them.");
+    assert_eq!(
+        keeping::saved(&at(false)),
+        "Saved in this browser on 21 November 2026 at 14:02. Only you can see them."
+    );
 }
 
 #[test]

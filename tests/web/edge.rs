@@ -79,6 +79,8 @@ fn a_moment_is_shown_in_words() {
     let shown = clock::shown("2026-11-22T14:02:00.000Z");
     assert!(shown.time.contains("02"), "{}", shown.time);
     assert!(shown.date.contains("2026"), "{}", shown.date);
+    assert!(clock::shown(&clock::now()).today);
+    assert!(!clock::shown("2020-01-07T14:02:00.000Z").today);
     // What is not a date stays as it is.
     assert_eq!(clock::shown("soon").time, "soon");
     assert_ne!(clock::shown(&clock::now()).date, clock::now());

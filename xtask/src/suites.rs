@@ -38,11 +38,15 @@ pub(crate) fn test(root: &Path) -> Result<ExitCode> {
     let clippy = ["clippy", "--all-targets"];
     let warnings = ["--", "--deny", "warnings"];
     add("Formatting", check("cargo", &["fmt", "--all", "--check"])?);
-    add("Clippy, native", check("cargo", &[&clippy[..], &["--workspace"], &warnings].concat())?);
+    let native = ["--workspace", "--features", "web"];
+    add("Clippy, native", check("cargo", &[&clippy[..], &native, &warnings].concat())?);
     add("Clippy, wasm", check("cargo", &[&clippy[..], &WASM, &warnings].concat())?);
     add("Documentation", check("cargo", &["doc", "--no-deps", "--document-private-items"])?);
     add("Dependencies", check("cargo-deny", &["check", "bans", "licenses", "sources"])?);
     add("Types of the browser tests", check("tsc", &["--project", "tests/e2e"])?);
+
+    let screens = ["test", "--features", "web", "--test", "screens"];
+    add("Screens without a browser", counted(command("cargo", &screens).current_dir(root))?);
 
     let mut in_browser = tools.command("cargo", &[&["test", "--test", "web"], &WASM[..]].concat());
     in_browser

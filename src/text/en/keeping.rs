@@ -1,12 +1,14 @@
 //! Where the answers are.
 
-use crate::state::KeepError;
+use crate::state::{KeepError, SavedAt};
 
 /// Before there is anything to keep.
 pub const NOTHING: &str = "Your answers will be saved in this browser. Only you can see them.";
 /// When they are saved.
-pub fn saved(time: &str) -> String {
-    format!("Saved in this browser at {time}. Only you can see them.")
+pub fn saved(at: &SavedAt) -> String {
+    let SavedAt { time, date, today } = at;
+    let day = if *today { String::new() } else { format!("on {date} ") };
+    format!("Saved in this browser {day}at {time}. Only you can see them.")
 }
 /// When they are not saved.
 pub const NOT_SAVED: &str = "Not saved: your answers are in this open page only.";

@@ -13,7 +13,7 @@ pub(in crate::ui) fn keeping_line(view: &View) -> Html {
     let line = match (&view.state.screen, &view.state.keeping) {
         (Screen::Shared(_), _) => words::SHARED.to_owned(),
         (_, Keeping::Unknown | Keeping::Nothing) => words::NOTHING.to_owned(),
-        (_, Keeping::Saved(saved_at)) => words::saved(&saved_at.time),
+        (_, Keeping::Saved(saved_at)) => words::saved(saved_at),
         (_, Keeping::InMemory(_)) => words::NOT_SAVED.to_owned(),
         (_, Keeping::ChangedElsewhere { .. }) => words::PAUSED.to_owned(),
     };

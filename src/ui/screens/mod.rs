@@ -10,12 +10,21 @@ mod skills;
 mod start;
 
 use super::View;
+use super::parts::{all, block, keeping_line, node, notices};
 use crate::state::{Screen, State};
 use crate::text;
 use yew::Html;
 
+/// The widget in this state: the news, the screen, and where the answers are.
+pub fn whole(view: &View) -> Html {
+    let address = view.state.screen.address(&view.state.framework);
+    // The key makes each screen a new one: nothing of the one before stays in its fields.
+    let screen = node("div", &[("key", &address)], screen(view));
+    all(vec![notices(view), block("", screen), keeping_line(view)])
+}
+
 /// The screen that the person is looking at.
-pub fn screen(view: &View) -> Html {
+fn screen(view: &View) -> Html {
     match &view.state.screen {
         Screen::Start => start::start(view),
         Screen::Role => role::role(view),
