@@ -5,13 +5,11 @@
 //! order. A released version can be read for ever: a change of shape is a new version beside it.
 
 use super::assessment::{Assessment, CompareWith};
-use super::framework::Framework;
+use super::framework::{ALL_ROLE_LEVELS_ID, Framework};
 use super::json::Json;
 use super::rating::Rating;
 
 const VERSION: f64 = 1.0;
-/// Stands where a role level's id would stand. No role level may have this id.
-const COMPARE_WITH_ALL: &str = "all";
 
 /// An assessment as it is kept, with the moment it was saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +38,7 @@ pub fn write(framework: &Framework, draft: &Draft) -> Json {
     let assessment = &draft.assessment;
     let text_or_null = |text: Option<&str>| text.map_or(Json::Null, Json::text);
     let compare_with = assessment.compare_with.and_then(|with| match with {
-        CompareWith::All => Some(COMPARE_WITH_ALL),
+        CompareWith::All => Some(ALL_ROLE_LEVELS_ID),
         CompareWith::RoleLevel(index) => Some(&*framework.role_level(index)?.id),
     });
     let skills = framework.skills().filter_map(|(index, skill)| {
@@ -109,7 +107,7 @@ fn optional_text<'a>(json: &'a Json, key: &str) -> Result<Option<&'a str>, Draft
 }
 
 fn compare_with(framework: &Framework, id: &str) -> Result<CompareWith, DraftError> {
-    if id == COMPARE_WITH_ALL {
+    if id == ALL_ROLE_LEVELS_ID {
         return Ok(CompareWith::All);
     }
     framework.role_level_with_id(id).map(CompareWith::RoleLevel).ok_or_else(|| unknown(id))

@@ -1,10 +1,7 @@
 //! A person's own skill level in one skill.
 
-use super::framework::{Framework, Level};
+use super::framework::{Framework, Level, NOT_YET_ID};
 use super::skill_map::SkillMap;
-
-/// Stands for [`Rating::NotYet`] where a level's id would stand. No level may have this id.
-const NOT_YET_ID: &str = "not-yet";
 
 /// What a person said of one skill. Saying nothing is not a rating: see [`Ratings`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

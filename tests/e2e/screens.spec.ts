@@ -110,7 +110,7 @@ test("in forced colours the plot's marks are still there", async ({ page, openWi
   }
 });
 
-test("a printed result has the sentence, the plot and the table, and no controls", async ({
+test("a printed result has the sentence, plot and table, no controls, and fits two pages", async ({
   page,
   openWidget,
 }) => {
@@ -126,4 +126,6 @@ test("a printed result has the sentence, the plot and the table, and no controls
     await expect(control).toBeHidden();
   }
   await expect(page.getByRole("banner")).toBeHidden();
+  const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
 });

@@ -105,7 +105,7 @@ type Spoil = (fn(&mut Value), &'static str);
 
 #[test]
 fn each_fault_is_refused_with_its_place() {
-    let spoils: [Spoil; 12] = [
+    let spoils: [Spoil; 14] = [
         (|f| f["id"] = "Two Words".into(), "id: “Two Words”"),
         (|f| f["edition"] = "7 January".into(), "edition: “7 January”"),
         (|f| f["title"] = " ".into(), "title: is empty"),
@@ -114,6 +114,8 @@ fn each_fault_is_refused_with_its_place() {
             |f| f["scale"][1]["id"] = f["scale"][0]["id"].clone(),
             "scale: “level-0” stands there twice",
         ),
+        (|f| f["scale"][0]["id"] = "not-yet".into(), "scale/0/id: “not-yet”"),
+        (|f| f["roles"][0]["levels"][0]["id"] = "all".into(), "roles/0/levels/0/id: “all”"),
         (|f| f["skills"] = json!([]), "skills: has 0 entries"),
         (|f| f["skills"][1]["id"] = "skill-0".into(), "skills: “skill-0” stands there twice"),
         (|f| f["skills"][0]["name"] = "".into(), "skills/0/name: is empty"),

@@ -53,6 +53,13 @@ impl Faults {
         }
     }
 
+    /// An id that means something else in drafts.
+    pub(super) fn not_taken(&mut self, path: &str, id: &str, taken: &str) {
+        if id == taken {
+            self.add(path, format!("“{id}” has a meaning of its own in drafts"));
+        }
+    }
+
     pub(super) fn unique<'a>(&mut self, path: &str, ids: impl Iterator<Item = &'a str>) {
         let mut seen = BTreeSet::new();
         for id in ids {

@@ -2,7 +2,10 @@
 
 pub use super::faults::Fault;
 use super::faults::Faults;
-use super::{Framework, Level, NewerEdition, RoleLevel, ScaleLevel, Skill, SkillIndex};
+use super::{
+    ALL_ROLE_LEVELS_ID, Framework, Level, NOT_YET_ID, NewerEdition, RoleLevel, ScaleLevel, Skill,
+    SkillIndex,
+};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -121,6 +124,7 @@ fn check_scale(scale: &[ScaleLevel], faults: &mut Faults) -> BTreeMap<String, Le
     faults.unique("scale", scale.iter().map(|level| level.id.as_str()));
     for (place, level) in scale.iter().enumerate() {
         faults.id(&format!("scale/{place}/id"), &level.id);
+        faults.not_taken(&format!("scale/{place}/id"), &level.id, NOT_YET_ID);
         faults.text(&format!("scale/{place}/name"), &level.name);
         faults.text(&format!("scale/{place}/meaning"), &level.meaning);
     }
@@ -183,6 +187,7 @@ fn check_role_level(
     faults: &mut Faults,
 ) -> RoleLevel {
     faults.id(&format!("{path}/id"), &entry.id);
+    faults.not_taken(&format!("{path}/id"), &entry.id, ALL_ROLE_LEVELS_ID);
     faults.text(&format!("{path}/name"), &entry.name);
     faults.text(&format!("{path}/summary"), &entry.summary);
     for (place, responsibility) in entry.responsibilities.iter().enumerate() {

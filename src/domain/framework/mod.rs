@@ -8,6 +8,11 @@ pub mod file;
 
 use serde::{Deserialize, Serialize};
 
+/// In drafts, stands where a level's id would stand for a rating below the lowest level.
+pub const NOT_YET_ID: &str = "not-yet";
+/// In drafts, stands where a role level's id would stand for all of them.
+pub const ALL_ROLE_LEVELS_ID: &str = "all";
+
 /// A skill level: its place on the framework's scale, 0 for the lowest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Level(u8);

@@ -33,7 +33,12 @@ pub const CLEAR: &str = "Clear this rating";
 /// Labels the evidence.
 pub const EVIDENCE_LABEL: &str = "An example from the last year (optional)";
 /// Says where the evidence goes.
-pub const EVIDENCE_HINT: &str = "What did you do that shows this level? It stays in your draft and is never part of a link or code.";
+pub fn evidence_hint(most: usize) -> String {
+    format!(
+        "What did you do that shows this level? It stays in your draft and is never part of a link \
+         or code. Up to {most} characters."
+    )
+}
 /// On the button that leaves the skill unrated.
 pub const SKIP: &str = "Skip this skill";
 /// When no level is chosen.

@@ -46,7 +46,7 @@ pub const ABOUT: &str = "About this framework";
 /// On the button that begins.
 pub const START: &str = "Start now";
 /// Heads the draft found here.
-pub const DRAFT_HEADING: &str = "Your draft in this browser";
+pub const DRAFT_HEADING: &str = "Your draft";
 /// What the draft holds.
 pub fn draft(rated: usize, skills: usize) -> String {
     format!("You have rated {rated} of {}.", count(skills, "skill", "skills"))

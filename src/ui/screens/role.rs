@@ -42,8 +42,14 @@ pub(super) fn role(view: &View) -> Html {
         .collect();
 
     let legend = Legend { text: texts::HEADING, hidden: true, hint: texts::HINT };
+    // Who has begun comes from the skills, to change the role level.
+    let (before, place) = if state.assessment.is_empty() {
+        (Screen::Start, text::start::PLACE)
+    } else {
+        (Screen::Skills, text::skills::PLACE)
+    };
     all(vec![
-        back_link(view, Screen::Start, text::start::PLACE),
+        back_link(view, before, place),
         error_summary(view, error.as_ref(), &name),
         screen_heading(view),
         radios(view, &name, &legend, error.as_ref(), choices),

@@ -67,7 +67,11 @@ fn evidence(view: &View, index: SkillIndex) -> Html {
     let label = [("class", "govuk-label govuk-label--s"), ("for", &*id)];
     let content = vec![
         node("label", &label, plain(texts::EVIDENCE_LABEL)),
-        node("div", &[("class", "govuk-hint"), ("id", &hint)], plain(texts::EVIDENCE_HINT)),
+        node(
+            "div",
+            &[("class", "govuk-hint"), ("id", &hint)],
+            plain(texts::evidence_hint(EVIDENCE_MAX)),
+        ),
         html! {
             <textarea id={&id} class="govuk-textarea" rows="4" maxlength={EVIDENCE_MAX.to_string()}
                 aria-describedby={&hint} {value} {oninput} />
