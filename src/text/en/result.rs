@@ -29,8 +29,8 @@ pub fn all_skills_heading(whose: Whose) -> &'static str {
 /// Whom the filled mark of the plot stands for.
 pub fn rated(whose: Whose) -> &'static str {
     match whose {
-        Whose::Yours => "You",
-        Whose::Theirs => "They",
+        Whose::Yours => "Your level",
+        Whose::Theirs => "Their level",
     }
 }
 /// What the open mark of the plot stands for.
