@@ -4,7 +4,7 @@ use super::framework::SkillIndex;
 
 /// A value for some of a framework's skills, in the framework's order.
 ///
-/// A sorted list: there are few skills, and each kind of B-tree map would add ten kilobytes of wasm.
+/// A sorted list: there are few skills, and each kind of B-tree map is kilobytes of wasm.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SkillMap<V>(Vec<(SkillIndex, V)>);
 

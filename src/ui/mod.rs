@@ -1,7 +1,7 @@
 //! The screens. Each is a function of the state: it shows it, sends actions, and keeps nothing.
 //!
 //! The widget as a whole is the one Yew component. The rest are plain functions: they need no hooks,
-//! and every component costs two to three kilobytes of wasm.
+//! and every component costs about two kilobytes of wasm.
 
 mod app;
 mod parts;
