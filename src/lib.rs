@@ -16,7 +16,7 @@
 //! 1. `domain` knows no browser, no Yew, no clock, no global state.
 //! 2. All state changes go through [`state::Action`]; the same actions always give the same state.
 //! 3. Nothing in `domain` or `ui` can panic on any input from outside: text, link, storage.
-//! 4. Only `browser` touches web-sys outside of rendering; each call returns a `Result`.
+//! 4. Only `browser` touches web-sys outside of rendering; every failure is a value.
 //! 5. Screens render without a browser: no storage, date or location during the first render.
 //! 6. Framework data is data: a new framework needs no new code.
 //! 7. A released share code and a released draft can be read for ever.

@@ -16,11 +16,13 @@ pub fn set_title(title: &str) -> Result<(), Refused> {
     Ok(())
 }
 
-/// Scrolls to an element's top, if it is there.
-pub fn scroll_to(element: Option<&Element>) {
-    if let Some(element) = element {
-        element.scroll_into_view();
-    }
+/// Scrolls to an element's top.
+///
+/// # Errors
+/// When it is not there.
+pub fn scroll_to(element: Option<&Element>) -> Result<(), Refused> {
+    element.ok_or(Refused)?.scroll_into_view();
+    Ok(())
 }
 
 /// Moves focus to an element.

@@ -18,19 +18,6 @@ pub struct Form {
     pub compare_with: Option<CompareWith>,
 }
 
-/// Where focus belongs after a change: what the person acted on may be gone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Focus {
-    /// The screen's heading.
-    Heading,
-    /// The problem at the top of the screen.
-    Problem,
-    /// The question whether the person means it.
-    Question,
-    /// The first choice of the skill's level.
-    Level,
-}
-
 /// Why a screen cannot do what was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Problem {

@@ -4,12 +4,14 @@
 //! clipboard, clock) happens outside and comes in as an action.
 
 mod action;
+mod focus;
 mod form;
 mod keeping;
 mod screen;
 
 pub use action::Action;
-pub use form::{Copyable, Focus, Form, Problem};
+pub use focus::Focus;
+pub use form::{Copyable, Form, Problem};
 pub use keeping::{Heard, KeepError, Keeping, SavedAt, SetAside};
 pub use screen::Screen;
 

@@ -58,7 +58,8 @@ impl Shell {
         }
         if now.moves != before.moves {
             go_to_address(now);
-            page::scroll_to(root.as_ref());
+            // Focus goes there too, and brings it into sight.
+            let _ = page::scroll_to(root.as_ref());
         }
         if now.focuses != before.focuses {
             let element = root.and_then(|root| page::beside(&root, &view.focus_id(now.focus)));

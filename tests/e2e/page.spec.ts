@@ -1,10 +1,8 @@
 // The page that the widget is delivered on: its size, its policy, and where it can stand.
 import { readFile, readdir } from "node:fs/promises";
-import { createServer } from "node:http";
 import { homedir } from "node:os";
 import { brotliCompressSync, constants } from "node:zlib";
-import sirv from "sirv";
-import { headers, policy } from "../../xtask/js/server.mjs";
+import { policy, serve } from "../../xtask/js/server.mjs";
 import { expect, test } from "./fixtures.js";
 import { SENTENCE } from "./widget.js";
 
@@ -56,21 +54,10 @@ test("the build has no path of the machine it was built on", async () => {
 });
 
 test("it works below any path of a static host", async ({ page }) => {
-  const sent = Object.entries(await headers());
-  const files = sirv(new URL("../../dist", import.meta.url).pathname, { dev: true });
-  const server = createServer((request, response) => {
-    for (const [name, value] of sent) response.setHeader(name, value);
-    const missing = () => void response.writeHead(404).end();
-    if (!request.url!.startsWith("/a/b/")) return missing();
-    request.url = request.url!.slice("/a/b".length);
-    files(request, response, missing);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as { port: number };
-  await page.goto(`http://127.0.0.1:${port}/a/b/#s=14PBNEG17H255JA6`);
+  const server = await serve({ base: "/a/b/" });
+  await page.goto(`${server.url}#s=14PBNEG17H255JA6`);
   await expect(page.getByText(SENTENCE.replace("You", "They"))).toBeVisible();
-  server.close();
-  server.closeAllConnections();
+  await server.close();
 });
 
 test("when the wasm does not load, the page says so", async ({ page, url }) => {

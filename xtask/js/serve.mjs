@@ -3,7 +3,7 @@ import { serve } from "./server.mjs";
 
 const port = Number(process.argv[2]);
 try {
-  const { url } = await serve(port);
+  const { url } = await serve({ port });
   console.log(`Skillgauge is at ${url} (Ctrl+C stops it).`);
 } catch (error) {
   if (error.code !== "EADDRINUSE") throw error;

@@ -24,15 +24,19 @@ export async function headers() {
 }
 
 /**
- * Serves dist/ on this machine alone. Port 0 takes any free one.
+ * Serves dist/ on this machine alone, below a path. Port 0 takes any free one.
+ * @param {{ port?: number, base?: string }} [options]
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve(port = 0) {
+export async function serve({ port = 0, base = "/" } = {}) {
   const sent = Object.entries(await headers());
   const files = sirv(fileURLToPath(new URL("dist", root)), { dev: true });
   const server = createServer((request, response) => {
     for (const [name, value] of sent) response.setHeader(name, value);
-    files(request, response, () => response.writeHead(404).end());
+    const missing = () => void response.writeHead(404).end();
+    if (!request.url.startsWith(base)) return missing();
+    request.url = request.url.slice(base.length - 1);
+    files(request, response, missing);
   });
   await new Promise((resolve, reject) => {
     server.once("error", reject).listen(port, "127.0.0.1", resolve);
@@ -41,5 +45,5 @@ export async function serve(port = 0) {
     server.close(resolve);
     server.closeAllConnections();
   });
-  return { url: `http://127.0.0.1:${server.address().port}/`, close };
+  return { url: `http://127.0.0.1:${server.address().port}${base}`, close };
 }

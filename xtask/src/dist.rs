@@ -16,8 +16,8 @@ pub(crate) fn dist(root: &Path) -> Result<()> {
 /// Builds with tools that are there.
 pub(crate) fn build(root: &Path, tools: &Tools) -> Result<()> {
     let mut trunk = tools.command("trunk", &["build", "--release"]);
-    // Trunk takes these two for flags of its own and does not know the value that CI gives them.
-    trunk.env_remove("CI").env_remove("NO_COLOR");
+    // Trunk takes it for its flag, and refuses the usual value: 1.
+    trunk.env_remove("NO_COLOR");
     run(trunk.current_dir(root).env("CARGO_ENCODED_RUSTFLAGS", without_paths(root)?))
 }
 

@@ -40,7 +40,7 @@ fn main() -> Result<ExitCode> {
     match Cli::parse().command {
         Command::Serve { port } => serve::serve(&root, port)?,
         Command::Dist => dist::dist(&root)?,
-        Command::Test => return suites::test(&root),
+        Command::Test => return Ok(suites::test(&root)),
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -3,7 +3,7 @@
 use crate::run::{command, run, succeeds};
 use anyhow::{Context, Result, bail};
 use std::env;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -15,8 +15,12 @@ const TRUNK: Tool = Tool {
     arguments: &["--locked", "--no-default-features", "--features", "rustls"],
 };
 const CARGO_DENY: Tool = Tool { name: "cargo-deny", version: "0.20.2", arguments: &["--locked"] };
-/// Its lock file asks for more than it needs, and fails. The version is that of Cargo.lock.
+/// Fails with `--locked`. The version is that of Cargo.lock.
 const WASM_BINDGEN: &str = "wasm-bindgen-cli";
+
+/// Where Debian puts the browser and its driver.
+const CHROMIUM: &str = "/usr/bin/chromium";
+pub(crate) const CHROMEDRIVER: &str = "/usr/bin/chromedriver";
 
 struct Tool<'a> {
     name: &'a str,
@@ -37,7 +41,7 @@ impl Tools {
         let bindgen_version = locked_version(root, "wasm-bindgen")?;
         let bindgen = Tool { name: WASM_BINDGEN, version: &bindgen_version, arguments: &[] };
         let folders = [root.join("node_modules/.bin"), bindgen.install()?, TRUNK.install()?];
-        Ok(Self { path: prepend_to_path(&folders)? })
+        Ok(Self { path: prepend(&folders, &env::var_os("PATH").unwrap_or_default())? })
     }
 
     /// What the tests need beside that: checks and a browser.
@@ -45,9 +49,7 @@ impl Tools {
         let build = Self::for_build(root)?;
         add_components()?;
         install_browser()?;
-        let mut folders = vec![CARGO_DENY.install()?];
-        folders.extend(env::split_paths(&build.path));
-        Ok(Self { path: env::join_paths(folders)? })
+        Ok(Self { path: prepend(&[CARGO_DENY.install()?], &build.path)? })
     }
 
     /// A program, run where these tools are found.
@@ -62,14 +64,13 @@ impl Tool<'_> {
     /// Installs the tool unless the cache has it, and returns the folder that it is in.
     fn install(&self) -> Result<PathBuf> {
         let home = cache()?.join(format!("{}-{}", self.name, self.version));
-        let bin = home.join("bin");
         // Cargo writes this file last, so a broken install is done again.
         if !home.join(".crates.toml").exists() {
             println!("Installing {} {}. This takes some minutes, once.", self.name, self.version);
             let mut install = command("cargo", &["install", self.name, "--version", self.version]);
             run(install.args(self.arguments).arg("--root").arg(&home))?;
         }
-        Ok(bin)
+        Ok(home.join("bin"))
     }
 }
 
@@ -119,15 +120,13 @@ fn install_npm_packages(root: &Path) -> Result<()> {
 /// Finds Chromium and its driver, or installs Debian's.
 fn install_browser() -> Result<()> {
     const PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-dejavu-core"];
-    let there =
-        || ["/usr/bin/chromium", "/usr/bin/chromedriver"].iter().all(|p| Path::new(p).exists());
+    let there = || [CHROMIUM, CHROMEDRIVER].iter().all(|p| Path::new(p).exists());
     if there() {
         return Ok(());
     }
     println!("Installing Chromium from Debian's packages.");
     let apt = |arguments: &[&str]| {
-        let root =
-            succeeds(command("test", &["-w", "/usr/bin"]).arg("-a").arg("-w").arg("/var/lib/dpkg"));
+        let root = succeeds(&mut command("test", &["-w", "/var/lib/dpkg"]));
         let mut apt =
             if root { command("apt-get", &[]) } else { command("sudo", &["-n", "apt-get"]) };
         run(apt.args(arguments).env("DEBIAN_FRONTEND", "noninteractive"))
@@ -137,7 +136,7 @@ fn install_browser() -> Result<()> {
         format!("cannot install the browser: install the packages {} by hand", PACKAGES.join(", "))
     })?;
     if !there() {
-        bail!("the packages are installed, but /usr/bin/chromium or /usr/bin/chromedriver is not");
+        bail!("the packages are installed, but {CHROMIUM} or {CHROMEDRIVER} is not there");
     }
     Ok(())
 }
@@ -152,7 +151,6 @@ fn locked_version(root: &Path, package: &str) -> Result<String> {
         .with_context(|| format!("{package} is not locked"))
 }
 
-fn prepend_to_path(folders: &[PathBuf]) -> Result<OsString> {
-    let path = env::var_os("PATH").unwrap_or_default();
-    Ok(env::join_paths(folders.iter().cloned().chain(env::split_paths(&path)))?)
+fn prepend(folders: &[PathBuf], path: &OsStr) -> Result<OsString> {
+    Ok(env::join_paths(folders.iter().cloned().chain(env::split_paths(path)))?)
 }

@@ -13,6 +13,7 @@ use super::rating::{Rating, Ratings};
 use base32::Alphabet::Crockford;
 use bits::{BitReader, BitWriter};
 use crc::{CRC_24_OPENPGP, CRC_32_ISO_HDLC, Crc, NoTable};
+use normalise::normalise;
 
 const VERSION: u8 = 1;
 const VERSION_BITS: u32 = 5;
@@ -101,7 +102,7 @@ pub fn encode(framework: &Framework, shared: &Shared) -> String {
 /// # Errors
 /// The first reason found why the text is not a code of this framework.
 pub fn decode(framework: &Framework, text: &str) -> Result<Shared, CodeError> {
-    let code = normalise::normalise(text);
+    let code = normalise(text);
     if code.is_empty() {
         return Err(CodeError::Empty);
     }

@@ -26,7 +26,7 @@ pub fn all_skills_heading(whose: Whose) -> &'static str {
         Whose::Theirs => "Their skills",
     }
 }
-/// Whom the filled mark of the plot stands for.
+/// What the filled mark of the plot stands for, and the column of ratings.
 pub fn rated(whose: Whose) -> &'static str {
     match whose {
         Whose::Yours => "Your level",

@@ -2,6 +2,7 @@
 
 use super::block::{all, block, node, plain};
 use super::button::{Kind, button};
+use super::label::{Weight, hint_id, label_and_hint};
 use crate::browser::{clipboard, page};
 use crate::state::{Action, Copyable};
 use crate::text::share as text;
@@ -45,7 +46,7 @@ impl Words {
 /// A text to pass on.
 pub(in crate::ui) fn copy_field(view: &View, what: Copyable, value: String) -> Html {
     let words = Words::of(what);
-    let (id, hint_id) = (view.id(words.id), view.id(&format!("{}-hint", words.id)));
+    let id = view.id(words.id);
     let value = AttrValue::from(value);
     let onclick = {
         let (id, value, act) = (id.clone(), value.clone(), view.act.clone());
@@ -67,18 +68,15 @@ pub(in crate::ui) fn copy_field(view: &View, what: Copyable, value: String) -> H
         Some((last, false)) if last == what => text::NOT_COPIED,
         _ => "",
     };
-    let label = [("class", "govuk-label govuk-label--s"), ("for", &*id)];
-    let hint = [("class", "govuk-hint"), ("id", &*hint_id)];
     let field = html! {
         <input id={&id} class="govuk-input skillgauge-copy__field" type="text" readonly=true {value}
-            aria-describedby={&hint_id} spellcheck="false" />
+            aria-describedby={hint_id(&id)} spellcheck="false" />
     };
     let status = [("class", "skillgauge-copy__said"), ("role", "status")];
     let act =
         vec![button(Kind::Secondary, words.button, onclick), node("span", &status, plain(said))];
     let content = vec![
-        node("label", &label, plain(words.label)),
-        node("div", &hint, plain(words.hint)),
+        label_and_hint(&id, Weight::Bold, words.label, words.hint),
         field,
         block("skillgauge-copy__act", all(act)),
     ];

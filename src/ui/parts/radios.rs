@@ -2,6 +2,7 @@
 
 use super::block::{all, block, node, plain, text_in};
 use super::error_message;
+use super::label::{hint, hint_id};
 use crate::state::Action;
 use crate::ui::View;
 use yew::{AttrValue, Html, html};
@@ -32,7 +33,7 @@ pub(in crate::ui) fn radios(
     error: Option<&AttrValue>,
     choices: Vec<Choice>,
 ) -> Html {
-    let (hint_id, error_id) = (format!("{name}-hint"), format!("{name}-error"));
+    let (hint_id, error_id) = (hint_id(name), format!("{name}-error"));
     let (group, described_by) = match error {
         Some(_) => ("govuk-form-group govuk-form-group--error", format!("{hint_id} {error_id}")),
         None => ("govuk-form-group", hint_id.clone()),
@@ -45,7 +46,7 @@ pub(in crate::ui) fn radios(
     let choices = choices.into_iter().enumerate().map(|(place, c)| radio(view, name, place, c));
     let content = vec![
         text_in("legend", legend_class, legend.text),
-        node("div", &[("id", &hint_id), ("class", "govuk-hint")], plain(legend.hint)),
+        hint(name, legend.hint),
         error_message(&error_id, error),
         block("govuk-radios", choices.collect()),
     ];

@@ -2,6 +2,7 @@
 
 use super::block::{all, block, node, paragraph, plain, text_in};
 use super::heading;
+use super::label::{Weight, label};
 use super::plot::{Plot, PlotRow, plot};
 use super::role_levels::role_levels;
 use super::skills_table::skills_table;
@@ -68,9 +69,8 @@ fn compare_with_choice(view: &View, chosen: CompareWith) -> Html {
             act.emit(Action::CompareWith(*with));
         }
     });
-    let label = [("class", "govuk-label govuk-label--s"), ("for", &*id)];
     let content = vec![
-        node("label", &label, plain(texts::COMPARE_WITH)),
+        label(&id, Weight::Bold, texts::COMPARE_WITH),
         html! { <select id={&id} class="govuk-select" {onchange}>{ shown }</select> },
     ];
     block("govuk-form-group skillgauge-no-print", all(content))

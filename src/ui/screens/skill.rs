@@ -7,8 +7,8 @@ use crate::state::{Action, Focus, Problem, Screen};
 use crate::text::{self, comparison as words, skill as texts};
 use crate::ui::View;
 use crate::ui::parts::{
-    Choice, Kind, Legend, all, back_link, block, button, button_group, error_summary, node,
-    paragraph, plain, radios, screen_heading, text_in,
+    Choice, Kind, Legend, Weight, all, back_link, block, button, button_group, error_summary,
+    hint_id, label_and_hint, paragraph, radios, screen_heading, text_in,
 };
 use yew::{AttrValue, Html, InputEvent, TargetCast, html};
 
@@ -58,23 +58,22 @@ pub(super) fn skill(view: &View, index: SkillIndex) -> Html {
 
 /// An example for the skill, which stays in the draft.
 fn evidence(view: &View, index: SkillIndex) -> Html {
-    let (id, hint) = (view.id("evidence"), view.id("evidence-hint"));
+    let id = view.id("evidence");
     let oninput = view.act.reform(move |event: InputEvent| {
         let text = event.target_unchecked_into::<web_sys::HtmlTextAreaElement>().value();
         Action::Evidence(index, text)
     });
     let value = view.state.assessment.evidence(index).to_owned();
-    let label = [("class", "govuk-label govuk-label--s"), ("for", &*id)];
     let content = vec![
-        node("label", &label, plain(texts::EVIDENCE_LABEL)),
-        node(
-            "div",
-            &[("class", "govuk-hint"), ("id", &hint)],
-            plain(texts::evidence_hint(EVIDENCE_MAX)),
+        label_and_hint(
+            &id,
+            Weight::Bold,
+            texts::EVIDENCE_LABEL,
+            texts::evidence_hint(EVIDENCE_MAX),
         ),
         html! {
             <textarea id={&id} class="govuk-textarea" rows="4" maxlength={EVIDENCE_MAX.to_string()}
-                aria-describedby={&hint} {value} {oninput} />
+                aria-describedby={hint_id(&id)} {value} {oninput} />
         },
     ];
     block("govuk-form-group", all(content))

@@ -4,8 +4,9 @@ use crate::state::{Action, Keeping, Problem, Screen};
 use crate::text::{self, start as texts};
 use crate::ui::View;
 use crate::ui::parts::{
-    Kind, all, block, bullets, button, button_group, element, error_message, error_summary,
-    heading, link, link_button, node, paragraph, plain, question, screen_heading, text_in,
+    Kind, Weight, all, block, bullets, button, button_group, element, error_message, error_summary,
+    heading, hint_id, label_and_hint, link, link_button, node, paragraph, plain, question,
+    screen_heading, text_in,
 };
 use yew::{AttrValue, Callback, Html, InputEvent, SubmitEvent, TargetCast, html};
 
@@ -64,7 +65,8 @@ fn draft(view: &View) -> Html {
 
 /// A code that somebody sent.
 fn enter_code(view: &View, problem: Option<&AttrValue>) -> Html {
-    let (id, hint, error) = (view.id("code"), view.id("code-hint"), view.id("code-error"));
+    let (id, error) = (view.id("code"), view.id("code-error"));
+    let hint = hint_id(&id);
     let oninput = view.act.reform(|event: InputEvent| {
         Action::EnterCode(event.target_unchecked_into::<web_sys::HtmlInputElement>().value())
     });
@@ -80,11 +82,10 @@ fn enter_code(view: &View, problem: Option<&AttrValue>) -> Html {
             "govuk-input govuk-input--error",
             format!("{hint} {error}"),
         ),
-        None => ("govuk-form-group", "govuk-input", hint.to_string()),
+        None => ("govuk-form-group", "govuk-input", hint),
     };
     let content = vec![
-        node("label", &[("class", "govuk-label"), ("for", &id)], plain(texts::CODE_LABEL)),
-        node("div", &[("class", "govuk-hint"), ("id", &hint)], plain(texts::CODE_HINT)),
+        label_and_hint(&id, Weight::Plain, texts::CODE_LABEL, texts::CODE_HINT),
         error_message(&error, problem),
         html! {
             <input {id} type="text" value={view.state.form.code.clone()} {oninput} class={field}

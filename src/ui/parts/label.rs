@@ -1,0 +1,42 @@
+//! What stands over a field: its label, and a hint that the field names as its description.
+
+use super::block::{all, node, plain};
+use yew::{AttrValue, Html};
+
+/// The id of a field's hint.
+pub(in crate::ui) fn hint_id(field: &str) -> String {
+    format!("{field}-hint")
+}
+
+/// The hint of a field or a group of choices.
+pub(super) fn hint(field: &str, text: impl Into<AttrValue>) -> Html {
+    node("div", &[("class", "govuk-hint"), ("id", &hint_id(field))], plain(text))
+}
+
+/// How a label is set.
+#[derive(Clone, Copy)]
+pub(in crate::ui) enum Weight {
+    /// Below a heading that says nearly the same.
+    Plain,
+    /// On its own.
+    Bold,
+}
+
+/// The label of a field.
+pub(super) fn label(field: &str, weight: Weight, text: &'static str) -> Html {
+    let class = match weight {
+        Weight::Plain => "govuk-label",
+        Weight::Bold => "govuk-label govuk-label--s",
+    };
+    node("label", &[("class", class), ("for", field)], plain(text))
+}
+
+/// The label of a field, and its hint.
+pub(in crate::ui) fn label_and_hint(
+    field: &str,
+    weight: Weight,
+    text: &'static str,
+    hint_text: impl Into<AttrValue>,
+) -> Html {
+    all(vec![label(field, weight, text), hint(field, hint_text)])
+}
