@@ -3,7 +3,7 @@ import init, { mount } from "./skillgauge.js";
 
 try {
   await init({ module_or_path: new URL("./skillgauge_bg.wasm", import.meta.url) });
-  mount(document.getElementById("skillgauge"));
+  mount(document.getElementById("skillgauge"), new URL("./", import.meta.url).href);
 } catch {
   // No detail: it could not help the person, and a log is no place for anything of theirs.
   document.getElementById("skillgauge").hidden = true;

@@ -3,11 +3,11 @@
 //! A pure domain in the middle, a thin Yew shell around it, one fallible edge to the browser:
 //!
 //! - [`domain`]: frameworks, ratings, comparison, share code, draft
-//! - [`frameworks`]: the built-in ones, checked and packed at build time
+//! - [`frameworks`]: the facts of the built-in ones, checked and packed at build time
 //! - [`state`]: everything the widget knows, and the one function that changes it
 //! - [`text`]: every string a person reads
 //! - `ui` (feature `web`): the screens
-//! - `browser` (feature `web`): storage, address, clipboard, clock, page
+//! - `browser` (feature `web`): storage, address, files, clipboard, clock, page
 //! - `embed` (feature `web`): what JavaScript may call
 //!
 //! # Invariants
@@ -15,7 +15,7 @@
 //!
 //! 1. `domain` knows no browser, no Yew, no clock, no global state.
 //! 2. All state changes go through [`state::Action`]; the same actions always give the same state.
-//! 3. Nothing in `domain` or `ui` can panic on any input from outside: text, link, storage.
+//! 3. Nothing in `domain` or `ui` can panic on any input from outside: text, file, link, storage.
 //! 4. Only `browser` touches web-sys outside of rendering; every failure is a value.
 //! 5. Screens render without a browser: no storage, date or location during the first render.
 //! 6. Framework data is data: a new framework needs no new code.

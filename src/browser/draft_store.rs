@@ -7,7 +7,7 @@ use super::{clock, json, storage};
 use crate::domain::assessment::Assessment;
 use crate::domain::draft::{self, Draft};
 use crate::domain::framework::Framework;
-use crate::state::{Heard, KeepError, SavedAt, SetAside};
+use crate::state::{Entry, Heard, KeepError, SavedAt, SetAside};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -16,20 +16,32 @@ const MOST_ASIDE: u32 = 20;
 
 /// The draft for one framework in this browser.
 pub struct DraftStore {
+    name: Rc<str>,
     framework: Rc<Framework>,
     /// What is in storage as far as this page knows.
     known: RefCell<Option<String>>,
 }
 
 impl DraftStore {
-    /// The draft for a framework.
-    pub fn new(framework: Rc<Framework>) -> Self {
-        Self { framework, known: RefCell::new(None) }
+    /// The draft for a framework, under this name.
+    pub fn new(name: Rc<str>, framework: Rc<Framework>) -> Self {
+        Self { name, framework, known: RefCell::new(None) }
+    }
+
+    /// The name that tells it from the drafts for other frameworks.
+    pub fn name(&self) -> Rc<str> {
+        Rc::clone(&self.name)
+    }
+
+    /// Whether it is for this framework, and not for an earlier file with its name.
+    pub fn is_for(&self, entry: &Entry) -> bool {
+        let same = entry.file.is_none() || Rc::ptr_eq(&self.framework, &entry.framework);
+        self.name == entry.key && same
     }
 
     /// The key that the draft is kept under.
     pub fn key(&self) -> String {
-        format!("skillgauge.draft.{}", self.framework.id)
+        ["skillgauge.draft.", &self.name].concat()
     }
 
     /// Reads the draft.
@@ -65,6 +77,14 @@ impl DraftStore {
         }
     }
 
+    /// Forgets the draft, whatever is in it.
+    ///
+    /// # Errors
+    /// When the browser does not allow it.
+    pub fn remove(&self) -> Result<(), KeepError> {
+        storage::remove(&self.key())
+    }
+
     fn try_save(&self, assessment: &Assessment) -> Result<Heard, KeepError> {
         if let Some(heard) = self.look() {
             return Ok(heard);
@@ -95,7 +115,7 @@ impl DraftStore {
     }
 
     fn read(&self, text: &str) -> Option<(Assessment, SavedAt)> {
-        let draft = draft::read(&self.framework, &json::read(text)?).ok()?;
+        let draft = draft::read(&self.framework, &json::read(text).ok()?).ok()?;
         let saved_at = clock::shown(&draft.saved_at);
         Some((draft.assessment, saved_at))
     }
@@ -103,7 +123,7 @@ impl DraftStore {
     /// Copies a text to a key of its own, and only then takes it from under the draft's key.
     fn set_aside(&self, text: &str) -> Result<(), KeepError> {
         for number in 1..=MOST_ASIDE {
-            let key = format!("skillgauge.aside.{}.{number}", self.framework.id);
+            let key = format!("skillgauge.aside.{}.{number}", self.name);
             if storage::get(&key)?.is_none() {
                 storage::set(&key, text)?;
                 return storage::remove(&self.key());

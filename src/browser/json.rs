@@ -7,9 +7,17 @@ use wasm_bindgen::{JsCast, JsValue};
 /// Deeper than anything we write; a deeper text could exhaust the stack.
 const DEEPEST: u32 = 16;
 
-/// Reads a text. `None` if it is not JSON, or nested deeper than anything we write.
-pub fn read(text: &str) -> Option<Json> {
-    from_js(&JSON::parse(text).ok()?, DEEPEST)
+/// Reads a text.
+///
+/// # Errors
+/// In the browser's words, why it is not JSON; no words if it is nested deeper than anything we
+/// write.
+pub fn read(text: &str) -> Result<Json, String> {
+    let value = JSON::parse(text).map_err(|error| {
+        let words = error.dyn_ref::<js_sys::Error>().map(js_sys::Error::message);
+        words.map_or_else(String::new, String::from)
+    })?;
+    from_js(&value, DEEPEST).ok_or_else(String::new)
 }
 
 /// Writes a value. `None` if the browser cannot, which no value is known to cause.

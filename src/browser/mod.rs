@@ -3,6 +3,8 @@
 pub mod clipboard;
 pub mod clock;
 pub mod draft_store;
+pub mod framework_file;
+pub mod framework_store;
 pub mod json;
 pub mod location;
 pub mod page;

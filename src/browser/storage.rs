@@ -42,6 +42,17 @@ pub fn remove(key: &str) -> Result<(), KeepError> {
     storage()?.remove_item(key).map_err(|error| reason(&error))
 }
 
+/// The keys that begin like this.
+///
+/// # Errors
+/// When the browser does not allow it.
+pub fn keys(prefix: &str) -> Result<Vec<String>, KeepError> {
+    let storage = storage()?;
+    let length = storage.length().map_err(|error| reason(&error))?;
+    let keys = (0..length).filter_map(|place| storage.key(place).ok().flatten());
+    Ok(keys.filter(|key| key.starts_with(prefix)).collect())
+}
+
 /// Calls back whenever another tab or window changes what is kept, until the listener is dropped.
 ///
 /// # Errors

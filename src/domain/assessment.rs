@@ -1,7 +1,7 @@
 //! One person's answers against one framework.
 
-use super::framework::{RoleLevelIndex, SkillIndex};
-use super::rating::Ratings;
+use super::framework::{Framework, RoleIndex, RoleLevelIndex, SkillIndex};
+use super::rating::{Rating, Ratings};
 use super::skill_map::SkillMap;
 
 /// The longest evidence for one skill, in characters.
@@ -10,26 +10,41 @@ pub const EVIDENCE_MAX: usize = 2000;
 /// What the ratings are compared with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CompareWith {
-    /// Every role level, side by side.
+    /// Every level of the role, side by side.
     All,
-    /// One role level.
+    /// One role level, of this role or another.
     RoleLevel(RoleLevelIndex),
 }
 
-/// Ratings with evidence, and the role level they are meant for.
+/// Ratings with evidence, the role whose skills count, and the role level they are meant for.
+///
+/// A rating belongs to a skill, not to a role: it is there for every role that asks for the skill.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Assessment {
+    /// `None` until the person has chosen. See [`Assessment::role_in`] for frameworks with one role.
+    pub role: Option<RoleIndex>,
     /// `None` until the person has chosen.
     pub compare_with: Option<CompareWith>,
     /// The ratings.
     pub ratings: Ratings,
+    /// Skills that the person added to the role's.
+    pub added: Vec<SkillIndex>,
     evidence: SkillMap<String>,
 }
 
 impl Assessment {
     /// Whether there is nothing in it that a person would miss.
     pub fn is_empty(&self) -> bool {
-        self.compare_with.is_none() && self.ratings.is_empty() && self.evidence.is_empty()
+        self.compare_with.is_none()
+            && self.role.is_none()
+            && self.ratings.is_empty()
+            && self.added.is_empty()
+            && self.evidence.is_empty()
+    }
+
+    /// The rating of a skill, if it is rated.
+    pub fn rating(&self, skill: SkillIndex) -> Option<Rating> {
+        self.ratings.get(skill).copied()
     }
 
     /// The example that a person gave for a skill; empty if none.
@@ -41,5 +56,84 @@ impl Assessment {
     pub fn set_evidence(&mut self, skill: SkillIndex, text: &str) {
         let text: String = text.chars().take(EVIDENCE_MAX).collect();
         self.evidence.set(skill, (!text.is_empty()).then_some(text));
+    }
+
+    /// The role that was chosen, or the only one there is.
+    pub fn role_in(&self, framework: &Framework) -> Option<RoleIndex> {
+        let only = if framework.roles_len() == 1 { framework.role_at(0) } else { None };
+        self.role.or(only)
+    }
+
+    /// The skills that count: those of the role, or all where there is no choice of roles.
+    pub fn role_skills(&self, framework: &Framework) -> Vec<SkillIndex> {
+        if framework.roles_len() <= 1 {
+            return framework.skills().map(|(index, _)| index).collect();
+        }
+        let role = self.role.and_then(|role| framework.role(role));
+        role.map_or_else(Vec::new, |role| role.skills.clone())
+    }
+
+    /// The skills beside those: what the person added, and what they have rated for other roles.
+    pub fn other_skills(&self, framework: &Framework) -> Vec<SkillIndex> {
+        let counted = self.role_skills(framework);
+        framework
+            .skills()
+            .map(|(index, _)| index)
+            .filter(|index| !counted.contains(index))
+            .filter(|index| self.added.contains(index) || self.ratings.get(*index).is_some())
+            .collect()
+    }
+
+    /// All skills that there is a question for, first those that count.
+    pub fn listed_skills(&self, framework: &Framework) -> Vec<SkillIndex> {
+        let mut skills = self.role_skills(framework);
+        skills.extend(self.other_skills(framework));
+        skills
+    }
+
+    /// How many of the skills that count are rated, and how many there are.
+    pub fn progress(&self, framework: &Framework) -> (usize, usize) {
+        let skills = self.role_skills(framework);
+        let rated = skills.iter().filter(|skill| self.ratings.get(**skill).is_some()).count();
+        (rated, skills.len())
+    }
+
+    /// What the ratings are compared with: the only level of the role where there is just one, and
+    /// all of them until the person has chosen.
+    pub fn compare_with_in(&self, framework: &Framework) -> CompareWith {
+        match self.compare_with {
+            Some(CompareWith::RoleLevel(index)) => CompareWith::RoleLevel(index),
+            _ => match &self.levels_in(framework)[..] {
+                [only] => CompareWith::RoleLevel(*only),
+                _ => CompareWith::All,
+            },
+        }
+    }
+
+    /// The levels of the role.
+    pub fn levels_in(&self, framework: &Framework) -> Vec<RoleLevelIndex> {
+        let role = self.role_in(framework);
+        let levels = role.into_iter().flat_map(|role| framework.levels_of(role));
+        levels.map(|(index, _)| index).collect()
+    }
+
+    /// Takes a role, where there is a choice. What it was compared with belongs to the role before.
+    pub fn take_role(&mut self, framework: &Framework, role: RoleIndex) {
+        if framework.roles_len() > 1 && self.role != Some(role) {
+            self.role = Some(role);
+            self.compare_with = None;
+        }
+    }
+
+    /// Adds the skills of a role to those that there is a question for.
+    pub fn add_skills_of(&mut self, framework: &Framework, role: RoleIndex) {
+        let counted = self.role_skills(framework);
+        for &skill in framework.role(role).map_or(&[][..], |role| &role.skills) {
+            if let (false, Err(place)) =
+                (counted.contains(&skill), self.added.binary_search(&skill))
+            {
+                self.added.insert(place, skill);
+            }
+        }
     }
 }

@@ -4,7 +4,7 @@
 //! required skill is rated at or above its requirement, so being above in one skill never pays for
 //! being below in another. Unrated is never counted as zero.
 
-use super::framework::{Framework, Level, RoleLevel, RoleLevelIndex, Skill, SkillIndex};
+use super::framework::{Framework, Level, RoleIndex, RoleLevel, RoleLevelIndex, Skill, SkillIndex};
 use super::rating::{Rating, Ratings};
 use std::cmp::Ordering;
 
@@ -87,24 +87,36 @@ pub struct Comparison<'a> {
     pub index: RoleLevelIndex,
     /// The role level.
     pub role_level: &'a RoleLevel,
-    /// Every skill of the framework, in its order.
+    /// The skills, in the framework's order.
     pub rows: Vec<Row<'a>>,
 }
 
 impl<'a> Comparison<'a> {
+    /// Compares the skills that the role level asks for, and these others.
     fn new(
         framework: &'a Framework,
         ratings: &Ratings,
+        others: &[SkillIndex],
         index: RoleLevelIndex,
         role_level: &'a RoleLevel,
     ) -> Self {
-        let row = |(index, skill)| {
-            let (rating, requirement) =
-                (ratings.get(index).copied(), role_level.requirement(index));
+        let row = |index, requirement| {
+            let rating = ratings.get(index).copied();
             let standing = Standing::of(rating, requirement);
-            Row { index, skill, rating, requirement, standing }
+            Some(Row { index, skill: framework.skill(index)?, rating, requirement, standing })
         };
-        Self { index, role_level, rows: framework.skills().map(row).collect() }
+        let mut rows: Vec<_> = role_level
+            .requirements()
+            .filter_map(|(index, level)| row(index, Some(level)))
+            .collect();
+        for &other in others {
+            let place = rows.partition_point(|row| row.index < other);
+            if rows.get(place).is_none_or(|row| row.index != other) {
+                rows.extend(row(other, None));
+                rows.get_mut(place..).unwrap_or_default().rotate_right(1);
+            }
+        }
+        Self { index, role_level, rows }
     }
 
     /// The rows with the widest gap first; equal gaps stay in the framework's order.
@@ -148,60 +160,65 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Compares ratings with one role level. `None` if the framework has no such role level.
+/// Compares ratings with one role level: the skills it asks for, and these others beside them.
+/// `None` if the framework has no such role level.
 pub fn compare<'a>(
     framework: &'a Framework,
     ratings: &Ratings,
+    others: &[SkillIndex],
     role_level: RoleLevelIndex,
 ) -> Option<Comparison<'a>> {
     let level = framework.role_level(role_level)?;
-    Some(Comparison::new(framework, ratings, role_level, level))
+    Some(Comparison::new(framework, ratings, others, role_level, level))
 }
 
-/// Compares ratings with every role level, in the framework's order.
-pub fn compare_all<'a>(framework: &'a Framework, ratings: &Ratings) -> Vec<Comparison<'a>> {
+/// Compares ratings with each level of a role, in order of seniority.
+pub fn compare_levels<'a>(
+    framework: &'a Framework,
+    ratings: &Ratings,
+    role: RoleIndex,
+) -> Vec<Comparison<'a>> {
     framework
-        .role_levels()
-        .map(|(index, level)| Comparison::new(framework, ratings, index, level))
+        .levels_of(role)
+        .map(|(index, level)| Comparison::new(framework, ratings, &[], index, level))
         .collect()
 }
 
-/// A requirement that is lower, or gone, at the next role level of the same role.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Fall<'a> {
-    /// The skill's place in the framework.
-    pub index: SkillIndex,
-    /// The skill.
-    pub skill: &'a Skill,
-    /// The role level that asks for more.
-    pub from: &'a RoleLevel,
-    /// What it asks for.
-    pub from_level: Level,
-    /// The next role level, which asks for less.
-    pub to: &'a RoleLevel,
-    /// What that one asks for; `None` if it does not ask for the skill.
-    pub to_level: Option<Level>,
-}
+/// How near ratings are to a role level: the fewest skills below, then the fewest levels below.
+pub type Distance = (usize, usize);
 
-/// Every place where a requirement falls from one role level to the next. The source has them, and
-/// they are shown as they are.
-pub fn falls(framework: &Framework) -> Vec<Fall<'_>> {
-    let levels: Vec<_> = framework.role_levels().map(|(_, level)| level).collect();
-    let pairs = levels.iter().zip(levels.iter().skip(1)).filter(|(a, b)| a.role == b.role);
-    pairs
-        .flat_map(|(&from, &to)| {
-            framework.skills().filter_map(move |(index, skill)| {
-                let (from_level, to_level) = (from.requirement(index)?, to.requirement(index));
-                // `None < Some(_)`: a requirement that drops out is a fall too.
-                (to_level < Some(from_level)).then_some(Fall {
-                    index,
-                    skill,
-                    from,
-                    from_level,
-                    to,
-                    to_level,
-                })
-            })
+impl Comparison<'_> {
+    /// How near the ratings are. What is not rated does not count: see [`nearest`].
+    pub fn distance(&self) -> Distance {
+        self.rows.iter().fold((0, 0), |(skills, levels), row| match row.standing {
+            Standing::Below(by) => (skills + 1, levels + usize::from(by)),
+            _ => (skills, levels),
         })
-        .collect()
+    }
+}
+
+/// Role levels with the nearest first, and how many were left out because too few of the skills
+/// they ask for are rated: less than half of them says nothing about the role level.
+///
+/// Nearest is the fewest skills below, then the fewest levels below in total, then the framework's
+/// order.
+pub fn nearest<'a>(
+    framework: &'a Framework,
+    ratings: &Ratings,
+    wanted: impl Fn(RoleIndex) -> bool,
+) -> (Vec<Comparison<'a>>, usize) {
+    let mut sorted: Vec<(Distance, Comparison<'a>)> = Vec::new();
+    let mut left_out = 0;
+    for (index, level) in framework.role_levels().filter(|(_, level)| wanted(level.role)) {
+        let comparison = Comparison::new(framework, ratings, &[], index, level);
+        let tally = comparison.tally();
+        if tally.unrated * 2 > tally.required || tally.unrated == tally.required {
+            left_out += 1;
+            continue;
+        }
+        let distance = comparison.distance();
+        let place = sorted.partition_point(|(other, _)| *other <= distance);
+        sorted.insert(place, (distance, comparison));
+    }
+    (sorted.into_iter().map(|(_, comparison)| comparison).collect(), left_out)
 }

@@ -9,7 +9,8 @@ use super::framework::{ALL_ROLE_LEVELS_ID, Framework};
 use super::json::Json;
 use super::rating::Rating;
 
-const VERSION: f64 = 1.0;
+/// Of drafts for frameworks where there is no choice of roles, and of those where there is one.
+const VERSIONS: [f64; 2] = [1.0, 2.0];
 
 /// An assessment as it is kept, with the moment it was saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,13 +53,24 @@ pub fn write(framework: &Framework, draft: &Draft) -> Json {
             ])
         })
     });
-    Json::object([
-        ("version", Json::Number(VERSION)),
+    let several_roles = framework.roles_len() > 1;
+    let [first, second] = VERSIONS;
+    let draft = Json::object([
+        ("version", Json::Number(if several_roles { second } else { first })),
         ("framework", Json::text(&framework.id)),
         ("edition", Json::text(&framework.edition)),
         ("saved_at", Json::text(&draft.saved_at)),
         ("compare_with", text_or_null(compare_with)),
         ("skills", Json::List(skills.collect())),
+    ]);
+    if !several_roles {
+        return draft;
+    }
+    let role = assessment.role.and_then(|role| framework.role(role));
+    let added = assessment.added.iter().filter_map(|skill| framework.skill(*skill));
+    draft.with([
+        ("role", text_or_null(role.map(|role| &*role.id))),
+        ("added", Json::List(added.map(|skill| Json::text(&skill.id)).collect())),
     ])
 }
 
@@ -69,8 +81,7 @@ pub fn write(framework: &Framework, draft: &Draft) -> Json {
 pub fn read(framework: &Framework, json: &Json) -> Result<Draft, DraftError> {
     let version = json.get("version").and_then(Json::as_number).ok_or(DraftError::Malformed)?;
     // A version is a whole number, written and read as such: equality is exact.
-    #[allow(clippy::float_cmp)]
-    if version != VERSION {
+    if !VERSIONS.contains(&version) {
         return Err(DraftError::Version(version));
     }
     if required_text(json, "framework")? != framework.id
@@ -82,6 +93,16 @@ pub fn read(framework: &Framework, json: &Json) -> Result<Draft, DraftError> {
     let mut assessment = Assessment::default();
     if let Some(id) = optional_text(json, "compare_with")? {
         assessment.compare_with = Some(compare_with(framework, id)?);
+    }
+    if let Some(id) = optional_text(json, "role")? {
+        assessment.role = Some(framework.role_with_id(id).ok_or_else(|| unknown(id))?);
+    }
+    for id in json.get("added").and_then(Json::as_list).unwrap_or_default() {
+        let id = id.as_text().ok_or(DraftError::Malformed)?;
+        let skill = framework.skill_with_id(id).ok_or_else(|| unknown(id))?;
+        if let Err(place) = assessment.added.binary_search(&skill) {
+            assessment.added.insert(place, skill);
+        }
     }
     for entry in json.get("skills").and_then(Json::as_list).ok_or(DraftError::Malformed)? {
         let id = required_text(entry, "id")?;

@@ -3,6 +3,9 @@
 //! Reading and writing the text is the business of a JSON library: the browser's own in the widget
 //! (one in Rust made the first load seven kilobytes larger), `serde_json` in native tests.
 
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use std::fmt;
+
 /// A JSON value. The entries of an object are in the order of the text.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Json {
@@ -24,6 +27,18 @@ impl Json {
     /// An object with these entries.
     pub fn object<const N: usize>(entries: [(&str, Self); N]) -> Self {
         Self::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+    }
+
+    /// An object with these entries too.
+    #[must_use]
+    pub fn with<const N: usize>(self, entries: [(&str, Self); N]) -> Self {
+        match (self, Self::object(entries)) {
+            (Self::Object(mut all), Self::Object(more)) => {
+                all.extend(more);
+                Self::Object(all)
+            }
+            (other, _) => other,
+        }
     }
 
     /// A string.
@@ -65,5 +80,73 @@ impl Json {
             Self::List(values) => Some(values),
             _ => None,
         }
+    }
+}
+
+/// For every reader that knows serde: natively that is `serde_json`. As in a browser, the last of
+/// several entries with one name is the one that counts.
+impl<'de> Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(JsonVisitor)
+    }
+}
+
+struct JsonVisitor;
+
+impl<'de> Visitor<'de> for JsonVisitor {
+    type Value = Json;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Json, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_bool<E>(self, truth: bool) -> Result<Json, E> {
+        Ok(Json::Bool(truth))
+    }
+
+    // JSON has one kind of number, as browsers have: beyond 2^53 it is not exact.
+    #[allow(clippy::cast_precision_loss)]
+    fn visit_i64<E>(self, number: i64) -> Result<Json, E> {
+        Ok(Json::Number(number as f64))
+    }
+
+    #[allow(clippy::cast_precision_loss)]
+    fn visit_u64<E>(self, number: u64) -> Result<Json, E> {
+        Ok(Json::Number(number as f64))
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<Json, E> {
+        Ok(Json::Number(number))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Json, E> {
+        Ok(Json::text(text))
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Json, E> {
+        Ok(Json::Text(text))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut values: A) -> Result<Json, A::Error> {
+        let mut list = Vec::new();
+        while let Some(value) = values.next_element()? {
+            list.push(value);
+        }
+        Ok(Json::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Json, A::Error> {
+        let mut object: Vec<(String, Json)> = Vec::new();
+        while let Some((key, value)) = entries.next_entry::<String, Json>()? {
+            match object.iter_mut().find(|(name, _)| *name == key) {
+                Some((_, earlier)) => *earlier = value,
+                None => object.push((key, value)),
+            }
+        }
+        Ok(Json::Object(object))
     }
 }

@@ -1,8 +1,11 @@
 //! What the tool is about, and nothing else: no browser, no Yew, no clock, no global state.
 
 pub mod assessment;
+pub mod carry_over;
+pub mod change;
 pub mod comparison;
 pub mod draft;
+pub mod find;
 pub mod framework;
 pub mod json;
 pub mod rating;

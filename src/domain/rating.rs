@@ -15,7 +15,8 @@ pub enum Rating {
 impl Rating {
     /// Every rating that a framework's scale allows, lowest first.
     pub fn all(framework: &Framework) -> impl Iterator<Item = Self> {
-        std::iter::once(Self::NotYet).chain(framework.scale().map(|(level, _)| Self::At(level)))
+        let not_yet = framework.not_yet.then_some(Self::NotYet);
+        not_yet.into_iter().chain(framework.scale().map(|(level, _)| Self::At(level)))
     }
 
     /// Steps from "not yet", which is 0.
@@ -29,7 +30,7 @@ impl Rating {
     /// The rating this many steps from "not yet", if the scale goes that far.
     pub fn at_place(framework: &Framework, place: u8) -> Option<Self> {
         match place.checked_sub(1) {
-            None => Some(Self::NotYet),
+            None => framework.not_yet.then_some(Self::NotYet),
             Some(level) => framework.level_at(level).map(Self::At),
         }
     }
@@ -45,7 +46,7 @@ impl Rating {
     /// The rating with this id.
     pub fn with_id(framework: &Framework, id: &str) -> Option<Self> {
         if id == NOT_YET_ID {
-            return Some(Self::NotYet);
+            return framework.not_yet.then_some(Self::NotYet);
         }
         framework.level_with_id(id).map(Self::At)
     }

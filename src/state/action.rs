@@ -1,28 +1,65 @@
 //! Everything that can happen.
 
+use super::form::{Asked, Choice, FileProblem};
 use super::{Copyable, Heard, Screen};
 use crate::domain::assessment::CompareWith;
-use crate::domain::framework::SkillIndex;
+use crate::domain::framework::{Framework, RoleIndex, RoleLevelIndex, SkillIndex};
 use crate::domain::rating::Rating;
+use std::rc::Rc;
+
+/// A framework that the person brought, and the text of its file.
+pub type Brought = (Rc<Framework>, Rc<str>);
 
 /// Everything that can happen.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// The person, or the address, goes to a screen.
+    /// The person goes to a screen.
     Go(Screen),
+    /// The person goes to a screen about the framework with this key.
+    Visit(Rc<str>, Screen),
+    /// The browser's address has changed.
+    At(String),
     /// The widget opened.
     Open {
-        /// At this screen.
-        screen: Screen,
+        /// At this address.
+        fragment: String,
         /// On a page with this address, without query and fragment, if it can be told.
         page: Option<String>,
+        /// With these frameworks, which the person brought before.
+        own: Vec<Brought>,
     },
+    /// A framework with its wording has been loaded, or could not be.
+    Wording(Rc<str>, Option<Rc<Framework>>),
+    /// The person wants the wording to be loaded once more.
+    LoadWording,
+    /// The person brings a framework, or a file that is none.
+    Bring(Result<Brought, FileProblem>),
+    /// Chooses what to rate.
+    Choose(Choice),
+    /// Changes the part of a name to find roles by.
+    Filter(String),
+    /// Chooses a role.
+    PickRole(RoleIndex),
     /// Rates a skill, or takes its rating back.
     Rate(SkillIndex, Option<Rating>),
     /// Changes the example for a skill.
     Evidence(SkillIndex, String),
+    /// Takes skills without a rating off the list, where the role does not ask for them.
+    DropAdded,
+    /// Copies the ratings of skills that go on from the edition before.
+    CarryOver,
     /// Chooses what to compare with.
     CompareWith(CompareWith),
+    /// Chooses the first role level to put side by side.
+    From(RoleLevelIndex),
+    /// Chooses the second.
+    To(RoleLevelIndex),
+    /// Shows the role levels of one family of roles, or of all.
+    Family(Option<u8>),
+    /// Leaves out the levels of one's own role, or not.
+    WithoutOwnRole(bool),
+    /// Shows more role levels.
+    More,
     /// Goes on from this screen, if what it asks for is there.
     Continue,
     /// Goes on from a skill without rating it.
@@ -32,17 +69,17 @@ pub enum Action {
     /// Opens the code that was entered.
     OpenCode,
     /// Asks the person whether they mean it.
-    Ask,
+    Ask(Asked),
     /// The person did not mean it.
     Cancel,
-    /// Deletes the person's own answers.
-    Delete,
+    /// The person did mean it.
+    Confirm,
     /// Makes the shared result on screen the person's own answers.
     KeepShared,
     /// Something was copied, or could not be.
     Copied(Copyable, bool),
-    /// Storage has something to say.
-    Storage(Heard),
+    /// Storage has something to say of the draft for the framework with this key.
+    Storage(Rc<str>, Heard),
     /// The person takes the draft of the other tab or window.
     TakeTheirs,
     /// The person goes on with the draft of this one.

@@ -2,20 +2,28 @@
 
 use super::shell::Shell;
 use super::{View, whole};
-use crate::domain::framework::Framework;
-use crate::state::{Action, Keeping, State};
+use crate::state::{Action, Keeping, Library, State};
 use std::rc::Rc;
 use yew::{AttrValue, Component, Context, Html, NodeRef, Properties, html};
 
 /// What a page says about the widget in it.
-#[derive(Clone, Properties, PartialEq)]
+#[derive(Clone, Properties)]
 pub struct AppProps {
-    /// What is rated against.
-    pub framework: Rc<Framework>,
+    /// The frameworks that are built in.
+    pub library: Library,
+    /// The address below which the frameworks' files are, with a slash at its end.
+    pub base: AttrValue,
     /// Begins every id in this widget.
     pub id: AttrValue,
     /// The level of the screen's own heading, 1 to 4.
     pub heading_level: u8,
+}
+
+/// A page says it once: it is read when the widget opens, and never compared.
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
 }
 
 /// The widget as a whole. Its messages are the actions, its state is [`State`].
@@ -38,8 +46,9 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(context: &Context<Self>) -> Self {
-        let state = Rc::new(State::new(Rc::clone(&context.props().framework)));
-        Self { shell: Shell::new(Rc::clone(&state)), state, root: NodeRef::default() }
+        let AppProps { library, base, .. } = context.props().clone();
+        let state = Rc::new(State::new(library));
+        Self { shell: Shell::new(Rc::clone(&state), base), state, root: NodeRef::default() }
     }
 
     fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
@@ -49,7 +58,7 @@ impl Component for App {
 
     fn view(&self, context: &Context<Self>) -> Html {
         let view = self.view(context);
-        let ready = (view.state.keeping != Keeping::Unknown).then_some("");
+        let ready = (view.state.entry().keeping != Keeping::Unknown).then_some("");
         html! {
             <div ref={self.root.clone()} class="skillgauge" data-ready={ready}>
                 { whole(&view) }

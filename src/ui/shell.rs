@@ -3,16 +3,24 @@
 use super::View;
 use super::screens::heading;
 use crate::browser::draft_store::DraftStore;
-use crate::browser::{location, page, storage};
-use crate::state::{Action, Keeping, Screen, State};
+use crate::browser::{framework_file, framework_store, location, page, storage};
+use crate::state::{Action, Entry, Heard, Keeping, Loading, State};
 use crate::text;
 use gloo::events::EventListener;
+use std::cell::RefCell;
 use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
+use yew::AttrValue;
+
+/// The draft of each framework.
+type Stores = Rc<RefCell<Vec<Rc<DraftStore>>>>;
 
 /// Ties the state to storage, address, focus and title.
 pub(super) struct Shell {
-    store: Rc<DraftStore>,
+    stores: Stores,
+    /// The address below which the frameworks' files are.
+    base: AttrValue,
     /// The state that was last followed.
     seen: Rc<State>,
     /// Dropped with the widget, and then silent.
@@ -21,31 +29,46 @@ pub(super) struct Shell {
 
 impl Shell {
     /// Ties a state of which nothing has been followed yet.
-    pub(super) fn new(state: Rc<State>) -> Self {
-        let store = Rc::new(DraftStore::new(Rc::clone(&state.framework)));
-        Self { store, seen: state, listeners: Vec::new() }
+    pub(super) fn new(state: Rc<State>, base: AttrValue) -> Self {
+        Self { stores: Stores::default(), base, seen: state, listeners: Vec::new() }
     }
 
-    /// After the first render: where are we, and is there a draft?
+    /// After the first render: where are we, and what is kept here?
     pub(super) fn open(&mut self, view: &View) {
-        let framework = Rc::clone(&view.state.framework);
+        let own = framework_store::all();
         // Without an address to read, the widget begins at the start.
-        let screen = Screen::at(&framework, &location::fragment().unwrap_or_default());
-        view.act.emit(Action::Open { screen, page: location::page().ok() });
-        view.act.emit(Action::Storage(self.store.open()));
+        let fragment = location::fragment().unwrap_or_default();
+        for entry in view.state.library.iter() {
+            self.open_store(entry);
+        }
+        for (framework, file) in &own {
+            self.open_store(&Entry::own(Rc::clone(framework), Rc::clone(file)));
+        }
+        let stores = self.stores.borrow().clone();
+        let found: Vec<_> = stores.iter().map(|store| (store.name(), store.open())).collect();
+        view.act.emit(Action::Open { fragment, page: location::page().ok(), own });
+        for (key, heard) in found {
+            view.act.emit(Action::Storage(key, heard));
+        }
 
-        let (store, act) = (Rc::clone(&self.store), view.act.clone());
+        let (stores, act) = (Rc::clone(&self.stores), view.act.clone());
         let storage_listener = storage::on_change(move || {
-            if let Some(heard) = store.look() {
-                act.emit(Action::Storage(heard));
+            for store in &*stores.borrow() {
+                if let Some(heard) = store.look() {
+                    act.emit(Action::Storage(store.name(), heard));
+                }
             }
         });
         let act = view.act.clone();
-        let address_listener = location::on_change(move |fragment| {
-            act.emit(Action::Go(Screen::at(&framework, &fragment)));
-        });
+        let address_listener = location::on_change(move |fragment| act.emit(Action::At(fragment)));
         // Without them the widget works all the same: it looks again before each save.
         self.listeners.extend(storage_listener.ok().into_iter().chain(address_listener.ok()));
+    }
+
+    fn open_store(&self, entry: &Entry) -> Rc<DraftStore> {
+        let store = Rc::new(DraftStore::new(entry.key.clone(), Rc::clone(&entry.framework)));
+        self.stores.borrow_mut().push(Rc::clone(&store));
+        store
     }
 
     /// After each other render: does in the browser what follows from what has changed.
@@ -53,8 +76,12 @@ impl Shell {
         let now = &view.state;
         let before = std::mem::replace(&mut self.seen, Rc::clone(now));
 
-        if now.edits != before.edits {
-            self.save(view);
+        for entry in now.library.iter() {
+            let earlier = before.library.get(&entry.key);
+            self.follow_entry(view, entry, earlier);
+        }
+        for gone in before.library.iter().filter(|e| now.library.get(&e.key).is_none()) {
+            self.forget(gone);
         }
         if now.moves != before.moves {
             go_to_address(now);
@@ -71,17 +98,64 @@ impl Shell {
         let _ = page::set_title(&title);
     }
 
+    fn follow_entry(&self, view: &View, entry: &Entry, before: Option<&Entry>) {
+        if entry.wording == Loading::Begun && before.is_none_or(|b| b.wording != Loading::Begun) {
+            self.load_wording(view, entry);
+        }
+        let known = self.stores.borrow().iter().any(|store| store.is_for(entry));
+        if !known {
+            self.keep(view, entry);
+        } else if before.is_some_and(|before| before.edits != entry.edits) {
+            self.save(view, entry);
+        }
+    }
+
+    fn load_wording(&self, view: &View, entry: &Entry) {
+        let (key, act) = (entry.key.clone(), view.act.clone());
+        let address = format!("{}frameworks/{}.json", self.base, entry.framework.id);
+        spawn_local(async move {
+            let loaded = framework_file::load(&address).await;
+            act.emit(Action::Wording(key, loaded));
+        });
+    }
+
+    /// Keeps a framework that the person brought, and opens its draft, which may be there from
+    /// before.
+    fn keep(&self, view: &View, entry: &Entry) {
+        self.stores.borrow_mut().retain(|store| store.name() != entry.key);
+        let store = self.open_store(entry);
+        let kept = entry.file.as_ref().map(|file| framework_store::keep(&entry.key, file));
+        let heard = match kept {
+            Some(Err(error)) => Heard::NotSaved(error),
+            _ => store.open(),
+        };
+        view.act.emit(Action::Storage(entry.key.clone(), heard));
+    }
+
+    /// Forgets a framework that the person removed, with its draft.
+    fn forget(&self, entry: &Entry) {
+        self.stores.borrow_mut().retain(|store| store.name() != entry.key);
+        // What cannot be removed could not be kept either.
+        let _ = framework_store::remove(&entry.key);
+        let _ = DraftStore::new(entry.key.clone(), Rc::clone(&entry.framework)).remove();
+    }
+
     /// Saves at once, unless the person has a choice to make first.
-    fn save(&self, view: &View) {
-        if !matches!(view.state.keeping, Keeping::ChangedElsewhere { .. }) {
-            view.act.emit(Action::Storage(self.store.save(&view.state.assessment)));
+    fn save(&self, view: &View, entry: &Entry) {
+        let stores = self.stores.borrow();
+        let store = stores.iter().find(|store| store.name() == entry.key);
+        if let Some(store) = store
+            && !matches!(entry.keeping, Keeping::ChangedElsewhere { .. })
+        {
+            let heard = store.save(&entry.assessment);
+            view.act.emit(Action::Storage(entry.key.clone(), heard));
         }
     }
 }
 
 /// The address follows the screen. Where it cannot, the screens work without it.
 fn go_to_address(state: &State) {
-    let address = state.screen.address(&state.framework);
+    let address = state.screen.address(&state.library);
     if location::fragment().as_ref() != Ok(&address) {
         let _ = location::push(&address);
     }

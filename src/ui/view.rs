@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback};
 
 /// The state, where to send actions, and what sets this widget apart from others on the page.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct View {
     /// Everything the widget knows.
     pub state: Rc<State>,

@@ -4,30 +4,58 @@ import { test as base, expect, type Page } from "@playwright/test";
 import { serve } from "../../xtask/js/server.mjs";
 import { Widget } from "./widget.js";
 
+/** The file of a framework, below the widget's own address. */
+const FRAMEWORK = /^frameworks\/[a-z0-9-]+\.json$/;
+
+/** What a test brings about itself. */
+type Exceptions = {
+  /** A framework's file is asked for more than once. */
+  mayAskAgain: boolean;
+  /** A file cannot be loaded, and the browser says so on the console. */
+  mayFail: boolean;
+};
+
 /** Watches one page for what must never happen. */
 export class Guard {
   /** What went wrong, in words. */
   readonly faults: string[] = [];
   /** Whether the page has loaded, so that no request may follow. */
   loaded = false;
+  /** What was asked for since the page began to load. */
+  readonly asked = new Set<string>();
 
-  constructor(page: Page, private readonly origin: string) {
+  constructor(page: Page, private readonly origin: string, but: Partial<Exceptions>) {
     page.on("console", (message) => {
       // Browsers ask every host for this on their own account.
       if (message.location().url.endsWith("/favicon.ico")) return;
+      if (but.mayFail && message.text().startsWith("Failed to load resource")) return;
       if (["error", "warning"].includes(message.type())) this.faults.push(`console: ${message.text()}`);
     });
     page.on("pageerror", (error) => this.faults.push(`error: ${error.message}`));
     page.on("request", (request) => {
       if (!request.url().startsWith(this.origin)) this.faults.push(`left the site: ${request.url()}`);
-      if (this.loaded) this.faults.push(`request after load: ${request.url()}`);
+      const path = request.url().slice(this.origin.length);
+      const wording = FRAMEWORK.test(path);
+      // The descriptions of a framework are the one thing that is asked for later, and once.
+      if (wording && this.asked.has(path) && !but.mayAskAgain) this.faults.push(`asked for again: ${path}`);
+      if (wording) this.asked.add(path);
+      else if (this.loaded) this.faults.push(`request after load: ${request.url()}`);
       if (request.url().includes("?")) this.faults.push(`query: ${request.url()}`);
     });
+  }
+
+  /** A page begins to load. */
+  begin() {
+    this.loaded = false;
+    this.asked.clear();
   }
 }
 
 type WorkerFixtures = { url: string };
-type Fixtures = { widget: Widget; openWidget: (page: Page) => Promise<Widget> };
+type Fixtures = {
+  widget: Widget;
+  openWidget: (page: Page, but?: Partial<Exceptions>) => Promise<Widget>;
+};
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   url: [
@@ -40,8 +68,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   openWidget: async ({ url }, use) => {
     const guards: Guard[] = [];
-    await use(async (page) => {
-      const guard = new Guard(page, url);
+    await use(async (page, but = {}) => {
+      const guard = new Guard(page, url, but);
       guards.push(guard);
       await page.addInitScript(() => {
         document.addEventListener("securitypolicyviolation", (event) => {

@@ -6,6 +6,26 @@ import { KEY, type Widget } from "./widget.js";
 
 const CODE = vectors.valid[3].code;
 
+const GOVERNMENT = "#/government-digital-and-data-2026";
+
+async function productManager(widget: Widget) {
+  await widget.choose("Product manager, 30 September 2026");
+  await widget.level("Senior product manager").check();
+  await widget.button("Continue").click();
+  await widget.page.getByRole("listitem").getByRole("link").first().click();
+  for (const rating of ["Expert", "Working", "Not yet", "Practitioner", "Expert", "Working"]) {
+    await widget.level(rating).check();
+    await widget.button("Continue").click();
+  }
+}
+
+async function addSkills(widget: Widget) {
+  await productManager(widget);
+  await widget.open(`${GOVERNMENT}/add-skills`);
+  await widget.level("Service owner").check();
+  await widget.button("Add these skills").click();
+}
+
 /** How to come to each screen, each state of it that looks different being a screen of its own. */
 const SCREENS: Record<string, (widget: Widget) => Promise<void>> = {
   start: async () => {},
@@ -18,23 +38,23 @@ const SCREENS: Record<string, (widget: Widget) => Promise<void>> = {
     await widget.button("Delete your draft").click();
   },
   "start, with a bad code": (widget) => widget.paste("nonsense!"),
-  role: (widget) => widget.open("#/role"),
+  role: (widget) => widget.open("#/product-manager-2020/role-level"),
   "role, unfolded": async (widget) => {
-    await widget.open("#/role");
+    await widget.open("#/product-manager-2020/role-level");
     await widget.page.locator("summary").first().click();
   },
   "role, with a problem": async (widget) => {
-    await widget.open("#/role");
+    await widget.open("#/product-manager-2020/role-level");
     await widget.button("Continue").click();
   },
-  skills: (widget) => widget.open("#/skills"),
-  skill: (widget) => widget.open("#/skill/agile-working"),
+  skills: (widget) => widget.open("#/product-manager-2020/skills"),
+  skill: (widget) => widget.open("#/product-manager-2020/skill/agile-working"),
   "skill, rated": async (widget) => {
-    await widget.open("#/skill/experience-of-working-within-constraints");
+    await widget.open("#/product-manager-2020/skill/experience-of-working-within-constraints");
     await widget.level("Expert").check();
   },
   "skill, with a problem": async (widget) => {
-    await widget.open("#/skill/agile-working");
+    await widget.open("#/product-manager-2020/skill/agile-working");
     await widget.button("Continue").click();
   },
   result: (widget) => widget.assess(),
@@ -42,12 +62,12 @@ const SCREENS: Record<string, (widget: Widget) => Promise<void>> = {
     await widget.assess();
     await widget.page.getByRole("combobox").selectOption("all role levels");
   },
-  "result, with nothing rated": (widget) => widget.open("#/result"),
+  "result, with nothing rated": (widget) => widget.open("#/product-manager-2020/result"),
   share: async (widget) => {
     await widget.assess();
     await widget.share();
   },
-  "share, with nothing rated": (widget) => widget.open("#/share"),
+  "share, with nothing rated": (widget) => widget.open("#/product-manager-2020/share"),
   "shared result": (widget) => widget.open(`#s=${CODE}`),
   "shared result, asking before it replaces": async (widget) => {
     await widget.chooseRoleLevel("Head of product");
@@ -55,17 +75,82 @@ const SCREENS: Record<string, (widget: Widget) => Promise<void>> = {
     await widget.button("Keep a copy as my draft").click();
   },
   "shared result that cannot be opened": (widget) => widget.open("#s=ABC"),
-  about: (widget) => widget.open("#/about"),
+  about: (widget) => widget.open("#/product-manager-2020/about"),
   "about, unfolded": async (widget) => {
-    await widget.open("#/about");
+    await widget.open("#/product-manager-2020/about");
     await widget.page.locator("summary").last().click();
   },
+  choose: (widget) => widget.open("#/choose"),
+  "choose, with a problem": async (widget) => {
+    await widget.open("#/choose");
+    await widget.button("Continue").click();
+  },
+  roles: (widget) => widget.open(`${GOVERNMENT}/roles`),
+  "roles, filtered": async (widget) => {
+    await widget.open(`${GOVERNMENT}/roles`);
+    await widget.page.getByRole("textbox").fill("data");
+  },
+  "roles, none found": async (widget) => {
+    await widget.open(`${GOVERNMENT}/roles`);
+    await widget.page.getByRole("textbox").fill("juggling");
+    await widget.button("Continue").click();
+  },
+  "skills of a role, others added": (widget) => addSkills(widget),
+  "skill without descriptions": async (widget) => {
+    await addSkills(widget);
+    await widget.link("Governance and assurance").click();
+  },
+  "add skills": (widget) => widget.open(`${GOVERNMENT}/add-skills`),
+  nearest: async (widget) => {
+    await productManager(widget);
+    await widget.open(`${GOVERNMENT}/nearest`);
+  },
+  "nearest, with nothing rated": (widget) => widget.open(`${GOVERNMENT}/nearest`),
+  "two role levels": (widget) => widget.open(`${GOVERNMENT}/role-levels`),
+  "carry over": async (widget) => {
+    await widget.assess();
+    await widget.open(`${GOVERNMENT}/carry-over`);
+  },
+  "carry over, with nothing to carry": (widget) => widget.open(`${GOVERNMENT}/carry-over`),
+  "start, with several drafts": async (widget) => {
+    await widget.chooseRoleLevel("Head of product");
+    await widget.open();
+    await productManager(widget);
+    await widget.open();
+  },
+  bring: (widget) => widget.open("#/bring"),
+  "bring, with faults": (widget) =>
+    widget.bring({ name: "x.json", mimeType: "", buffer: Buffer.from('{ "id": "A B", "x": 1 }') }),
+  "bring, asking before it removes": async (widget) => {
+    await widget.bring(new URL("../../docs/examples/museum-educator.json", import.meta.url).pathname);
+    await widget.expectScreen("Which role level do you want to compare with?");
+    await widget.open("#/bring");
+    await widget.button("Remove").click();
+  },
+  conditions: (widget) => widget.open("#/conditions-for-product-ownership/skills"),
+  condition: (widget) =>
+    widget.open("#/conditions-for-product-ownership/skill/a-named-owner-for-each-product"),
+  "conditions, result": async (widget) => {
+    await widget.open("#/conditions-for-product-ownership/skill/mandate-to-decide");
+    await widget.level("Partly").check();
+    await widget.open("#/conditions-for-product-ownership/result");
+  },
+  "older list, result beside another": async (widget) => {
+    await widget.open("#/digital-skills-product-management/skill/acting-for-the-user");
+    await widget.level("Expert").check();
+    await widget.open("#/digital-skills-product-management/share");
+    const code = await widget.page.getByRole("textbox", { name: "Code" }).inputValue();
+    await widget.open("#/digital-skills-product-management/result");
+    await widget.page.getByRole("textbox").fill(code);
+    await widget.button("Compare").click();
+  },
+  "about the government framework": (widget) => widget.open(`${GOVERNMENT}/about`),
   "with a draft set aside": async (widget) => {
     await widget.page.evaluate((key) => localStorage.setItem(key, "?"), KEY);
     await widget.reload();
   },
   "with a draft changed elsewhere": async (widget) => {
-    await widget.open("#/skill/user-focus");
+    await widget.open("#/product-manager-2020/skill/user-focus");
     await widget.level("Expert").check();
     await widget.page.evaluate((key) => localStorage.removeItem(key), KEY);
     await widget.level("Working").check();

@@ -48,7 +48,7 @@ test("a draft that cannot be read is set aside, not lost", async ({ widget }) =>
 });
 
 test("each change is in storage within 300 ms", async ({ widget }) => {
-  await widget.open("#/skill/user-focus");
+  await widget.open("#/product-manager-2020/skill/user-focus");
   const waited = await widget.page.evaluate(
     (key) =>
       new Promise<number>((resolve) => {
@@ -71,10 +71,10 @@ for (const choice of ["Use the other draft", "Keep the draft on this page"]) {
     openWidget,
     context,
   }) => {
-    await widget.open("#/skill/user-focus");
+    await widget.open("#/product-manager-2020/skill/user-focus");
     await widget.level("Working").check();
     const other = await openWidget(await context.newPage());
-    await other.open("#/skill/agile-working");
+    await other.open("#/product-manager-2020/skill/agile-working");
     await other.level("Expert").check();
     await expect(widget.text("Your draft was changed in another tab or window.")).toBeVisible();
     const theirs = await other.draft();

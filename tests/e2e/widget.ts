@@ -44,7 +44,7 @@ export class Widget {
 
   /** Loads the page at a fragment and waits until the widget can be used. */
   async open(fragment = "") {
-    this.guard.loaded = false;
+    this.guard.begin();
     // To a new document, even where only the fragment differs.
     await this.page.goto("about:blank");
     await this.page.goto(this.url + fragment);
@@ -52,7 +52,7 @@ export class Widget {
   }
 
   async reload() {
-    this.guard.loaded = false;
+    this.guard.begin();
     await this.page.reload();
     await this.ready();
   }
@@ -91,10 +91,31 @@ export class Widget {
 
   /** From the start to the list of skills, comparing with a role level. */
   async chooseRoleLevel(name: string) {
-    await this.link("Start now").click();
+    await this.choose("Product manager, 7 January 2020");
     await this.level(name).check();
     await this.button("Continue").click();
     await this.expectScreen("Your skills");
+  }
+
+  /** From the start to the first question about what is chosen there. */
+  async choose(name: string) {
+    await this.link("Start now").or(this.link("Start another")).click();
+    await this.level(name).check();
+    await this.button("Continue").click();
+  }
+
+  /** From the start to the skills of a role of the government framework, found by part of a name. */
+  async chooseRole(part: string, name: string) {
+    await this.choose("Another role in Government Digital and Data Profession Capability Framework");
+    await this.page.getByRole("textbox", { name: "Find a role" }).fill(part);
+    await this.level(name).check();
+    await this.button("Continue").click();
+  }
+
+  /** Opens a framework file of one's own. */
+  async bring(file: string | { name: string; mimeType: string; buffer: Buffer }) {
+    await this.open("#/bring");
+    await this.page.getByLabel("Framework file").setInputFiles(file);
   }
 
   /** Rates the skills in order, skipping where there is no rating. */
@@ -103,7 +124,7 @@ export class Widget {
     for (const [place, rating] of ratings.entries()) {
       await expect(this.heading(SKILLS[place])).toBeFocused();
       if (rating) await this.level(rating).check();
-      await this.button(rating ? "Continue" : "Skip this skill").click();
+      await this.button(rating ? "Continue" : "Skip this one").click();
     }
     await this.expectScreen("Your skills");
   }
@@ -133,5 +154,18 @@ export class Widget {
   async paste(text: string) {
     await this.page.getByRole("textbox", { name: "Code or link" }).fill(text);
     await this.button("Open result").click();
+  }
+
+  /** Presses Tab until something of this name has focus: what cannot be reached fails. */
+  async tabTo(name: string) {
+    for (let presses = 0; presses < 80; presses += 1) {
+      await this.page.keyboard.press("Tab");
+      const label = await this.page.evaluate(() => {
+        const element = document.activeElement as HTMLInputElement;
+        return (element?.labels?.[0]?.textContent || element?.textContent || "").trim();
+      });
+      if (label === name) return;
+    }
+    throw new Error(`Tab does not lead to ${name}`);
   }
 }

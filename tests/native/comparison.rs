@@ -2,9 +2,16 @@
 
 use crate::support::{any_ratings, built_in, with_framework};
 use proptest::prelude::*;
-use skillgauge::domain::comparison::{Comparison, Standing, compare, compare_all};
+use skillgauge::domain::comparison::{Comparison, Standing, compare, nearest};
 use skillgauge::domain::framework::{Framework, RoleLevelIndex};
 use skillgauge::domain::rating::{Rating, Ratings};
+
+/// Every role level, with every skill beside what it asks for.
+fn compare_all<'a>(framework: &'a Framework, ratings: &Ratings) -> Vec<Comparison<'a>> {
+    let skills: Vec<_> = framework.skills().map(|(index, _)| index).collect();
+    let all = framework.role_levels();
+    all.filter_map(|(index, _)| compare(framework, ratings, &skills, index)).collect()
+}
 
 /// The rules, by counting on one's fingers: not yet is 0, the lowest level 1, and so on.
 mod naive {
@@ -105,6 +112,35 @@ proptest! {
     }
 
     #[test]
+    fn the_nearest_role_levels_are_the_naive_ones(
+        (framework, ratings) in with_framework(any_ratings), without in 0..5usize
+    ) {
+        let mut expected = Vec::new();
+        let mut left_out = 0;
+        for (index, level) in framework.role_levels().filter(|(_, l)| l.role.place() != without) {
+            let skills = naive::skills(&framework, &ratings, index);
+            let rated = naive::count(&skills, |s| matches!(s, naive::Skill::Rated(_)));
+            if rated == 0 || rated * 2 < level.required_skills() {
+                left_out += 1;
+                continue;
+            }
+            let below: Vec<_> = skills
+                .iter()
+                .filter_map(|s| match s {
+                    naive::Skill::Rated(by @ ..0) => Some(-by),
+                    _ => None,
+                })
+                .collect();
+            expected.push((below.len(), below.iter().sum::<i32>(), index));
+        }
+        expected.sort_unstable();
+        let (near, out) = nearest(&framework, &ratings, |role| role.place() != without);
+        let near: Vec<_> = near.iter().map(|comparison| comparison.index).collect();
+        prop_assert_eq!(near, expected.iter().map(|e| e.2).collect::<Vec<_>>());
+        prop_assert_eq!(out, left_out);
+    }
+
+    #[test]
     fn a_rating_raised_never_takes_a_role_level_away(
         (framework, ratings) in with_framework(any_ratings)
     ) {
@@ -133,8 +169,8 @@ fn role_levels_are_not_a_ladder() {
         let asked = framework.role_level(lead).unwrap().requirement(index);
         ratings.set(index, asked.map(Rating::At));
     }
-    assert!(compare(&framework, &ratings, lead).unwrap().is_met());
-    let senior = compare(&framework, &ratings, senior).unwrap();
+    assert!(compare(&framework, &ratings, &[], lead).unwrap().is_met());
+    let senior = compare(&framework, &ratings, &[], senior).unwrap();
     let blocks: Vec<_> = senior.blocks().iter().map(|row| row.skill.name.clone()).collect();
     assert_eq!(blocks, ["Life-cycle perspective"]);
 }

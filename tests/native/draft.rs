@@ -1,6 +1,8 @@
 //! Drafts: what was written can be read, for ever, and nothing else passes for a draft.
 
-use crate::support::{any_assessment, built_in, from_serde, read_json, to_serde, with_framework};
+use crate::support::{
+    GOVERNMENT, any_assessment, built_in, from_serde, named, read_json, to_serde, with_framework,
+};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use skillgauge::domain::assessment::{Assessment, CompareWith, EVIDENCE_MAX};
@@ -42,6 +44,28 @@ fn a_draft_is_still_written_as_version_1_wrote_it() {
     assert_eq!(written, golden);
 }
 
+#[test]
+fn a_draft_of_version_2_can_be_read_and_is_written_as_it_was() {
+    let framework = named(GOVERNMENT);
+    let golden = read_json("tests/golden/draft-v2.json");
+    let draft = read(&framework, &from_serde(&golden)).unwrap();
+    let skill = |id| framework.skill_with_id(id).unwrap();
+    let answers = &draft.assessment;
+    assert_eq!(answers.role, framework.role_with_id("product-manager"));
+    let lead = framework.role_level_with_id("lead-product-manager").unwrap();
+    assert_eq!(answers.compare_with, Some(CompareWith::RoleLevel(lead)));
+    assert_eq!(answers.added, [skill("user-research-methods")]);
+    let expert = framework.level_with_id("expert").map(Rating::At);
+    assert_eq!(answers.rating(skill("product-management")), expert);
+    assert_eq!(answers.rating(skill("prototyping")), Some(Rating::NotYet));
+    assert_eq!(answers.evidence(skill("product-management")), "Set the vision for two products.");
+
+    let mut written = to_serde(&write(&framework, &draft));
+    assert_eq!(written["version"].as_f64(), golden["version"].as_f64());
+    written["version"] = golden["version"].clone();
+    assert_eq!(written, golden);
+}
+
 /// A change to a draft, and whether the error is the expected one.
 type Spoil = (fn(&mut Value), fn(&DraftError) -> bool);
 
@@ -50,7 +74,7 @@ fn what_is_not_a_draft_for_this_framework_is_refused() {
     let spoils: [Spoil; 9] = [
         (|d| *d = json!([]), |e| *e == DraftError::Malformed),
         (|d| d["version"] = "1".into(), |e| *e == DraftError::Malformed),
-        (|d| d["version"] = 2.into(), |e| matches!(e, DraftError::Version(_))),
+        (|d| d["version"] = 3.into(), |e| matches!(e, DraftError::Version(_))),
         (|d| d["framework"] = "other".into(), |e| *e == DraftError::OtherFramework),
         (|d| d["edition"] = "2026-09-30".into(), |e| *e == DraftError::OtherFramework),
         (|d| d["skills"] = Value::Null, |e| *e == DraftError::Malformed),
@@ -105,6 +129,8 @@ fn any_json() -> impl Strategy<Value = Json> {
         "id",
         "rating",
         "evidence",
+        "role",
+        "added",
         "x",
     ]);
     leaf.prop_recursive(4, 40, 8, move |inner| {
@@ -139,5 +165,6 @@ proptest! {
     fn no_json_makes_reading_panic(json in any_json()) {
         // It may happen to be a draft; what counts is that there is an answer.
         let _ = read(&built_in(), &json);
+        let _ = read(&named(GOVERNMENT), &json);
     }
 }

@@ -3,8 +3,11 @@
 // Tests say what they expect, and fail by panicking.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
+mod carry_over;
+mod change;
 mod comparison;
 mod draft;
+mod find;
 mod framework;
 mod share;
 mod state;

@@ -1,14 +1,21 @@
 //! The share code: its test vectors, and what holds for every code.
 
-use crate::support::{any_shared, built_in, read_json, with_framework};
+use crate::support::{
+    CONDITIONS, GOVERNMENT, OLDER_LIST, all_built_in, any_shared, built_in, named, read_json,
+    with_framework,
+};
 use proptest::prelude::*;
 use serde_json::Value;
-use skillgauge::domain::assessment::CompareWith;
-use skillgauge::domain::framework::Framework;
+use skillgauge::domain::assessment::{Assessment, CompareWith};
+use skillgauge::domain::framework::{Framework, RoleIndex};
 use skillgauge::domain::rating::{Rating, Ratings};
-use skillgauge::domain::share::{CodeError, Shared, decode, encode, fingerprint};
+use skillgauge::domain::share::{self, CodeError, Shared, encode};
 
 const ALPHABET: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+fn decode(framework: &Framework, text: &str) -> Result<Shared, CodeError> {
+    share::decode([framework], text).map(|(_, shared)| shared)
+}
 
 fn vectors() -> Value {
     read_json("tests/golden/share-codes.json")
@@ -29,7 +36,8 @@ fn shared(framework: &Framework, vector: &Value) -> Shared {
         assert!(rating.is_some(), "{vector}");
         ratings.set(framework.skill_with_id(skill).unwrap(), rating);
     }
-    Shared { compare_with, ratings }
+    let role = vector["role"].as_str().map(|id| framework.role_with_id(id).unwrap());
+    Shared { role, compare_with, ratings }
 }
 
 fn error_name(error: CodeError) -> &'static str {
@@ -46,7 +54,7 @@ fn error_name(error: CodeError) -> &'static str {
 
 #[test]
 fn the_fingerprint_is_the_released_one() {
-    assert_eq!(Value::from(fingerprint(&built_in())), vectors()["fingerprint"]);
+    assert_eq!(Value::from(built_in().fingerprint), vectors()["fingerprint"]);
 }
 
 #[test]
@@ -78,14 +86,56 @@ fn invalid_codes_are_refused_each_for_its_reason() {
 }
 
 #[test]
-fn a_full_assessment_fits_twenty_characters() {
-    let framework = built_in();
-    let highest = Rating::all(&framework).last();
-    let mut ratings = Ratings::default();
-    framework.skills().for_each(|(skill, _)| ratings.set(skill, highest));
-    let compare_with =
-        CompareWith::RoleLevel(framework.role_level_with_id("head-of-product").unwrap());
-    assert_eq!(encode(&framework, &Shared { compare_with, ratings }).len(), 16);
+fn codes_of_version_3_read_and_write_as_they_say() {
+    let all = read_json("tests/golden/share-codes-v3.json");
+    let framework = named(GOVERNMENT);
+    assert_eq!(Value::from(framework.fingerprint), all["fingerprint"]);
+    for vector in all["valid"].as_array().unwrap() {
+        let (code, shared) = (texts(vector, "code"), shared(&framework, vector));
+        assert_eq!(decode(&framework, code).as_ref(), Ok(&shared), "{vector}");
+        assert_eq!(encode(&framework, &shared), code, "{vector}");
+    }
+    for vector in all["invalid"].as_array().unwrap() {
+        let error = decode(&framework, texts(vector, "text")).unwrap_err();
+        assert_eq!(error_name(error), texts(vector, "error"), "{vector}");
+    }
+}
+
+#[test]
+fn a_code_finds_its_framework_among_all_that_are_built_in() {
+    let all = all_built_in();
+    for framework in &all {
+        let shared =
+            Shared { role: None, compare_with: CompareWith::All, ratings: Ratings::default() };
+        let code = encode(framework, &shared);
+        assert_eq!(share::decode(&all, &code), Ok((framework, shared)));
+        let others = all.iter().filter(|other| other.id != framework.id);
+        assert_eq!(share::decode(others, &code), Err(CodeError::OtherFramework));
+    }
+}
+
+/// The length of a code in which all that counts is rated as high as it can be.
+fn longest(framework: &Framework, role: Option<RoleIndex>) -> usize {
+    let mut assessment = Assessment::default();
+    assessment.role = role;
+    let highest = Rating::all(framework).last();
+    for skill in assessment.role_skills(framework) {
+        assessment.ratings.set(skill, highest);
+    }
+    let last = framework.role_levels().last().map(|(index, _)| CompareWith::RoleLevel(index));
+    assessment.compare_with = last;
+    encode(framework, &Shared::of(&assessment)).len()
+}
+
+#[test]
+fn codes_of_the_built_in_frameworks_are_short() {
+    assert_eq!(longest(&built_in(), None), 16);
+    assert_eq!(longest(&named(OLDER_LIST), None), 20);
+    assert_eq!(longest(&named(CONDITIONS), None), 20);
+    let framework = named(GOVERNMENT);
+    assert_eq!(longest(&framework, framework.role_with_id("product-manager")), 18);
+    let lengths = framework.roles().map(|(role, _)| longest(&framework, Some(role)));
+    assert_eq!(lengths.max(), Some(21));
 }
 
 proptest! {

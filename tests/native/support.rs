@@ -1,16 +1,53 @@
-//! What several tests need: the built-in framework, frameworks of any shape, and ratings for them.
+//! What several tests need: the built-in frameworks, frameworks of any shape, and ratings for them.
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use skillgauge::domain::assessment::{Assessment, CompareWith};
-use skillgauge::domain::framework::{Framework, file};
+use skillgauge::domain::framework::{Framework, RoleIndex, file};
 use skillgauge::domain::json::Json;
 use skillgauge::domain::rating::{Rating, Ratings};
 use skillgauge::domain::share::Shared;
+use skillgauge::state::{Entry, Library};
 use std::path::Path;
 
+pub(crate) const PRODUCT_MANAGER: &str = "product-manager-2020";
+pub(crate) const GOVERNMENT: &str = "government-digital-and-data-2026";
+pub(crate) const OLDER_LIST: &str = "digital-skills-product-management";
+pub(crate) const CONDITIONS: &str = "conditions-for-product-ownership";
+
+/// All frameworks, as they are built in: without their wording.
+pub(crate) fn all_built_in() -> Vec<Framework> {
+    skillgauge::frameworks::built_in().expect("the built-in frameworks unpack")
+}
+
+/// The product manager framework of 2020, without its wording.
 pub(crate) fn built_in() -> Framework {
-    skillgauge::frameworks::product_manager_2020().expect("the built-in framework unpacks")
+    named(PRODUCT_MANAGER)
+}
+
+/// A built-in framework, without its wording.
+pub(crate) fn named(id: &str) -> Framework {
+    all_built_in().into_iter().find(|framework| framework.id == id).expect(id)
+}
+
+/// A built-in framework as its file has it.
+pub(crate) fn with_wording(id: &str) -> Framework {
+    check(&read_json(&format!("frameworks/{id}.json"))).expect("no faults")
+}
+
+pub(crate) fn check(file: &Value) -> Result<Framework, Vec<file::Fault>> {
+    file::check(&from_serde(file))
+}
+
+/// A library with this framework open and all built-in ones in it.
+pub(crate) fn library(open: &str) -> Library {
+    let (open, rest): (Vec<_>, Vec<_>) =
+        all_built_in().into_iter().partition(|framework| framework.id == open);
+    let mut open = open.into_iter().map(Entry::built_in);
+    Library::new(
+        open.next().expect("it is built in"),
+        rest.into_iter().map(Entry::built_in).collect(),
+    )
 }
 
 pub(crate) fn read(path: &str) -> String {
@@ -22,39 +59,49 @@ pub(crate) fn read_json(path: &str) -> Value {
     serde_json::from_str(&read(path)).expect("a golden file is JSON")
 }
 
-/// A framework file with this many levels, skills and role levels.
-pub(crate) fn framework_file(levels: usize, skills: usize, role_levels: usize) -> Value {
+/// A framework file with this many levels, skills, role levels in each role, and roles.
+pub(crate) fn framework_file(
+    levels: usize,
+    skills: usize,
+    role_levels: usize,
+    roles: usize,
+) -> Value {
     let level =
         |i| json!({ "id": format!("level-{i}"), "name": format!("Level {i}"), "meaning": "m" });
-    let skill =
-        |i| json!({ "id": format!("skill-{i}"), "name": "s", "summary": "s", "statements": {} });
-    let role_level = |i: usize| {
+    let skill = |i| json!({ "id": format!("skill-{i}"), "name": format!("Skill {i}") });
+    let role_level = |role: usize, i: usize| {
         // Every third skill is not required, and the rest at a level that changes with both.
-        let required = (0..skills).filter(|s| !(s + i).is_multiple_of(3));
+        let required = (0..skills).filter(|s| !(s + i + role).is_multiple_of(3));
         let requirements: serde_json::Map<_, _> = required
             .map(|s| (format!("skill-{s}"), json!(format!("level-{}", (s * 7 + i * 3) % levels))))
             .collect();
         json!({
-            "id": format!("role-level-{i}"), "name": "r", "summary": "s", "responsibilities": [],
+            "id": format!("role-level-{role}-{i}"), "name": format!("Role {role}, level {i}"),
             "requirements": requirements,
         })
     };
+    let role = |role| {
+        let levels: Vec<_> = (0..role_levels).map(|i| role_level(role, i)).collect();
+        json!({ "id": format!("role-{role}"), "name": format!("Role {role}"), "levels": levels })
+    };
     json!({
-        "id": "made-up", "edition": "2026-01-31", "title": "t", "publisher": "p", "source": "s",
-        "licence": "l", "licence_source": "s", "attribution": "a", "newer_edition": null,
+        "id": "made-up", "edition": "2026-01-31", "title": "t", "publisher": "p", "licence": "l",
         "scale": (0..levels).map(level).collect::<Vec<_>>(),
         "skills": (0..skills).map(skill).collect::<Vec<_>>(),
-        "roles": [{
-            "id": "role", "name": "r", "levels": (0..role_levels).map(role_level).collect::<Vec<_>>(),
-        }],
+        "roles": (0..roles).map(role).collect::<Vec<_>>(),
     })
 }
 
-/// Frameworks of every scale and of many sizes.
+/// Frameworks of every scale and of many sizes, with one role, with several, or with none, and with
+/// "not yet" or without.
 pub(crate) fn any_framework() -> impl Strategy<Value = Framework> {
-    (2..=7usize, 1..=40usize, 1..=12usize).prop_map(|(levels, skills, role_levels)| {
-        file::check(&framework_file(levels, skills, role_levels).to_string()).expect("no faults")
-    })
+    (2..=7usize, 1..=40usize, 1..=6usize, 0..=4usize, any::<bool>()).prop_map(
+        |(levels, skills, role_levels, roles, not_yet)| {
+            let mut file = framework_file(levels, skills, role_levels, roles);
+            file["not_yet"] = not_yet.into();
+            check(&file).expect("no faults")
+        },
+    )
 }
 
 /// Any ratings, of any of a framework's skills.
@@ -77,21 +124,34 @@ pub(crate) fn any_compare_with(
     prop::sample::select(std::iter::once(CompareWith::All).chain(levels).collect::<Vec<_>>())
 }
 
+/// No role, or any where there is a choice.
+fn any_role(framework: &Framework) -> impl Strategy<Value = Option<RoleIndex>> + use<> {
+    let roles = framework.roles().map(|(index, _)| Some(index));
+    let roles = roles.filter(|_| framework.roles_len() > 1);
+    prop::sample::select(std::iter::once(None).chain(roles).collect::<Vec<_>>())
+}
+
 pub(crate) fn any_shared(framework: &Framework) -> impl Strategy<Value = Shared> + use<> {
-    (any_compare_with(framework), any_ratings(framework))
-        .prop_map(|(compare_with, ratings)| Shared { compare_with, ratings })
+    (any_role(framework), any_compare_with(framework), any_ratings(framework))
+        .prop_map(|(role, compare_with, ratings)| Shared { role, compare_with, ratings })
 }
 
 pub(crate) fn any_assessment(framework: &Framework) -> impl Strategy<Value = Assessment> + use<> {
     let skills: Vec<_> = framework.skills().map(|(index, _)| index).collect();
+    let several_roles = framework.roles_len() > 1;
     let compare_with = prop::option::of(any_compare_with(framework));
     let evidence = prop::collection::vec(".{0,40}", skills.len());
-    (compare_with, any_ratings(framework), evidence).prop_map(
-        move |(compare_with, ratings, texts)| {
+    let added = prop::sample::subsequence(skills.clone(), 0..=skills.len());
+    (any_role(framework), compare_with, any_ratings(framework), evidence, added).prop_map(
+        move |(role, compare_with, ratings, evidence, added)| {
             let mut assessment = Assessment::default();
+            assessment.role = role;
             assessment.compare_with = compare_with;
             assessment.ratings = ratings;
-            for (&skill, text) in skills.iter().zip(&texts) {
+            if several_roles {
+                assessment.added = added;
+            }
+            for (&skill, text) in skills.iter().zip(&evidence) {
                 assessment.set_evidence(skill, text);
             }
             assessment

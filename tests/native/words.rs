@@ -1,11 +1,13 @@
 //! The sentences that are made of numbers and names.
 
-use crate::support::built_in;
-use skillgauge::domain::comparison::{Standing, compare, compare_all, falls};
+use crate::support::{CONDITIONS, OLDER_LIST, built_in, named};
+use skillgauge::domain::change::falls;
+use skillgauge::domain::comparison::{Standing, compare, compare_levels};
 use skillgauge::domain::framework::Framework;
 use skillgauge::domain::rating::{Rating, Ratings};
 use skillgauge::state::SavedAt;
-use skillgauge::text::comparison::{self as words, Whose};
+use skillgauge::text::comparison as words;
+use skillgauge::text::voice::Voice;
 use skillgauge::text::{self, keeping, share};
 
 /// What a role level asks for, as ratings.
@@ -23,11 +25,11 @@ fn the_result_is_a_sentence() {
     let framework = built_in();
     let senior = framework.role_level_with_id("senior-product-manager").unwrap();
     let mut ratings = exactly(&framework, "senior-product-manager");
-    let sentence = |whose, ratings: &Ratings| {
-        words::sentence(whose, &compare(&framework, ratings, senior).unwrap())
+    let sentence = |voice, ratings: &Ratings| {
+        words::sentence(voice, &compare(&framework, ratings, &[], senior).unwrap())
     };
     assert_eq!(
-        sentence(Whose::Yours, &ratings),
+        sentence(Voice::yours(&framework), &ratings),
         "You meet all 10 skills for senior product manager."
     );
 
@@ -36,17 +38,19 @@ fn the_result_is_a_sentence() {
     ratings.set(skill("user-focus"), Some(Rating::NotYet));
     ratings.set(skill("problem-ownership"), None);
     assert_eq!(
-        sentence(Whose::Yours, &ratings),
+        sentence(Voice::yours(&framework), &ratings),
         "You meet 7 of the 10 skills for senior product manager; 2 are below, 1 is not rated yet."
     );
-    assert!(sentence(Whose::Theirs, &ratings).starts_with("They meet 7 of the 10"));
+    assert!(sentence(Voice::theirs(&framework), &ratings).starts_with("They meet 7 of the 10"));
 }
 
 #[test]
 fn all_role_levels_are_a_sentence() {
     let framework = built_in();
     let sentence = |ratings: &Ratings| {
-        words::sentence_for_all(Whose::Yours, &compare_all(&framework, ratings))
+        let role = framework.role_at(0).unwrap();
+        let levels = compare_levels(&framework, ratings, role);
+        words::sentence_for_all(Voice::yours(&framework), &levels)
     };
     assert_eq!(sentence(&Ratings::default()), "You meet none of the 5 role levels in full yet.");
     assert_eq!(
@@ -64,7 +68,7 @@ fn standings_and_blocks_are_words() {
     let head = framework.role_level_with_id("head-of-product").unwrap();
     let mut ratings = exactly(&framework, "lead-product-manager");
     ratings.set(framework.skill_with_id("ddat-perspective").unwrap(), None);
-    let comparison = compare(&framework, &ratings, head).unwrap();
+    let comparison = compare(&framework, &ratings, &[], head).unwrap();
     assert_eq!(
         words::blocks(&comparison.blocks()),
         ["Below: life-cycle perspective (1 level).", "Not rated yet: DDaT perspective."]
@@ -75,7 +79,10 @@ fn standings_and_blocks_are_words() {
 #[test]
 fn a_fall_is_said_as_published() {
     let framework = built_in();
-    let said: Vec<_> = falls(&framework).iter().map(|fall| words::fall(&framework, fall)).collect();
+    let said: Vec<_> = falls(&framework, framework.role_at(0).unwrap())
+        .iter()
+        .map(|fall| words::fall(&framework, fall))
+        .collect();
     assert_eq!(
         said,
         ["Life-cycle perspective: expert for senior product manager, but practitioner for lead \
@@ -88,6 +95,8 @@ fn names_and_dates_fit_into_sentences() {
     assert_eq!(text::in_sentence("Head of product"), "head of product");
     assert_eq!(text::in_sentence("DDaT perspective"), "DDaT perspective");
     assert_eq!(text::in_sentence(""), "");
+    // Kept apart from the words around it, whichever way it is written.
+    assert_eq!(text::in_sentence("دور"), "\u{2068}دور\u{2069}");
     assert_eq!(text::date("2020-01-07"), "7 January 2020");
     assert_eq!(text::date("2020-13-07"), "2020-13-07");
     assert_eq!(text::date("soon"), "soon");
@@ -111,4 +120,48 @@ fn each_bad_code_has_a_message_of_its_own() {
     let errors = [Empty, TooLong, Character('!'), Version, Checksum, OtherFramework, Values];
     let messages: std::collections::BTreeSet<_> = errors.map(share::code_error).into();
     assert_eq!(messages.len(), errors.len());
+}
+
+#[test]
+fn what_is_about_an_organisation_says_so() {
+    let framework = named(CONDITIONS);
+    let voice = Voice::yours(&framework);
+    let (all_in_place, _) = framework.role_levels().next().unwrap();
+    let mut ratings = Ratings::default();
+    for (index, _) in framework.skills().take(3) {
+        ratings.set(index, framework.level_with_id("in-place").map(Rating::At));
+    }
+    assert_eq!(
+        words::sentence(voice, &compare(&framework, &ratings, &[], all_in_place).unwrap()),
+        "Your organisation meets 3 of the 18 conditions for all in place; 15 are not rated yet."
+    );
+    let said = [
+        text::skills::heading(framework.subject),
+        text::skill::question(framework.subject),
+        text::skill::hint(framework.subject),
+        text::result::heading(framework.subject),
+        text::result::rated(voice),
+    ];
+    for said in said {
+        assert!(said.to_lowercase().contains("your organisation"), "{said}");
+    }
+}
+
+#[test]
+fn strongest_and_weakest_are_named() {
+    let framework = named(OLDER_LIST);
+    let at = |id| Rating::with_id(&framework, id).unwrap();
+    let rated = [("One", "expert"), ("Two", "working"), ("Three", "expert"), ("Four", "not-yet")];
+    let rated = rated.map(|(name, id)| (name.to_owned(), at(id)));
+    let said =
+        |rated: &[_]| words::strongest_and_weakest(Voice::yours(&framework), &framework, rated, 16);
+    assert_eq!(
+        said(&rated),
+        "You have rated 4 of 16 skills. Strongest: one and three (expert). Weakest: four (not yet)."
+    );
+    assert_eq!(
+        said(&rated[..1]),
+        "You have rated 1 of 16 skills. All of them at the same level: expert."
+    );
+    assert_eq!(said(&[]), "You have rated 0 of 16 skills.");
 }

@@ -1,11 +1,15 @@
 //! Every screen renders without a browser: here there is none, and a call to it would panic.
 #![cfg(not(target_family = "wasm"))]
 // Tests say what they expect, and fail by panicking.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::unwrap_used)]
 
 use skillgauge::domain::assessment::CompareWith;
+use skillgauge::domain::framework::file::{Fault, FaultKind};
 use skillgauge::domain::rating::Rating;
-use skillgauge::state::{Action, Heard, KeepError, SavedAt, Screen, SetAside, State};
+use skillgauge::state::{
+    Action, Asked, Entry, FileProblem, Heard, KeepError, Library, SavedAt, Screen, SetAside, State,
+    Topic,
+};
 use skillgauge::ui::{View, whole};
 use std::rc::Rc;
 use yew::virtual_dom::VNode;
@@ -29,47 +33,78 @@ fn size(html: &Html) -> usize {
     }
 }
 
+/// Every built-in framework in turn, open, with all others beside it.
+fn libraries() -> Vec<Library> {
+    let built_in = skillgauge::frameworks::built_in().unwrap();
+    let entries: Vec<_> = built_in.into_iter().map(Entry::built_in).collect();
+    (0..entries.len())
+        .map(|open| {
+            let mut rest = entries.clone();
+            let first = rest.remove(open);
+            Library::new(first, rest)
+        })
+        .collect()
+}
+
+/// The state with something chosen and rated, compared with all and with one role level.
+fn states(library: Library) -> Vec<State> {
+    let new = State::new(library);
+    let framework = Rc::clone(new.framework());
+    let mut rated = new.apply(Action::Go(Topic::Roles.into()));
+    if let Some(role) = framework.role_at(28) {
+        rated = rated.apply(Action::PickRole(role)).apply(Action::Continue);
+    }
+    let ratings: Vec<_> = Rating::all(&framework).collect();
+    let skills = rated.assessment().role_skills(&framework);
+    for (skill, rating) in skills.into_iter().zip(ratings.into_iter().cycle()) {
+        rated = rated.apply(Action::Rate(skill, Some(rating)));
+    }
+    let levels = rated.assessment().levels_in(&framework);
+    let with = levels.last().map_or(CompareWith::All, |level| CompareWith::RoleLevel(*level));
+    let compared = rated.apply(Action::CompareWith(with));
+    vec![new, rated, compared]
+}
+
 #[test]
 fn every_screen_renders_in_every_state() {
-    let framework = Rc::new(skillgauge::frameworks::product_manager_2020().unwrap());
-    let new = State::new(Rc::clone(&framework));
-    let ratings: Vec<_> = Rating::all(&framework).collect();
-    let rated = framework
-        .skills()
-        .zip(ratings.into_iter().cycle())
-        .fold(new.clone(), |state, ((skill, _), rating)| {
-            state.apply(Action::Rate(skill, Some(rating)))
-        });
-    let level = framework.role_levels().nth(2).unwrap().0;
-    let compared = rated.apply(Action::CompareWith(CompareWith::RoleLevel(level)));
+    for library in libraries() {
+        let states = states(library);
+        let framework = Rc::clone(states[0].framework());
+        let key = states[0].entry().key.clone();
+        let skills = framework.skills().map(|(index, _)| Topic::Skill(index)).take(20);
+        let topics = Topic::all().chain(skills).map(Screen::from);
+        let shared = [states[2].code(), "nonsense".to_owned(), String::new()].map(Screen::Shared);
+        let others = [Screen::Start, Screen::Choose, Screen::Bring].into_iter().chain(shared);
+        let screens: Vec<_> = others.chain(topics).collect();
 
-    let skills = framework.skills().map(|(index, _)| Screen::Skill(index));
-    let shared = [compared.code(), "nonsense".to_owned(), String::new()].map(Screen::Shared);
-    let others =
-        [Screen::Start, Screen::Role, Screen::Skills, Screen::Result, Screen::Share, Screen::About];
-    let screens: Vec<_> = others.into_iter().chain(shared).chain(skills).collect();
-
-    let at = SavedAt { time: "14:02".into(), date: "21 November 2026".into(), today: false };
-    let draft = || Some((rated.assessment.clone(), at.clone()));
-    let heard = [
-        Heard::Found(draft()),
-        Heard::FoundUnreadable(SetAside::Kept),
-        Heard::FoundUnreadable(SetAside::Stays),
-        Heard::NotSaved(KeepError::Full),
-        Heard::ChangedElsewhere(draft()),
-        Heard::ChangedElsewhere(None),
-    ];
-    let open = Action::Open { screen: Screen::Start, page: Some("https://example.gov.uk/".into()) };
-    let on_screen = [Action::Continue, Action::OpenCode, Action::Ask];
-
-    for state in [new, rated, compared] {
-        for heard in &heard {
-            let state = state.apply(open.clone()).apply(Action::Storage(heard.clone()));
-            for screen in &screens {
-                let state = state.apply(Action::Go(screen.clone()));
-                assert!(size(&render(&state)) > 5, "{screen:?}");
-                for action in &on_screen {
-                    assert!(size(&render(&state.apply(action.clone()))) > 5, "{screen:?}");
+        let at = SavedAt { time: "14:02".into(), date: "21 November 2026".into(), today: false };
+        let draft = || Some((states[1].assessment().clone(), at.clone()));
+        let heard = [
+            Heard::Found(draft()),
+            Heard::FoundUnreadable(SetAside::Kept),
+            Heard::NotSaved(KeepError::Full),
+            Heard::ChangedElsewhere(None),
+        ];
+        let fault = Fault { path: "scale".into(), kind: FaultKind::Missing };
+        let on_screen = [
+            Action::Continue,
+            Action::OpenCode,
+            Action::EnterCode(states[2].code()),
+            Action::Ask(Asked::Delete(key.clone())),
+            Action::Filter("manage".into()),
+            Action::Bring(Err(FileProblem::Faults([fault].into()))),
+            Action::Wording(key.clone(), None),
+        ];
+        for state in &states {
+            for heard in &heard {
+                let state = state.apply(Action::Storage(key.clone(), heard.clone()));
+                for screen in &screens {
+                    let mut state = state.apply(Action::Go(screen.clone()));
+                    assert!(size(&render(&state)) > 5, "{screen:?}");
+                    for action in &on_screen {
+                        state = state.apply(Action::Go(screen.clone())).apply(action.clone());
+                        assert!(size(&render(&state)) > 5, "{screen:?}");
+                    }
                 }
             }
         }

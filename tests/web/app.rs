@@ -1,6 +1,6 @@
 //! The widget on a page.
 
-use crate::support::{Broken, KEY, empty_storage, framework, storage};
+use crate::support::{Broken, KEY, empty_storage, library, storage};
 use skillgauge::ui::{App, AppProps};
 use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
@@ -20,7 +20,8 @@ impl Widget {
         window.location().set_hash(fragment).unwrap();
         let root = window.document().unwrap().create_element("div").unwrap();
         window.document().unwrap().body().unwrap().append_child(&root).unwrap();
-        let props = AppProps { framework: framework(), id: id.into(), heading_level: 2 };
+        let props =
+            AppProps { library: library(), base: "./".into(), id: id.into(), heading_level: 2 };
         let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
         yew::scheduler::flush().await;
         Self { root, app: Some(app) }
@@ -61,19 +62,19 @@ impl Drop for Widget {
 async fn a_rating_is_saved_at_once_and_found_again() {
     empty_storage();
     {
-        let widget = Widget::open("one", "#/skill/user-focus").await;
+        let widget = Widget::open("one", "#/product-manager-2020/skill/user-focus").await;
         widget.click("input[type=radio][value='3']").await;
         assert!(storage().get_item(KEY).unwrap().unwrap().contains("practitioner"));
         assert!(widget.text().contains("Saved in this browser at"));
     }
-    let widget = Widget::open("one", "#/skills").await;
+    let widget = Widget::open("one", "#/product-manager-2020/skills").await;
     assert!(widget.text().contains("1 of 10 rated"));
 }
 
 #[wasm_bindgen_test]
 async fn without_storage_it_works_on_and_offers_the_code() {
     let _broken = Broken::blocked();
-    let widget = Widget::open("one", "#/skill/user-focus").await;
+    let widget = Widget::open("one", "#/product-manager-2020/skill/user-focus").await;
     assert!(widget.find(".skillgauge").has_attribute("data-ready"));
     widget.click("input[type=radio][value='3']").await;
     assert!(widget.text().contains("does not let the page save"));
@@ -92,7 +93,18 @@ async fn a_draft_that_cannot_be_read_is_told() {
 #[wasm_bindgen_test]
 async fn two_widgets_share_no_id() {
     empty_storage();
-    for fragment in ["#/", "#/role", "#/skills", "#/skill/agile-working", "#/about"] {
+    for screen in [
+        "",
+        "choose",
+        "bring",
+        "product-manager-2020/role-level",
+        "product-manager-2020/skills",
+        "product-manager-2020/skill/agile-working",
+        "product-manager-2020/about",
+        "government-digital-and-data-2026/roles",
+        "government-digital-and-data-2026/role-levels",
+    ] {
+        let fragment = &format!("#/{screen}");
         let (one, two) = (Widget::open("one", fragment).await, Widget::open("two", fragment).await);
         let ids: Vec<_> = one.ids().into_iter().chain(two.ids()).collect();
         assert!(!ids.is_empty());

@@ -1,6 +1,6 @@
 //! The draft in storage: kept, found again, and never written over somebody's work.
 
-use crate::support::{Broken, KEY, empty_storage, framework, storage};
+use crate::support::{Broken, ID, KEY, empty_storage, framework, storage};
 use skillgauge::browser::draft_store::DraftStore;
 use skillgauge::domain::assessment::Assessment;
 use skillgauge::domain::rating::Rating;
@@ -8,7 +8,7 @@ use skillgauge::state::{Heard, KeepError, SetAside};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 fn store() -> DraftStore {
-    DraftStore::new(framework())
+    DraftStore::new(ID.into(), framework())
 }
 
 fn assessment(rated: usize) -> Assessment {

@@ -1,12 +1,23 @@
 //! What several tests need. All tests share one page and one storage, so each begins by emptying it.
 
 use skillgauge::domain::framework::Framework;
+use skillgauge::state::{Entry, Library};
 use std::rc::Rc;
 
 pub(crate) const KEY: &str = "skillgauge.draft.product-manager-2020";
 
+pub(crate) const ID: &str = "product-manager-2020";
+
 pub(crate) fn framework() -> Rc<Framework> {
-    Rc::new(skillgauge::frameworks::product_manager_2020().unwrap())
+    let built_in = skillgauge::frameworks::built_in().unwrap();
+    Rc::new(built_in.into_iter().find(|framework| framework.id == ID).unwrap())
+}
+
+pub(crate) fn library() -> Library {
+    let mut entries: Vec<_> =
+        skillgauge::frameworks::built_in().unwrap().into_iter().map(Entry::built_in).collect();
+    let first = entries.remove(1);
+    Library::new(first, entries)
 }
 
 pub(crate) fn storage() -> web_sys::Storage {

@@ -1,6 +1,6 @@
 // Trunk runs this on each release build before it puts it in place: what nobody reads is taken out
 // of the glue code and the styles, because every page that has the widget in it pays for them.
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { transform } from "esbuild";
 import { PurgeCSS } from "purgecss";
@@ -22,4 +22,10 @@ if (TRUNK_PROFILE === "release") {
     keyframes: true,
   });
   await writeFile(styles, (await transform(css, { minify: true, loader: "css" })).code);
+
+  const frameworks = join(TRUNK_STAGING_DIR, "frameworks");
+  for (const name of await readdir(frameworks)) {
+    const file = join(frameworks, name);
+    await writeFile(file, JSON.stringify(JSON.parse(await readFile(file, "utf8"))));
+  }
 }

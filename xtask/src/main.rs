@@ -33,6 +33,14 @@ enum Command {
     Test,
     /// Build the widget for release into dist/, for any static host and any path
     Dist,
+    /// Check the framework files and print what is in them; --csv, or check FILE
+    Frameworks {
+        /// Passed on as they are
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
+    /// Measure how fast the pure part is
+    Bench,
 }
 
 fn main() -> Result<ExitCode> {
@@ -40,6 +48,16 @@ fn main() -> Result<ExitCode> {
     match Cli::parse().command {
         Command::Serve { port } => serve::serve(&root, port)?,
         Command::Dist => dist::dist(&root)?,
+        Command::Frameworks { arguments } => {
+            let mut cargo =
+                run::command("cargo", &["run", "--quiet", "--package", "framework-files", "--"]);
+            let status = cargo.args(arguments).status()?;
+            return Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+        }
+        Command::Bench => {
+            let mut cargo = run::command("cargo", &["bench", "--bench", "domain"]);
+            run::run(cargo.current_dir(&root))?;
+        }
         Command::Test => return Ok(suites::test(&root)),
     }
     Ok(ExitCode::SUCCESS)

@@ -38,17 +38,22 @@ fn suites(root: &Path, mut add: impl FnMut(&str, Count)) -> Result<()> {
     add("Native tests", counted(command("cargo", &["test"]).current_dir(root))?);
     add("xtask", counted(command("cargo", &["test", "--package", "xtask"]).current_dir(root))?);
 
+    let frameworks = ["test", "--package", "framework-files"];
+    add("Framework files", counted(command("cargo", &frameworks).current_dir(root))?);
+
     let tools = Tools::for_tests(root)?;
     let check = |program, arguments: &[&str]| {
         let mut command = tools.command(program, arguments);
         checked(command.current_dir(root).env("RUSTDOCFLAGS", "--deny warnings"))
     };
-    let clippy = ["clippy", "--all-targets"];
+    // Benchmarks are native alone.
+    let (clippy, clippy_wasm) =
+        (["clippy", "--all-targets"], ["clippy", "--lib", "--bins", "--tests"]);
     let warnings = ["--", "--deny", "warnings"];
     add("Formatting", check("cargo", &["fmt", "--all", "--check"])?);
     let native = ["--workspace", "--features", "web"];
     add("Clippy, native", check("cargo", &[&clippy[..], &native, &warnings].concat())?);
-    add("Clippy, wasm", check("cargo", &[&clippy[..], &WASM, &warnings].concat())?);
+    add("Clippy, wasm", check("cargo", &[&clippy_wasm[..], &WASM, &warnings].concat())?);
     add(
         "Documentation",
         check("cargo", &["doc", "--no-deps", "--document-private-items", "--features", "web"])?,

@@ -1,13 +1,20 @@
 //! One published edition of a capability framework: a scale, skills, roles with role levels.
 //!
-//! This module stands on its own (no `crate::` path): the build script compiles it too, so that the
-//! files in `frameworks/` are checked and packed by the code that later reads them.
+//! The build script compiles this module too, so that the files in `frameworks/` are checked and
+//! packed by the code that later reads them.
 
-mod faults;
+mod fault;
 pub mod file;
+mod fingerprint;
+mod packed;
+mod walk;
+mod wording;
 
 use serde::{Deserialize, Serialize};
+use wording::Wording;
 
+/// How many bits a framework's fingerprint has.
+pub const FINGERPRINT_BITS: u32 = 20;
 /// In drafts, stands where a level's id would stand for a rating below the lowest level.
 pub const NOT_YET_ID: &str = "not-yet";
 /// In drafts, stands where a role level's id would stand for all of them.
@@ -28,11 +35,22 @@ impl Level {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct SkillIndex(u16);
 
+/// A role's place in its framework's order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct RoleIndex(u16);
+
 /// A role level's place in its framework's order: roles as listed, each in order of seniority.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct RoleLevelIndex(u16);
 
 impl SkillIndex {
+    /// The place as a number, 0 for the first.
+    pub fn place(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+impl RoleIndex {
     /// The place as a number, 0 for the first.
     pub fn place(self) -> usize {
         usize::from(self.0)
@@ -46,6 +64,15 @@ impl RoleLevelIndex {
     }
 }
 
+/// Who is rated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Subject {
+    /// A person, who has skills.
+    Person,
+    /// An organisation, in which conditions hold.
+    Organisation,
+}
+
 /// One published edition. Made by [`file::check`], so every reference in it resolves.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Framework {
@@ -57,24 +84,38 @@ pub struct Framework {
     pub title: String,
     /// Who published it.
     pub publisher: String,
-    /// Address of the published page.
-    pub source: String,
+    /// Address of the published page, if it has one.
+    pub source: Option<String>,
     /// Name of the licence.
     pub licence: String,
-    /// Address of the licence's text.
-    pub licence_source: String,
-    /// The sentence that the licence asks for.
-    pub attribution: String,
+    /// Address of the licence's text, if it has one.
+    pub licence_source: Option<String>,
+    /// The sentence that the licence asks for, or where the framework comes from.
+    pub attribution: Option<String>,
     /// The publisher's newer edition, where there is one.
     pub newer_edition: Option<NewerEdition>,
+    /// The edition before, where its ratings can be carried over.
+    pub earlier_edition: Option<EarlierEdition>,
+    /// Ties share codes to it: see `docs/share-code.md`.
+    pub fingerprint: u32,
+    /// Who is rated.
+    pub subject: Subject,
+    /// Whether one can be below the lowest level of the scale.
+    pub not_yet: bool,
+    /// Roles that are offered by name before all others are.
+    pub offered_roles: Vec<RoleIndex>,
     scale: Vec<ScaleLevel>,
+    areas: Vec<Named>,
     skills: Vec<Skill>,
+    families: Vec<Named>,
+    roles: Vec<Role>,
     role_levels: Vec<RoleLevel>,
+    #[serde(skip)]
+    wording: Option<Wording>,
 }
 
 /// A later edition by the same publisher.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct NewerEdition {
     /// Date of the edition, `YYYY-MM-DD`.
     pub edition: String,
@@ -82,9 +123,28 @@ pub struct NewerEdition {
     pub source: String,
 }
 
+/// An earlier edition, and what became of its skills.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EarlierEdition {
+    /// The earlier framework's id.
+    pub id: String,
+    /// Date of its edition, `YYYY-MM-DD`.
+    pub edition: String,
+    /// The id of a skill there, the skill here, and how the one stands to the other.
+    pub skills: Vec<(String, SkillIndex, Relation)>,
+}
+
+/// How a skill stands to one of an earlier edition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Relation {
+    /// It is the same skill, perhaps by another name: a rating holds for both.
+    Continues,
+    /// It stands in its place, but asks for something else: it has to be rated anew.
+    Replaces,
+}
+
 /// One level of the scale.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct ScaleLevel {
     /// Stable id, for example `working`.
     pub id: String,
@@ -94,6 +154,15 @@ pub struct ScaleLevel {
     pub meaning: String,
 }
 
+/// A name for several: an area of skills, or a family of roles.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Named {
+    /// Stable id.
+    pub id: String,
+    /// The name on screen.
+    pub name: String,
+}
+
 /// What is rated.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Skill {
@@ -101,17 +170,20 @@ pub struct Skill {
     pub id: String,
     /// The name on screen.
     pub name: String,
-    /// What the skill is about, in one sentence.
-    pub summary: String,
-    /// One for each level of the scale, `None` where the edition does not describe it.
-    statements: Vec<Option<String>>,
+    area: Option<u8>,
 }
 
-impl Skill {
-    /// What a person at this level can do, or `None` where the edition does not describe it.
-    pub fn statement(&self, level: Level) -> Option<&str> {
-        self.statements.get(usize::from(level.0))?.as_deref()
-    }
+/// A role, and the skills that count in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Role {
+    /// Stable id, unique among the roles.
+    pub id: String,
+    /// The name on screen.
+    pub name: String,
+    /// The skills that any of its levels asks for, or that a role without levels lists, in the
+    /// framework's order.
+    pub skills: Vec<SkillIndex>,
+    family: Option<u8>,
 }
 
 /// A level of a role, and the skill levels it asks for.
@@ -119,14 +191,10 @@ impl Skill {
 pub struct RoleLevel {
     /// Stable id, unique in the framework.
     pub id: String,
-    /// The id of the role it is a level of.
-    pub role: String,
+    /// The role it is a level of.
+    pub role: RoleIndex,
     /// The name on screen.
     pub name: String,
-    /// What a person in it does, in one sentence.
-    pub summary: String,
-    /// What the role level is usually responsible for.
-    pub responsibilities: Vec<String>,
     /// In the order of the skills.
     requirements: Vec<(SkillIndex, Level)>,
 }
@@ -137,16 +205,34 @@ impl RoleLevel {
         self.requirements.iter().find(|(index, _)| *index == skill).map(|(_, level)| *level)
     }
 
+    /// What it asks for, in the order of the skills.
+    pub fn requirements(&self) -> impl Iterator<Item = (SkillIndex, Level)> {
+        self.requirements.iter().copied()
+    }
+
     /// How many skills the role level asks for.
     pub fn required_skills(&self) -> usize {
         self.requirements.len()
     }
 }
 
+/// Entries of a framework with their places, in its order.
+///
+/// A plain type: the wasm has the code of each kind of iterator that it is made of, each time.
+pub type Each<'a, Place, Entry> = std::vec::IntoIter<(Place, &'a Entry)>;
+
+fn each<P, E>(entries: &[E], place: impl Fn(u16) -> P) -> Each<'_, P, E> {
+    let mut all = Vec::with_capacity(entries.len());
+    for entry in entries {
+        all.push((place(u16::try_from(all.len()).unwrap_or(u16::MAX)), entry));
+    }
+    all.into_iter()
+}
+
 impl Framework {
     /// The scale, lowest level first.
-    pub fn scale(&self) -> impl Iterator<Item = (Level, &ScaleLevel)> {
-        (0u8..).map(Level).zip(&self.scale)
+    pub fn scale(&self) -> Each<'_, Level, ScaleLevel> {
+        each(&self.scale, |place| Level(u8::try_from(place).unwrap_or(u8::MAX)))
     }
 
     /// How many levels the scale has.
@@ -170,8 +256,8 @@ impl Framework {
     }
 
     /// The skills, in the framework's order.
-    pub fn skills(&self) -> impl Iterator<Item = (SkillIndex, &Skill)> {
-        (0u16..).map(SkillIndex).zip(&self.skills)
+    pub fn skills(&self) -> Each<'_, SkillIndex, Skill> {
+        each(&self.skills, SkillIndex)
     }
 
     /// How many skills there are.
@@ -190,8 +276,8 @@ impl Framework {
     }
 
     /// The role levels, in the framework's order.
-    pub fn role_levels(&self) -> impl Iterator<Item = (RoleLevelIndex, &RoleLevel)> {
-        (0u16..).map(RoleLevelIndex).zip(&self.role_levels)
+    pub fn role_levels(&self) -> Each<'_, RoleLevelIndex, RoleLevel> {
+        each(&self.role_levels, RoleLevelIndex)
     }
 
     /// How many role levels there are.
@@ -214,11 +300,56 @@ impl Framework {
         self.role_levels().map(|(index, _)| index).nth(place)
     }
 
-    /// Reads a framework that the build script packed.
-    ///
-    /// # Errors
-    /// When the bytes are not a packed framework.
-    pub fn unpack(bytes: &[u8]) -> Result<Self, postcard::Error> {
-        postcard::from_bytes(bytes)
+    /// The roles, in the framework's order.
+    pub fn roles(&self) -> Each<'_, RoleIndex, Role> {
+        each(&self.roles, RoleIndex)
+    }
+
+    /// How many roles there are.
+    pub fn roles_len(&self) -> usize {
+        self.roles.len()
+    }
+
+    /// The role at this place.
+    pub fn role(&self, index: RoleIndex) -> Option<&Role> {
+        self.roles.get(index.place())
+    }
+
+    /// The role with this id.
+    pub fn role_with_id(&self, id: &str) -> Option<RoleIndex> {
+        self.roles().find(|(_, role)| role.id == id).map(|(index, _)| index)
+    }
+
+    /// The role at this number in the framework's order, 0 for the first.
+    pub fn role_at(&self, place: usize) -> Option<RoleIndex> {
+        self.roles().map(|(index, _)| index).nth(place)
+    }
+
+    /// The levels of a role, in order of seniority.
+    pub fn levels_of(&self, role: RoleIndex) -> Each<'_, RoleLevelIndex, RoleLevel> {
+        let mut levels: Vec<_> = self.role_levels().collect();
+        levels.retain(|(_, level)| level.role == role);
+        levels.into_iter()
+    }
+
+    /// The families of roles, each with its place.
+    pub fn families(&self) -> Each<'_, u8, Named> {
+        each(&self.families, |place| u8::try_from(place).unwrap_or(u8::MAX))
+    }
+
+    /// The place of a role's family.
+    pub fn family_of(&self, role: RoleIndex) -> Option<u8> {
+        self.role(role)?.family
+    }
+
+    /// The name of a family.
+    pub fn family(&self, place: u8) -> Option<&str> {
+        self.families.get(usize::from(place)).map(|family| &*family.name)
+    }
+
+    /// The name of the area that a skill is in.
+    pub fn area_of(&self, skill: SkillIndex) -> Option<&str> {
+        let area = self.skill(skill)?.area?;
+        self.areas.get(usize::from(area)).map(|area| &*area.name)
     }
 }

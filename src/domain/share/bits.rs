@@ -34,9 +34,4 @@ impl<I: Iterator<Item = bool>> BitReader<I> {
     pub(super) fn take(&mut self, width: u32) -> Option<u32> {
         (0..width).try_fold(0, |number, _| Some(number << 1 | u32::from(self.0.next()?)))
     }
-
-    /// Whether nothing but zeros is left.
-    pub(super) fn rest_is_zero(mut self) -> bool {
-        self.0.all(|bit| !bit)
-    }
 }

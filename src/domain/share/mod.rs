@@ -1,38 +1,63 @@
 //! The share code: an assessment's ratings as a short text. `docs/share-code.md` is its definition.
 //!
-//! Version 1, most significant bit first: version (5 bits), the framework's fingerprint (20), the
-//! role level compared with, the ratings in groups of five, zeros up to a whole byte; then the
-//! CRC-24/OPENPGP of those bytes; all in Crockford's base32. A released code can be read for ever.
+//! Most significant bit first: version (5 bits), the framework's fingerprint (20), what the version
+//! holds, zeros up to a whole byte; then the CRC-24/OPENPGP of those bytes; all in Crockford's
+//! base32. Version 1 holds every skill of a framework, version 3 those of one role and others that
+//! are rated. A released code can be read for ever.
 
 mod bits;
 mod normalise;
 
-use super::assessment::CompareWith;
-use super::framework::{Framework, SkillIndex};
+use super::assessment::{Assessment, CompareWith};
+use super::framework::{FINGERPRINT_BITS, Framework, RoleIndex, SkillIndex};
 use super::rating::{Rating, Ratings};
 use base32::Alphabet::Crockford;
 use bits::{BitReader, BitWriter};
-use crc::{CRC_24_OPENPGP, CRC_32_ISO_HDLC, Crc, NoTable};
+use crc::{CRC_24_OPENPGP, Crc, NoTable};
 use normalise::normalise;
 
-const VERSION: u8 = 1;
+/// Of all skills, and of those of a role. There never was a version 2: test vectors refuse it.
+const ALL_SKILLS: u8 = 1;
+const SKILLS_OF_ROLE: u8 = 3;
 const VERSION_BITS: u32 = 5;
-const FINGERPRINT_BITS: u32 = 20;
 const GROUP: usize = 5;
 const CHECKSUM_BYTES: usize = 3;
 /// Longer than any code; what is longer is not looked at.
-const MOST_BYTES: usize = 512;
+const MOST_BYTES: usize = 4096;
+/// Longer than any code that a person is likely to have.
+const LIKELY_BYTES: usize = 512;
 
 const CHECKSUM: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_24_OPENPGP);
-const FINGERPRINT: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
 
-/// What a share code holds: nothing but ratings and what they are compared with.
+/// What a share code holds: nothing but ratings, their role and what they are compared with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shared {
+    /// The role whose skills count, where there is a choice of roles.
+    pub role: Option<RoleIndex>,
     /// What the person compared with.
     pub compare_with: CompareWith,
     /// The ratings.
     pub ratings: Ratings,
+}
+
+impl Shared {
+    /// What can be shared of an assessment.
+    pub fn of(assessment: &Assessment) -> Self {
+        Self {
+            role: assessment.role,
+            compare_with: assessment.compare_with.unwrap_or(CompareWith::All),
+            ratings: assessment.ratings.clone(),
+        }
+    }
+
+    /// An assessment with nothing but this.
+    pub fn assessment(&self) -> Assessment {
+        let mut assessment = Assessment::default();
+        assessment.role = self.role;
+        assessment.compare_with = Some(self.compare_with);
+        assessment.ratings = self.ratings.clone();
+        assessment
+    }
 }
 
 /// Why a text is not a share code that can be opened here.
@@ -40,7 +65,7 @@ pub struct Shared {
 pub enum CodeError {
     /// There is no code in the text.
     Empty,
-    /// More characters than a code of this framework has.
+    /// More characters than a code has.
     TooLong,
     /// A character that no code has.
     Character(char),
@@ -48,47 +73,50 @@ pub enum CodeError {
     Version,
     /// The characters do not fit together: at least one is wrong, missing or too many.
     Checksum,
-    /// A whole code, for a framework or an edition that is not the one here.
+    /// A whole code, for a framework or an edition that is not here.
     OtherFramework,
     /// The checksum is right, and yet the values cannot be: not written by this tool.
     Values,
 }
 
-/// Ties a code to the parts of a framework that give its digits their meaning: 20 bits over the ids
-/// of framework, edition, levels, skills and role levels. Wording can change without changing it.
-pub fn fingerprint(framework: &Framework) -> u32 {
-    let mut digest = FINGERPRINT.digest();
-    let mut line = |id: &str| {
-        digest.update(id.as_bytes());
-        digest.update(b"\n");
-    };
-    line(&framework.id);
-    line(&framework.edition);
-    framework.scale().for_each(|(_, level)| line(&level.id));
-    framework.skills().for_each(|(_, skill)| line(&skill.id));
-    framework.role_levels().for_each(|(_, level)| line(&level.id));
-    digest.finalize() & ((1 << FINGERPRINT_BITS) - 1)
+/// The version that codes of a framework have.
+fn version(framework: &Framework) -> u8 {
+    if framework.roles_len() > 1 { SKILLS_OF_ROLE } else { ALL_SKILLS }
 }
 
 /// Writes a share code.
 pub fn encode(framework: &Framework, shared: &Shared) -> String {
     let mut bits = BitWriter::default();
-    bits.push(u32::from(VERSION), VERSION_BITS);
-    bits.push(fingerprint(framework), FINGERPRINT_BITS);
-    let target = match shared.compare_with {
-        CompareWith::All => 0,
-        CompareWith::RoleLevel(index) => index.place() + 1,
+    bits.push(u32::from(version(framework)), VERSION_BITS);
+    bits.push(framework.fingerprint, FINGERPRINT_BITS);
+    let counted = if version(framework) == SKILLS_OF_ROLE {
+        bits.push(number_of(shared.role.map(RoleIndex::place)), role_bits(framework));
+        skills_of(framework, shared.role)
+    } else {
+        all_skills(framework)
     };
-    bits.push(u32::try_from(target).unwrap_or(0), target_bits(framework));
+    let target = match shared.compare_with {
+        CompareWith::All => None,
+        CompareWith::RoleLevel(index) => Some(index.place()),
+    };
+    bits.push(number_of(target), target_bits(framework));
 
     let radix = radix(framework);
-    for group in groups(framework) {
-        let digits = group.iter().map(|&skill| match shared.ratings.get(skill).copied() {
-            None => 0,
-            Some(rating) => u32::from(rating.place()) + 1,
-        });
-        let number = digits.fold(0, |number, digit| number * radix + digit);
+    let digit = |skill| match shared.ratings.get(skill) {
+        None => 0,
+        Some(rating) => u32::from(rating.place()) + 1,
+    };
+    for group in counted.chunks(GROUP) {
+        let number = group.iter().fold(0, |number, &skill| number * radix + digit(skill));
         bits.push(number, group_bits(radix, group.len()));
+    }
+    if version(framework) == SKILLS_OF_ROLE {
+        for (skill, _) in shared.ratings.iter().filter(|(skill, _)| !counted.contains(skill)) {
+            bits.push(1, 1);
+            bits.push(number_of(Some(skill.place())) - 1, skill_bits(framework));
+            bits.push(digit(skill), group_bits(radix, 1));
+        }
+        bits.push(0, 1);
     }
 
     let mut bytes = bits.into_bytes();
@@ -97,11 +125,15 @@ pub fn encode(framework: &Framework, shared: &Shared) -> String {
     base32::encode(Crockford, &bytes)
 }
 
-/// Reads a share code, or a share link, as a person or a mail program may have left it.
+/// Reads a share code, or a share link, as a person or a mail program may have left it. Answers
+/// which of the frameworks it is for, too.
 ///
 /// # Errors
-/// The first reason found why the text is not a code of this framework.
-pub fn decode(framework: &Framework, text: &str) -> Result<Shared, CodeError> {
+/// The first reason found why the text is not a code of one of these frameworks.
+pub fn decode<'a>(
+    frameworks: impl IntoIterator<Item = &'a Framework>,
+    text: &str,
+) -> Result<(&'a Framework, Shared), CodeError> {
     let code = normalise(text);
     if code.is_empty() {
         return Err(CodeError::Empty);
@@ -114,68 +146,95 @@ pub fn decode(framework: &Framework, text: &str) -> Result<Shared, CodeError> {
         return Err(CodeError::Character(other));
     }
     let bytes = base32::decode(Crockford, &code).unwrap_or_default();
-    if bytes.first().is_some_and(|byte| byte >> (8 - VERSION_BITS) != VERSION) {
+    let mut bits = bits::read(&bytes);
+    let given = bits.take(VERSION_BITS).and_then(|version| u8::try_from(version).ok());
+    if given.is_some_and(|version| ![ALL_SKILLS, SKILLS_OF_ROLE].contains(&version)) {
         return Err(CodeError::Version);
     }
+    let print = bits.take(FINGERPRINT_BITS);
+    let mut frameworks = frameworks.into_iter();
+    let framework = frameworks.find(|f| Some(version(f)) == given && Some(f.fingerprint) == print);
 
-    let expected = data_bytes(framework);
-    let Some(data) = checked_data(bytes, &code) else {
-        let longest = ((expected + CHECKSUM_BYTES) * 8).div_ceil(5);
+    let Some(data) = checked_data(&bytes, &code) else {
+        let longest = framework.and_then(code_length).unwrap_or(LIKELY_BYTES);
         let too_long = code.len() > longest;
         return Err(if too_long { CodeError::TooLong } else { CodeError::Checksum });
     };
-
-    let mut bits = bits::read(&data);
-    bits.take(VERSION_BITS);
-    if bits.take(FINGERPRINT_BITS) != Some(fingerprint(framework)) {
-        return Err(CodeError::OtherFramework);
-    }
-    if data.len() != expected {
-        return Err(CodeError::Values);
-    }
-    read_values(framework, bits).ok_or(CodeError::Values)
+    let framework = framework.ok_or(CodeError::OtherFramework)?;
+    let mut bits = bits::read(data);
+    bits.take(VERSION_BITS + FINGERPRINT_BITS);
+    let shared = read_values(framework, &mut bits).ok_or(CodeError::Values)?;
+    // Less than a byte is left, and nothing in it: else two codes would say the same.
+    let whole = encode(framework, &shared) == code;
+    if whole { Ok((framework, shared)) } else { Err(CodeError::Values) }
 }
 
 /// The bytes before the checksum, if the checksum fits them.
-fn checked_data(mut bytes: Vec<u8>, code: &str) -> Option<Vec<u8>> {
+fn checked_data<'a>(bytes: &'a [u8], code: &str) -> Option<&'a [u8]> {
     // The last character may have bits that reach no byte. They must be zero, or else two codes
     // would read the same and a wrong last character could pass.
-    if base32::encode(Crockford, &bytes) != code {
+    if base32::encode(Crockford, bytes) != code {
         return None;
     }
-    let checksum = bytes.split_off(bytes.len().checked_sub(CHECKSUM_BYTES)?);
-    let actual = CHECKSUM.checksum(&bytes).to_be_bytes();
-    actual.ends_with(&checksum).then_some(bytes)
+    let (data, checksum) = bytes.split_at_checked(bytes.len().checked_sub(CHECKSUM_BYTES)?)?;
+    CHECKSUM.checksum(data).to_be_bytes().ends_with(checksum).then_some(data)
 }
 
 fn read_values(
     framework: &Framework,
-    mut bits: BitReader<impl Iterator<Item = bool>>,
+    bits: &mut BitReader<impl Iterator<Item = bool>>,
 ) -> Option<Shared> {
-    let target = bits.take(target_bits(framework))?;
-    let compare_with = match target.checked_sub(1) {
+    let (role, counted) = if version(framework) == SKILLS_OF_ROLE {
+        let role = match place_of(bits.take(role_bits(framework))?)? {
+            None => None,
+            Some(place) => Some(framework.role_at(place)?),
+        };
+        (role, skills_of(framework, role))
+    } else {
+        (None, all_skills(framework))
+    };
+    let compare_with = match place_of(bits.take(target_bits(framework))?)? {
         None => CompareWith::All,
-        Some(place) => {
-            CompareWith::RoleLevel(framework.role_level_at(usize::try_from(place).ok()?)?)
-        }
+        Some(place) => CompareWith::RoleLevel(framework.role_level_at(place)?),
     };
 
     let radix = radix(framework);
     let mut ratings = Ratings::default();
-    for group in groups(framework) {
+    let rating = |digit: u32| match place_of(digit)? {
+        None => Some(None),
+        Some(place) => Rating::at_place(framework, u8::try_from(place).ok()?).map(Some),
+    };
+    for group in counted.chunks(GROUP) {
         let mut number = bits.take(group_bits(radix, group.len()))?;
         for &skill in group.iter().rev() {
-            if let Some(place) = (number % radix).checked_sub(1) {
-                let rating = Rating::at_place(framework, u8::try_from(place).ok()?)?;
-                ratings.set(skill, Some(rating));
-            }
+            ratings.set(skill, rating(number % radix)?);
             number /= radix;
         }
         if number != 0 {
             return None;
         }
     }
-    bits.rest_is_zero().then_some(Shared { compare_with, ratings })
+    if version(framework) == SKILLS_OF_ROLE {
+        let skills = all_skills(framework);
+        while bits.take(1)? == 1 {
+            let place = usize::try_from(bits.take(skill_bits(framework))?).ok()?;
+            ratings.set(*skills.get(place)?, rating(bits.take(group_bits(radix, 1))?)?);
+        }
+    }
+    Some(Shared { role, compare_with, ratings })
+}
+
+/// 0 for nothing, else one more than the place.
+fn number_of(place: Option<usize>) -> u32 {
+    place.map_or(0, |place| u32::try_from(place).unwrap_or(0) + 1)
+}
+
+#[allow(clippy::option_option)]
+fn place_of(number: u32) -> Option<Option<usize>> {
+    match number.checked_sub(1) {
+        None => Some(None),
+        Some(place) => usize::try_from(place).ok().map(Some),
+    }
 }
 
 /// How many values a skill can have: unrated, not yet, and each level.
@@ -183,9 +242,12 @@ fn radix(framework: &Framework) -> u32 {
     u32::try_from(framework.scale_len()).unwrap_or(0) + 2
 }
 
-fn groups(framework: &Framework) -> Vec<Vec<SkillIndex>> {
-    let skills: Vec<_> = framework.skills().map(|(index, _)| index).collect();
-    skills.chunks(GROUP).map(<[_]>::to_vec).collect()
+fn all_skills(framework: &Framework) -> Vec<SkillIndex> {
+    framework.skills().map(|(index, _)| index).collect()
+}
+
+fn skills_of(framework: &Framework, role: Option<RoleIndex>) -> Vec<SkillIndex> {
+    role.and_then(|role| framework.role(role)).map_or_else(Vec::new, |role| role.skills.clone())
 }
 
 /// Bits that hold any number of `digits` digits in base `radix`.
@@ -194,18 +256,25 @@ fn group_bits(radix: u32, digits: usize) -> u32 {
     bits_for(values - 1)
 }
 
+fn role_bits(framework: &Framework) -> u32 {
+    bits_for(number_of(framework.roles_len().checked_sub(1)))
+}
+
 fn target_bits(framework: &Framework) -> u32 {
-    bits_for(u32::try_from(framework.role_levels_len()).unwrap_or(u32::MAX))
+    bits_for(number_of(framework.role_levels_len().checked_sub(1)))
+}
+
+fn skill_bits(framework: &Framework) -> u32 {
+    bits_for(number_of(framework.skills_len().checked_sub(1)).saturating_sub(1))
 }
 
 fn bits_for(largest: u32) -> u32 {
     u32::BITS - largest.leading_zeros()
 }
 
-/// How many bytes a code of this framework has before its checksum.
-fn data_bytes(framework: &Framework) -> usize {
-    let radix = radix(framework);
-    let ratings: u32 = groups(framework).iter().map(|g| group_bits(radix, g.len())).sum();
-    let bits = VERSION_BITS + FINGERPRINT_BITS + target_bits(framework) + ratings;
-    usize::try_from(bits.div_ceil(8)).unwrap_or(usize::MAX)
+/// How many characters a code of this framework has, where all have the same.
+fn code_length(framework: &Framework) -> Option<usize> {
+    let nothing =
+        Shared { role: None, compare_with: CompareWith::All, ratings: Ratings::default() };
+    (version(framework) == ALL_SKILLS).then(|| encode(framework, &nothing).len())
 }

@@ -1,35 +1,19 @@
 //! Ratings beside requirements, in words.
 
+use super::voice::{Voice, rated_things};
 use super::{count, in_sentence, list};
-use crate::domain::comparison::{Comparison, Fall, Row, Standing, Tally};
+use crate::domain::change::Fall;
+use crate::domain::comparison::{Comparison, Row, Standing, Tally};
 use crate::domain::framework::{Framework, Level};
 use crate::domain::rating::Rating;
 
-/// Whose ratings the words are about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Whose {
-    /// The reader's own.
-    Yours,
-    /// Somebody else's.
-    Theirs,
-}
-
-impl Whose {
-    fn meet(self) -> &'static str {
-        match self {
-            Self::Yours => "You meet",
-            Self::Theirs => "They meet",
-        }
-    }
-}
-
 /// The result as one sentence.
-pub fn sentence(whose: Whose, comparison: &Comparison<'_>) -> String {
+pub fn sentence(voice: Voice, comparison: &Comparison<'_>) -> String {
     let role_level = in_sentence(&comparison.role_level.name);
     let tally = comparison.tally();
     if tally.met == tally.required {
-        let skills = count(tally.required, "skill", "skills");
-        return format!("{} all {skills} for {role_level}.", whose.meet());
+        let skills = rated_things(voice.subject, tally.required);
+        return format!("{} all {skills} for {role_level}.", voice.meet());
     }
     let rest: Vec<_> = [(tally.below, "below"), (tally.unrated, "not rated yet")]
         .into_iter()
@@ -37,16 +21,16 @@ pub fn sentence(whose: Whose, comparison: &Comparison<'_>) -> String {
         .map(|(number, what)| format!("{number} {} {what}", if number == 1 { "is" } else { "are" }))
         .collect();
     format!(
-        "{} {} of the {} skills for {role_level}; {}.",
-        whose.meet(),
+        "{} {} of the {} for {role_level}; {}.",
+        voice.meet(),
         tally.met,
-        tally.required,
+        rated_things(voice.subject, tally.required),
         rest.join(", ")
     )
 }
 
 /// Which role levels are met, as one sentence.
-pub fn sentence_for_all(whose: Whose, comparisons: &[Comparison<'_>]) -> String {
+pub fn sentence_for_all(voice: Voice, comparisons: &[Comparison<'_>]) -> String {
     let met: Vec<_> = comparisons
         .iter()
         .filter(|c| c.is_met())
@@ -54,8 +38,8 @@ pub fn sentence_for_all(whose: Whose, comparisons: &[Comparison<'_>]) -> String 
         .collect();
     let all = comparisons.len();
     match met.len() {
-        0 => format!("{} none of the {all} role levels in full yet.", whose.meet()),
-        number => format!("{} {number} of the {all} role levels: {}.", whose.meet(), list(&met)),
+        0 => format!("{} none of the {all} role levels in full yet.", voice.meet()),
+        number => format!("{} {number} of the {all} role levels: {}.", voice.meet(), list(&met)),
     }
 }
 
@@ -119,14 +103,41 @@ pub fn requirement(framework: &Framework, requirement: Option<Level>) -> &str {
 /// A requirement that falls at a higher role level.
 pub fn fall(framework: &Framework, fall: &Fall<'_>) -> String {
     let (from, to) = (in_sentence(&fall.from.name), in_sentence(&fall.to.name));
-    let skill = &fall.skill.name;
-    let before = in_sentence(level_name(framework, fall.from_level));
-    match fall.to_level {
-        Some(level) => {
-            let after = in_sentence(level_name(framework, level));
+    let skill = &fall.row.skill.name;
+    let before = in_sentence(rating(framework, fall.row.from));
+    match fall.row.to {
+        Some(_) => {
+            let after = in_sentence(rating(framework, fall.row.to));
             format!("{skill}: {before} for {from}, but {after} for {to}.")
         }
         None => format!("{skill}: {before} for {from}, but not required for {to}."),
+    }
+}
+
+/// Where the ratings stand by themselves: the skills at the highest level and those at the lowest.
+pub fn strongest_and_weakest(
+    voice: Voice,
+    framework: &Framework,
+    rated: &[(String, Rating)],
+    all: usize,
+) -> String {
+    let at = |wanted: Rating| {
+        let names = rated.iter().filter(|(_, rating)| *rating == wanted);
+        let names: Vec<_> = names.map(|(name, _)| in_sentence(name)).collect();
+        format!("{} ({})", list(&names), in_sentence(self::rating(framework, Some(wanted))))
+    };
+    let levels = || rated.iter().map(|(_, rating)| *rating);
+    let counted =
+        format!("{} {} of {}.", voice.have_rated(), rated.len(), rated_things(voice.subject, all));
+    match (levels().max(), levels().min()) {
+        (Some(max), Some(min)) if max != min => {
+            format!("{counted} Strongest: {}. Weakest: {}.", at(max), at(min))
+        }
+        (Some(level), _) => {
+            let level = in_sentence(self::rating(framework, Some(level)));
+            format!("{counted} All of them at the same level: {level}.")
+        }
+        _ => counted,
     }
 }
 

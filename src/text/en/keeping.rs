@@ -4,6 +4,8 @@ use crate::state::{KeepError, SavedAt};
 
 /// Before there is anything to keep.
 pub const NOTHING: &str = "Your answers will be saved in this browser. Only you can see them.";
+/// On screens that are about no draft.
+pub const GENERAL: &str = "Your answers are kept in this browser alone. Only you can see them.";
 /// When they are saved.
 pub fn saved(at: &SavedAt) -> String {
     let SavedAt { time, date, today } = at;
@@ -48,11 +50,11 @@ pub const ELSEWHERE: &str = "Your draft was changed in another tab or window.";
 pub const ELSEWHERE_DELETED: &str = "Your draft was deleted in another tab or window.";
 /// What the other draft holds.
 pub fn elsewhere(rated: usize, skills: usize, time: &str) -> String {
-    format!("The other one has {rated} of {skills} skills rated and was saved at {time}.")
+    format!("The other one has {rated} of {skills} rated and was saved at {time}.")
 }
 /// What this draft holds.
 pub fn mine(rated: usize, skills: usize) -> String {
-    format!("This page has {rated} of {skills} skills rated.")
+    format!("This page has {rated} of {skills} rated.")
 }
 /// On the button that takes the other draft.
 pub const TAKE_THEIRS: &str = "Use the other draft";

@@ -1,14 +1,25 @@
 //! English, as GOV.UK writes: short sentences, active, no jargon.
 
 pub mod about;
+pub mod between;
+pub mod bring;
+pub mod carry_over;
+pub mod choose;
 pub mod comparison;
+pub mod faults;
 pub mod keeping;
+pub mod nearest;
 pub mod result;
-pub mod role;
+pub mod role_level;
+pub mod roles;
 pub mod share;
 pub mod skill;
 pub mod skills;
 pub mod start;
+pub mod voice;
+
+use crate::domain::framework::file::UNDATED;
+use crate::domain::framework::{Framework, Role};
 
 /// The tool's name.
 pub const NAME: &str = "Skillgauge";
@@ -39,12 +50,14 @@ pub fn count(number: usize, one: &str, many: &str) -> String {
     if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
 }
 
-/// A name as it stands inside a sentence: "senior product manager", but "`DDaT` perspective".
+/// A name as it stands inside a sentence: "senior product manager", but "`DDaT` perspective". A name
+/// that may be written from right to left is kept apart, so that it does not turn what follows.
 pub fn in_sentence(name: &str) -> String {
     let mut chars = name.chars();
     match (chars.next(), chars.clone().next()) {
+        _ if !name.is_ascii() => ["\u{2068}", name, "\u{2069}"].concat(),
         (Some(first), Some(second)) if !second.is_ascii_uppercase() => {
-            format!("{}{}", first.to_ascii_lowercase(), chars.as_str())
+            [first.to_ascii_lowercase().encode_utf8(&mut [0; 4]), chars.as_str()].concat()
         }
         _ => name.to_owned(),
     }
@@ -57,6 +70,26 @@ pub fn list(items: &[String]) -> String {
         [one] => one.clone(),
         [first @ .., last] => format!("{} and {last}", first.join(", ")),
     }
+}
+
+/// What is rated, by name: the role where there is a choice of roles, or else the framework.
+pub fn name<'a>(framework: &'a Framework, role: Option<&'a Role>) -> &'a str {
+    let role = role.filter(|_| framework.roles_len() > 1);
+    role.map_or(&framework.title, |role| &role.name)
+}
+
+/// What is rated, by name and edition.
+pub fn name_and_edition(framework: &Framework, role: Option<&Role>) -> String {
+    format!("{}, {}", name(framework, role), date(&framework.edition))
+}
+
+/// The framework by title and edition.
+pub fn edition(framework: &Framework) -> String {
+    let title = &framework.title;
+    if framework.edition == UNDATED {
+        return format!("{title}, which carries no date");
+    }
+    format!("{title}, edition of {}", date(&framework.edition))
 }
 
 /// A date like `2020-01-07` as "7 January 2020". Any other text stays as it is.

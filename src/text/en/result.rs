@@ -1,36 +1,50 @@
 //! The result, one's own or a shared one.
 
-use super::comparison::Whose;
 use super::in_sentence;
+use super::voice::{Voice, Whose};
+use crate::domain::framework::Subject;
 
 /// The heading over one's own result.
-pub const HEADING: &str = "Your result";
+pub fn heading(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Person => "Your result",
+        Subject::Organisation => "Your organisation’s result",
+    }
+}
 /// When nothing is rated yet.
 pub const NOTHING_RATED: &str =
-    "You have not rated any skills yet. Rate one or more to see a result.";
+    "You have not rated anything yet. Rate one or more to see a result.";
 /// On the link to the skills from there.
-pub const RATE_SKILLS: &str = "Rate your skills";
+pub fn rate(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Person => "Rate your skills",
+        Subject::Organisation => "Rate the conditions",
+    }
+}
 /// Labels the choice of role level.
 pub const COMPARE_WITH: &str = "Compare with";
 /// Heads the plot and the table.
-pub fn skills_heading(whose: Whose) -> &'static str {
-    match whose {
-        Whose::Yours => "Your skills, widest gap first",
-        Whose::Theirs => "Their skills, widest gap first",
+pub fn skills_heading(voice: Voice) -> &'static str {
+    match (voice.whose, voice.subject) {
+        (Whose::Yours, Subject::Person) => "Your skills, widest gap first",
+        (Whose::Theirs, Subject::Person) => "Their skills, widest gap first",
+        (_, Subject::Organisation) => "Conditions, what is missing first",
     }
 }
 /// Heads the plot and the table when there is no one role level.
-pub fn all_skills_heading(whose: Whose) -> &'static str {
-    match whose {
-        Whose::Yours => "Your skills",
-        Whose::Theirs => "Their skills",
+pub fn all_skills_heading(voice: Voice) -> &'static str {
+    match (voice.whose, voice.subject) {
+        (Whose::Yours, Subject::Person) => "Your skills",
+        (Whose::Theirs, Subject::Person) => "Their skills",
+        (_, Subject::Organisation) => "Conditions",
     }
 }
 /// What the filled mark of the plot stands for, and the column of ratings.
-pub fn rated(whose: Whose) -> &'static str {
-    match whose {
-        Whose::Yours => "Your level",
-        Whose::Theirs => "Their level",
+pub fn rated(voice: Voice) -> &'static str {
+    match (voice.whose, voice.subject) {
+        (Whose::Yours, Subject::Person) => "Your level",
+        (Whose::Theirs, Subject::Person) => "Their level",
+        (_, Subject::Organisation) => voice.owner(),
     }
 }
 /// What the open mark of the plot stands for.
@@ -42,12 +56,10 @@ pub const PLOT_ALTERNATIVE: &str = "Plot of each skill’s level. The table belo
 /// Names the table.
 pub fn table_caption(role_level: Option<&str>) -> String {
     role_level.map_or_else(
-        || "Level of each skill".to_owned(),
-        |name| format!("Each skill beside {}", in_sentence(name)),
+        || "Level of each one".to_owned(),
+        |name| format!("Each one beside {}", in_sentence(name)),
     )
 }
-/// Heads the column of skills.
-pub const COLUMN_SKILL: &str = "Skill";
 /// Heads the column of requirements.
 pub const COLUMN_ASKED: &str = "Asked for";
 /// Heads the column of differences.
@@ -55,28 +67,44 @@ pub const COLUMN_DIFFERENCE: &str = "Difference";
 /// Heads the statements of the next levels up.
 pub const NEXT_HEADING: &str = "The next level up";
 /// Says what these are.
-pub const NEXT_INTRO: &str =
-    "For each skill that is below, this is what the next level looks like.";
+pub const NEXT_INTRO: &str = "For each that is below, this is what the next level looks like.";
 /// From one level to the next.
 pub fn next(from: &str, to: &str) -> String {
     format!("From {} to {}", in_sentence(from), in_sentence(to))
 }
 /// Heads the role levels.
-pub const ROLE_LEVELS_HEADING: &str = "All role levels";
+pub fn role_levels_heading(role: Option<&str>) -> String {
+    role.map_or_else(
+        || "All role levels".to_owned(),
+        |role| format!("All role levels of {}", in_sentence(role)),
+    )
+}
 /// A role level that is met.
 pub const MET: &str = "Met";
 /// A role level that is not met.
 pub const NOT_MET: &str = "Not met";
 /// Introduces requirements that fall.
-pub const FALLS_INTRO: &str =
-    "In this edition a higher role level can ask for less. We show it as published:";
+pub const FALLS_INTRO: &str = "In this edition a role level can ask for less than the one before it. We show it as published:";
 /// Heads the rule.
 pub const RULE_HEADING: &str = "How this is worked out";
 /// The rule, so that anyone can check it by hand.
-pub const RULE: &str = "A role level is met when every skill it asks for is rated at or above the \
-    level asked for. Being above in one skill never makes up for being below in another. “Not yet” \
-    is one level below awareness. A skill that is not rated is counted apart, never as zero. Role \
-    levels are not a ladder: you can meet one and not the one before it. There is no overall score.";
+pub fn rule(lowest: &str, not_yet: bool) -> String {
+    let not_yet = if not_yet {
+        format!(" “Not yet” is one level below {}.", in_sentence(lowest))
+    } else {
+        String::new()
+    };
+    format!(
+        "A role level is met when every skill it asks for is rated at or above the level asked for. \
+         Being above in one skill never makes up for being below in another.{not_yet} A skill that \
+         is not rated is counted apart, never as zero. Role levels are not a ladder: you can meet \
+         one and not the one before it. There is no overall score."
+    )
+}
+/// The rule, where there is one set of conditions to meet.
+pub const CONDITIONS_RULE: &str = "A condition is met when it is rated at or above the level asked \
+    for. One that is not rated is counted apart, never as missing. Having one in place never makes \
+    up for another. There is no overall score.";
 /// On the button to the share screen.
 pub const SHARE: &str = "Share your result";
 /// On the button that prints.
@@ -84,6 +112,45 @@ pub const PRINT: &str = "Print this page";
 /// The screen in a link.
 pub const PLACE: &str = "your result";
 /// On paper, where the result comes from.
-pub fn edition(title: &str, date: &str) -> String {
-    format!("Framework: {title}, edition of {date}.")
+pub fn edition(edition: &str) -> String {
+    format!("Framework: {edition}.")
 }
+/// When there are no requirements.
+pub const NOTHING_ASKED: &str = "There are no levels asked for here, so there is nothing to compare \
+    with but another assessment.";
+/// Heads the column of areas.
+pub const COLUMN_AREA: &str = "Area";
+/// Heads the other assessment.
+pub const OTHER_HEADING: &str = "Compare with another assessment";
+/// Labels the code of the other assessment.
+pub const OTHER_LABEL: &str = "Code or link of the other assessment";
+/// Helps with it.
+pub const OTHER_HINT: &str =
+    "One that somebody shared with you, or one of your own from before. Nothing is changed by it.";
+/// On the button that compares.
+pub const OTHER_OPEN: &str = "Compare";
+/// What the filled mark and the first column stand for.
+pub const OTHER_YOURS: &str = "This assessment";
+/// What the open mark and the second column stand for.
+pub const OTHER_THEIRS: &str = "The other assessment";
+/// Heads the column of differences to the other assessment.
+pub const OTHER_DIFFERENCE: &str = "The other one";
+/// What is said of a skill in both assessments.
+pub fn other(change: crate::domain::change::Change) -> String {
+    use crate::domain::change::Change;
+    match change {
+        Change::Raised(by) => format!("{} higher", super::count(by.into(), "level", "levels")),
+        Change::Lowered(by) => format!("{} lower", super::count(by.into(), "level", "levels")),
+        Change::Same => "Same".to_owned(),
+        Change::New => "Rated there alone".to_owned(),
+        Change::Dropped => "Not rated there".to_owned(),
+    }
+}
+/// When the code is for another framework.
+pub const OTHER_FRAMEWORK: &str =
+    "The code is for another framework, so it cannot be compared here";
+/// Heads the learning resources.
+pub const RESOURCES_HEADING: &str = "Learning resources";
+/// Says where they come from.
+pub const RESOURCES_INTRO: &str =
+    "The framework listed these when it was published. They may no longer be there.";

@@ -1,6 +1,5 @@
 //! Sharing a result, and opening a shared one.
 
-use super::count;
 use crate::domain::share::CodeError;
 
 /// The heading.
@@ -12,8 +11,8 @@ pub const INTRO: &str = "Send the link or the code to someone you choose. Your a
 pub const IN_IT_HEADING: &str = "What is in it";
 /// What is in it.
 pub const IN_IT: [&str; 3] = [
-    "your rating of each skill",
-    "the role level you compare with",
+    "each of your ratings",
+    "the role and the role level you compare with",
     "the edition of the framework",
 ];
 /// Heads what is not in it.
@@ -46,8 +45,7 @@ pub const CODE_COPIED: &str = "Code copied";
 pub const NOT_COPIED: &str =
     "Your browser did not allow copying. Select the text and copy it yourself.";
 /// When there is nothing to share.
-pub const NOTHING_TO_SHARE: &str =
-    "You have not rated any skills yet, so there is nothing to share.";
+pub const NOTHING_TO_SHARE: &str = "You have not rated anything yet, so there is nothing to share.";
 
 /// The heading over a shared result.
 pub const SHARED_HEADING: &str = "A result shared with you";
@@ -57,11 +55,10 @@ pub const SHARED_NOTICE: &str = "These are someone else’s ratings, or ratings 
 /// On the button that makes it one's own.
 pub const KEEP: &str = "Keep a copy as my draft";
 /// Asks before a draft is replaced.
-pub fn keep_question(rated: usize, skills: usize) -> String {
+pub fn keep_question(rated: usize, skills: &str) -> String {
     format!(
-        "You already have a draft in this browser, with {rated} of {} rated. Keeping this copy \
-         replaces it, with its examples. You cannot undo this.",
-        count(skills, "skill", "skills")
+        "You already have a draft in this browser, with {rated} of {skills} rated. Keeping this copy \
+         replaces it, with its examples. You cannot undo this."
     )
 }
 /// On the button that does replace it.
@@ -92,10 +89,16 @@ pub fn code_error(error: CodeError) -> String {
                 .to_owned()
         }
         CodeError::OtherFramework => {
-            "The code is for another framework or edition, which cannot be opened here".to_owned()
+            "The code is for a framework or edition that is not in this browser: if it is your \
+             organisation’s own, open its file first and then the code again"
+                .to_owned()
         }
         CodeError::Values => {
-            "The code holds answers that this framework does not have".to_owned()
+            "The code holds answers that its framework does not have".to_owned()
         }
     }
+}
+/// Which framework a shared result is for.
+pub fn shared_framework(name: &str) -> String {
+    format!("{name}.")
 }

@@ -1,15 +1,26 @@
 //! One skill.
 
-use crate::domain::framework::{Framework, Level, Skill};
+use super::voice::rated_thing;
+use crate::domain::framework::{Framework, Level, SkillIndex, Subject};
 
 /// Which of the skills this is.
-pub fn number(place: usize, skills: usize) -> String {
-    format!("Skill {place} of {skills}")
+pub fn number(subject: Subject, place: usize, skills: usize) -> String {
+    format!("{} {place} of {skills}", rated_thing(subject))
 }
 /// The question.
-pub const QUESTION: &str = "Which level describes what you do today?";
+pub fn question(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Person => "Which level describes what you do today?",
+        Subject::Organisation => "Which describes your organisation today?",
+    }
+}
 /// Helps with the choice.
-pub const HINT: &str = "Choose the highest level that is true of you.";
+pub fn hint(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Person => "Choose the highest level that is true of you.",
+        Subject::Organisation => "Choose the highest one that is true of your organisation.",
+    }
+}
 /// The rating below the lowest level.
 pub const NOT_YET: &str = "Not yet";
 /// What that rating means.
@@ -17,13 +28,28 @@ pub fn not_yet_meaning(lowest: &str) -> String {
     format!("You do not do this yet, or are still short of {lowest}.")
 }
 /// What a person at a level can do, or what the level means where the edition does not say.
-pub fn statement(framework: &Framework, skill: &Skill, level: Level) -> String {
-    match (skill.statement(level), framework.level(level)) {
-        (Some(statement), _) => statement.to_owned(),
-        (None, Some(level)) => not_described(&level.meaning),
-        (None, None) => String::new(),
+pub fn statement(framework: &Framework, skill: SkillIndex, level: Level) -> String {
+    let meaning = framework.level(level).map_or("", |level| &level.meaning);
+    match framework.statement(skill, level) {
+        Some(statement) => statement.to_owned(),
+        // Where the edition describes none of the levels, each would say so.
+        None if framework.has_statements(skill) => not_described(meaning),
+        None => meaning.to_owned(),
     }
 }
+/// When the edition describes no level of the skill.
+pub const GENERAL: &str = "Below is what each level means in general.";
+/// On the link to the publisher's page.
+pub fn source(skill: &str) -> String {
+    format!("The publisher’s description of {}", super::in_sentence(skill))
+}
+/// While the wording is on its way.
+pub const LOADING: &str = "Loading the descriptions…";
+/// When it did not come.
+pub const NOT_LOADED: &str = "The descriptions could not be loaded. You can rate all the same: below \
+    is what each level means in general.";
+/// On the button that tries again.
+pub const LOAD_AGAIN: &str = "Try again";
 /// A level that the edition does not describe for a skill.
 pub fn not_described(meaning: &str) -> String {
     format!("Not described in this edition. In general: {meaning}")
@@ -35,11 +61,11 @@ pub const EVIDENCE_LABEL: &str = "An example from the last year (optional)";
 /// Says where the evidence goes.
 pub fn evidence_hint(most: usize) -> String {
     format!(
-        "What did you do that shows this level? It stays in your draft and is never part of a link \
+        "What shows this level? It stays in your draft and is never part of a link \
          or code. Up to {most} characters."
     )
 }
 /// On the button that leaves the skill unrated.
-pub const SKIP: &str = "Skip this skill";
+pub const SKIP: &str = "Skip this one";
 /// When no level is chosen.
-pub const PROBLEM: &str = "Select a level, or skip this skill";
+pub const PROBLEM: &str = "Select a level, or skip this one";

@@ -1,13 +1,20 @@
 //! The list of skills.
 
+use crate::domain::framework::Subject;
+
 /// The heading.
-pub const HEADING: &str = "Your skills";
+pub fn heading(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Person => "Your skills",
+        Subject::Organisation => "Conditions in your organisation",
+    }
+}
 /// How far the person has come.
 pub fn rated(rated: usize, skills: usize) -> String {
     format!("{rated} of {skills} rated")
 }
 /// That the order is free.
-pub const HINT: &str = "Rate the skills in any order. You can leave some out.";
+pub const HINT: &str = "Rate them in any order. You can leave some out.";
 /// Says what the ratings will be compared with.
 pub fn compared_with(role_level: &str) -> String {
     format!("You are comparing with {role_level}.")
@@ -21,4 +28,27 @@ pub const NOT_RATED: &str = "Not rated yet";
 /// On the button to the result.
 pub const SEE_RESULT: &str = "See your result";
 /// The screen in a link.
-pub const PLACE: &str = "your skills";
+pub fn place(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Person => "your skills",
+        Subject::Organisation => "the conditions",
+    }
+}
+/// Which role's skills these are.
+pub fn role(role: &str) -> String {
+    format!("These are the skills of {}.", super::in_sentence(role))
+}
+/// On the link that changes it.
+pub const CHANGE_ROLE: &str = "Change role";
+/// Heads skills that the role does not ask for.
+pub const OTHER_HEADING: &str = "Other skills";
+/// Why they are there.
+pub const OTHER_INTRO: &str = "You added or rated these. Your role does not ask for them.";
+/// On the link that adds more.
+pub const ADD: &str = "Add skills of another role";
+/// On the button that takes away those without a rating.
+pub const DROP_ADDED: &str = "Take off those not rated";
+/// When no role is chosen.
+pub const NO_ROLE: &str = "You have not chosen a role yet.";
+/// On the link that chooses one.
+pub const CHOOSE_ROLE: &str = "Choose a role";

@@ -1,55 +1,32 @@
 //! The start screen.
 
-use super::{count, date, in_sentence};
-use crate::domain::framework::Framework;
+use super::voice::rated_things;
+use crate::domain::framework::Subject;
 
 /// The heading.
-pub const HEADING: &str = "See where your product skills stand";
+pub const HEADING: &str = "See where your skills stand";
 /// What this is.
-pub fn intro(skills: usize, role_levels: usize) -> String {
-    format!(
-        "Rate yourself in {skills} skills. Then see how far you are from what each of the \
-         {role_levels} product manager role levels asks for."
-    )
-}
+pub const INTRO: &str = "Rate your skills against a published framework. Then see how far you are \
+    from what a role asks for.";
 /// What a person can expect.
-pub fn facts(skills: usize) -> Vec<String> {
-    vec![
-        format!(
-            "It takes about 10 minutes: one question for each of the {skills} skills. You can stop \
-             and come back."
-        ),
-        "Your answers stay in this browser. Nobody else can see them, and nothing is sent anywhere."
-            .to_owned(),
-        "You can share your result when you choose to, with a link or a short code.".to_owned(),
-    ]
-}
-/// Which edition is used, and that there is a newer one.
-pub fn edition(framework: &Framework) -> String {
-    let this = format!(
-        "This uses the {} role as published on {}.",
-        in_sentence(&framework.title),
-        date(&framework.edition)
-    );
-    match &framework.newer_edition {
-        None => this,
-        Some(newer) => {
-            format!(
-                "{this} The publisher has newer editions, the latest of {}.",
-                date(&newer.edition)
-            )
-        }
-    }
-}
+pub const FACTS: [&str; 3] = [
+    "There is one question for each skill, and 6 to 14 skills for a role. You can stop and come back.",
+    "Your answers stay in this browser. Nobody else can see them, and they are sent nowhere.",
+    "You can share your result when you choose to, with a link or a short code.",
+];
 /// On the link to the framework's screen.
 pub const ABOUT: &str = "About this framework";
 /// On the button that begins.
 pub const START: &str = "Start now";
-/// Heads the draft found here.
-pub const DRAFT_HEADING: &str = "Your draft";
-/// What the draft holds.
-pub fn draft(rated: usize, skills: usize) -> String {
-    format!("You have rated {rated} of {}.", count(skills, "skill", "skills"))
+/// On the button that begins another.
+pub const START_ANOTHER: &str = "Start another";
+/// Heads the drafts found here.
+pub fn drafts_heading(drafts: usize) -> &'static str {
+    if drafts == 1 { "Your draft" } else { "Your drafts" }
+}
+/// What a draft holds.
+pub fn draft(subject: Subject, rated: usize, skills: usize) -> String {
+    format!("You have rated {rated} of {}.", rated_things(subject, skills))
 }
 /// When the draft was saved.
 pub fn draft_saved(date: &str, time: &str) -> String {
@@ -61,9 +38,14 @@ pub const CONTINUE_DRAFT: &str = "Continue your draft";
 pub const DELETE_DRAFT: &str = "Delete your draft";
 /// Asks whether the person means it.
 pub const DELETE_QUESTION: &str =
-    "Delete your ratings and examples from this browser? You cannot undo this.";
+    "Delete this draft, with its ratings and examples, from this browser? You cannot undo this.";
 /// On the button that does delete it.
 pub const DELETE_CONFIRM: &str = "Yes, delete my draft";
+/// Heads what can be done without ratings.
+pub const ROLE_LEVELS_HEADING: &str = "Compare role levels";
+/// What that is.
+pub const ROLE_LEVELS_INTRO: &str = "See what changes from one role level to another, for a job \
+    advert or a career talk. You do not have to rate anything.";
 /// Heads the code to paste.
 pub const CODE_HEADING: &str = "Open a result someone shared with you";
 /// Labels the code to paste.

@@ -10,8 +10,11 @@ use yew::Html;
 
 /// Where the answers are, below the screen.
 pub(in crate::ui) fn keeping_line(view: &View) -> Html {
-    let line = match (&view.state.screen, &view.state.keeping) {
+    let line = match (&view.state.screen, &view.state.entry().keeping) {
         (Screen::Shared(_), _) => words::SHARED.to_owned(),
+        (Screen::Start | Screen::Choose | Screen::Bring, Keeping::Saved(_) | Keeping::Nothing) => {
+            words::GENERAL.to_owned()
+        }
         (_, Keeping::Unknown | Keeping::Nothing) => words::NOTHING.to_owned(),
         (_, Keeping::Saved(saved_at)) => words::saved(saved_at),
         (_, Keeping::InMemory(_)) => words::NOT_SAVED.to_owned(),
@@ -22,9 +25,10 @@ pub(in crate::ui) fn keeping_line(view: &View) -> Html {
 
 /// What the person must know about their answers, above the screen.
 pub(in crate::ui) fn notices(view: &View) -> Html {
-    let set_aside = (view.state.set_aside == Some(SetAside::Kept))
+    let set_aside = { view.state.library.iter() }
+        .any(|entry| entry.set_aside == Some(SetAside::Kept))
         .then(|| notice(view, words::SET_ASIDE, Html::default()));
-    let news = match &view.state.keeping {
+    let news = match &view.state.entry().keeping {
         Keeping::InMemory(error) => Some(in_memory(view, *error)),
         Keeping::ChangedElsewhere { theirs, saved_at } => {
             Some(elsewhere(view, theirs, saved_at.as_ref()))
@@ -50,7 +54,7 @@ fn notice(view: &View, lead: &'static str, more: Html) -> Html {
 
 /// The code is the way out: it can be copied while the page is open.
 fn in_memory(view: &View, error: KeepError) -> Html {
-    let way_out = if view.state.assessment.ratings.is_empty() {
+    let way_out = if view.state.assessment().ratings.is_empty() {
         Html::default()
     } else {
         copy_field(view, Copyable::WayOut, view.state.code())
@@ -59,12 +63,14 @@ fn in_memory(view: &View, error: KeepError) -> Html {
 }
 
 fn elsewhere(view: &View, theirs: &Assessment, saved_at: Option<&SavedAt>) -> Html {
-    let skills = view.state.framework.skills_len();
-    let mine = words::mine(view.state.assessment.ratings.len(), skills);
+    let framework = view.state.framework();
+    let (rated, skills) = view.state.assessment().progress(framework);
+    let mine = words::mine(rated, skills);
     let (lead, detail) = match saved_at {
         None => (words::ELSEWHERE_DELETED, mine),
         Some(at) => {
-            let theirs = words::elsewhere(theirs.ratings.len(), skills, &at.time);
+            let (rated, skills) = theirs.progress(framework);
+            let theirs = words::elsewhere(rated, skills, &at.time);
             (words::ELSEWHERE, format!("{theirs} {mine}"))
         }
     };

@@ -1,23 +1,24 @@
 //! Links: to another screen, back, and out to another site.
 
-use crate::state::{Action, Screen};
+use crate::state::{Action, Screen, Topic};
 use crate::text;
 use crate::ui::View;
+use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 /// A link to another screen.
-pub(in crate::ui) fn link(view: &View, to: Screen, label: &str) -> Html {
-    anchor(view, to, "govuk-link", label, None)
+pub(in crate::ui) fn link(view: &View, to: impl Into<Screen>, label: &str) -> Html {
+    anchor(view, to.into(), "govuk-link", label, None)
 }
 
 /// A link that looks like a button: it begins or goes on with something.
-pub(in crate::ui) fn link_button(view: &View, to: Screen, label: &str) -> Html {
-    anchor(view, to, "govuk-button", label, None)
+pub(in crate::ui) fn link_button(view: &View, to: impl Into<Screen>, label: &str) -> Html {
+    anchor(view, to.into(), "govuk-button", label, None)
 }
 
 /// A link to the screen that this one belongs to: "Back to …".
-pub(in crate::ui) fn back_link(view: &View, to: Screen, place: &str) -> Html {
-    anchor(view, to, "govuk-back-link", &text::back_to(place), None)
+pub(in crate::ui) fn back_link(view: &View, to: impl Into<Screen>, place: &str) -> Html {
+    anchor(view, to.into(), "govuk-back-link", &text::back_to(place), None)
 }
 
 /// A link to another screen, with the id of what says more about it. A click with a key held, or
@@ -29,14 +30,39 @@ pub(in crate::ui) fn anchor(
     label: &str,
     described_by: Option<AttrValue>,
 ) -> Html {
-    let href = to.address(&view.state.framework);
+    let href = to.address(&view.state.library);
+    any_link(view, href, Action::Go(to), class, label, described_by)
+}
+
+/// A link to a screen about the framework with this key, which may not be the one that is open.
+pub(in crate::ui) fn link_to(
+    view: &View,
+    key: &Rc<str>,
+    topic: Topic,
+    class: &'static str,
+    label: &str,
+    described_by: Option<AttrValue>,
+) -> Html {
+    let href = topic.address(key, view.state.library.get(key).map(|entry| &*entry.framework));
+    let action = Action::Visit(key.clone(), topic.into());
+    any_link(view, href, action, class, label, described_by)
+}
+
+fn any_link(
+    view: &View,
+    href: String,
+    action: Action,
+    class: &'static str,
+    label: &str,
+    described_by: Option<AttrValue>,
+) -> Html {
     let act = view.act.clone();
     let onclick = Callback::from(move |event: MouseEvent| {
         let plain = event.button() == 0
             && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
         if plain {
             event.prevent_default();
-            act.emit(Action::Go(to.clone()));
+            act.emit(action.clone());
         }
     });
     html! { <a {href} {class} {onclick} aria-describedby={described_by}>{ label.to_owned() }</a> }

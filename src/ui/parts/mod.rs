@@ -2,29 +2,42 @@
 
 mod block;
 mod button;
+mod code_field;
 mod copy_field;
 mod error;
 mod heading;
 mod keeping;
 mod label;
 mod link;
+mod panel;
 mod plot;
 mod question;
 mod radios;
 mod result_body;
 mod role_levels;
+mod role_list;
+mod select;
+mod side_by_side;
 mod skills_table;
+mod text_input;
+mod wording;
 
 pub(super) use block::{
-    all, block, bullets, details, element, node, paragraph, plain, summary_list, text_in,
+    all, block, bullets, details, element, node, paragraph, plain, small, summary_list, text_in,
 };
 pub(super) use button::{Kind, button, button_group};
+pub(super) use code_field::{CodeWords, code_field};
 pub(super) use copy_field::copy_field;
 pub(super) use error::{error_message, error_summary};
 pub(super) use heading::{heading, screen_heading};
 pub(super) use keeping::{keeping_line, notices};
 pub(super) use label::{Weight, hint_id, label_and_hint};
-pub(super) use link::{anchor, back_link, link, link_button, out_link};
+pub(super) use link::{anchor, back_link, link, link_button, link_to, out_link};
+pub(super) use panel::{Panel, panel};
 pub(super) use question::question;
 pub(super) use radios::{Choice, Legend, radios};
-pub(super) use result_body::{Subject, result_body};
+pub(super) use result_body::{ResultOf, result_body};
+pub(super) use role_list::role_list;
+pub(super) use select::{Options, select};
+pub(super) use side_by_side::{SideBySide, side_by_side};
+pub(super) use wording::wording_notice;

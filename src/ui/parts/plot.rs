@@ -4,68 +4,71 @@
 //! width. The marks differ in shape, not only in colour.
 
 use super::block::{all, block, element, node, plain, text_in};
+use crate::domain::framework::Framework;
+use crate::domain::rating::Rating;
+use crate::text::{comparison as words, result as texts};
 use yew::Html;
 
 /// A dumbbell plot.
-pub(super) struct Plot {
-    /// Stands for the plot where it cannot be seen.
-    pub(super) alternative: &'static str,
+pub(in crate::ui) struct Plot {
     /// What the filled mark stands for.
-    pub(super) filled: &'static str,
+    pub(in crate::ui) filled: String,
     /// What the open mark stands for, if there are any.
-    pub(super) open: Option<String>,
-    /// The names of the places, from the lowest.
-    pub(super) places: Vec<String>,
+    pub(in crate::ui) open: Option<String>,
     /// The lines, which have different names.
-    pub(super) rows: Vec<PlotRow>,
+    pub(in crate::ui) rows: Vec<PlotRow>,
 }
 
 /// One line of the plot.
-pub(super) struct PlotRow {
-    pub(super) name: String,
-    /// The place of the filled mark, if it has one.
-    pub(super) filled: Option<u8>,
-    /// The place of the open mark, if it has one.
-    pub(super) open: Option<u8>,
+pub(in crate::ui) struct PlotRow {
+    pub(in crate::ui) name: String,
+    /// Where the filled mark is, if there is one.
+    pub(in crate::ui) filled: Option<Rating>,
+    /// Where the open mark is, if there is one.
+    pub(in crate::ui) open: Option<Rating>,
     /// How the one stands to the other.
-    pub(super) words: String,
+    pub(in crate::ui) words: String,
 }
 
-/// Draws a plot.
-pub(super) fn plot(plot: Plot) -> Html {
-    let places = plot.places.len();
+/// Draws a plot with a place for each rating of a framework.
+pub(in crate::ui) fn plot(framework: &Framework, plot: Plot) -> Html {
+    let places: Vec<_> = Rating::all(framework).collect();
     let key = |mark, what: String| {
         let attributes = [("class", "skillgauge-plot__sample"), ("aria-hidden", "true")];
         let content = vec![node("svg", &attributes, mark), plain(what)];
         element("span", "skillgauge-plot__key-item", all(content))
     };
-    let mut keys = vec![key(filled_mark(50), plot.filled.to_owned())];
+    let mut keys = vec![key(filled_mark(50), plot.filled)];
     keys.extend(plot.open.map(|open| key(open_mark(50), open)));
-    let names = plot.places.into_iter().map(|name| text_in("span", "skillgauge-plot__place", name));
+    let name = |rating: &Rating| words::rating(framework, Some(*rating)).to_owned();
+    let names = places.iter().map(name);
+    let names = names.map(|name| text_in("span", "skillgauge-plot__place", name));
     let axis = block("skillgauge-plot__places", names.collect());
     let body = vec![
         block("skillgauge-plot__row skillgauge-plot__axis", axis),
-        block("", plot.rows.into_iter().map(|row| line(row, places)).collect()),
+        block("", plot.rows.into_iter().map(|row| line(row, &places)).collect()),
     ];
     let content = vec![
         element("figcaption", "skillgauge-plot__key govuk-body-s", all(keys)),
-        node("div", &[("role", "img"), ("aria-label", plot.alternative)], all(body)),
+        node("div", &[("role", "img"), ("aria-label", texts::PLOT_ALTERNATIVE)], all(body)),
     ];
     element("figure", "skillgauge-plot", all(content))
 }
 
-fn line(row: PlotRow, places: usize) -> Html {
-    let x = |place: u8| middle(place.into(), places);
+fn line(row: PlotRow, ratings: &[Rating]) -> Html {
+    let places = ratings.len();
+    let x = |rating| ratings.iter().position(|r| Some(*r) == rating).map(|p| middle(p, places));
+    let (filled, open) = (x(row.filled), x(row.open));
     let last = middle(places.saturating_sub(1), places);
     let mut marks = vec![bar("skillgauge-plot__rail", middle(0, places), last)];
     marks.extend((0..places).map(|place| tick(middle(place, places))));
-    if let (Some(filled), Some(open)) = (row.filled, row.open) {
-        marks.push(bar("skillgauge-plot__span", x(filled), x(open)));
+    if let (Some(filled), Some(open)) = (filled, open) {
+        marks.push(bar("skillgauge-plot__span", filled, open));
     }
-    marks.extend(row.open.map(|place| open_mark(x(place))));
-    marks.extend(row.filled.map(|place| filled_mark(x(place))));
+    marks.extend(open.map(open_mark));
+    marks.extend(filled.map(filled_mark));
     // A line whose marks change is another line: its key says what it shows.
-    let key = format!("{} {:?} {:?}", row.name, row.filled, row.open);
+    let key = format!("{} {filled:?} {open:?}", row.name);
     let track = [("class", "skillgauge-plot__track"), ("aria-hidden", "true")];
     let content = vec![
         text_in("div", "skillgauge-plot__name", row.name),

@@ -36,7 +36,7 @@ pub(in crate::ui) fn radios(
     let (hint_id, error_id) = (hint_id(name), format!("{name}-error"));
     let (group, described_by) = match error {
         Some(_) => ("govuk-form-group govuk-form-group--error", format!("{hint_id} {error_id}")),
-        None => ("govuk-form-group", hint_id.clone()),
+        None => ("govuk-form-group", hint_id),
     };
     let legend_class = if legend.hidden {
         "govuk-visually-hidden"
@@ -64,11 +64,12 @@ fn radio(view: &View, name: &AttrValue, place: usize, choice: Choice) -> Html {
             checked={choice.checked} aria-describedby={hint_id.clone()}
             onchange={view.on(choice.action)} />
     };
+    let key = choice.label.clone();
     let content = vec![
         input,
         node("label", &label, plain(choice.label)),
         node("div", &hint, plain(choice.hint)),
         block("skillgauge-radios__more", choice.more),
     ];
-    block("govuk-radios__item", all(content))
+    node("div", &[("key", &key), ("class", "govuk-radios__item")], all(content))
 }

@@ -1,90 +1,120 @@
-//! Ratings beside a role level: a sentence, a plot, a table, what comes next, all role levels.
+//! Ratings beside a role level: a sentence, a plot, a table, what comes next, all role levels. Where
+//! nothing is asked for, the ratings by themselves.
 
-use super::block::{all, block, node, paragraph, plain, text_in};
+use super::block::{all, block, bullets, node, paragraph, plain, text_in};
 use super::heading;
-use super::label::{Weight, label};
 use super::plot::{Plot, PlotRow, plot};
 use super::role_levels::role_levels;
+use super::select::{Options, select};
 use super::skills_table::skills_table;
-use crate::domain::assessment::CompareWith;
-use crate::domain::comparison::{Comparison, Row, Standing, compare, compare_all};
-use crate::domain::framework::{Framework, Level};
-use crate::domain::rating::{Rating, Ratings};
+use crate::domain::assessment::{Assessment, CompareWith};
+use crate::domain::comparison::{Comparison, Row, Standing, compare, compare_levels};
+use crate::domain::framework::{Framework, Level, SkillIndex};
+use crate::domain::rating::Rating;
 use crate::state::Action;
-use crate::text::comparison::{self as words, Whose};
-use crate::text::{self, result as texts};
+use crate::text::voice::{Voice, rated_thing};
+use crate::text::{self, comparison as words, result as texts};
 use crate::ui::View;
-use yew::{Callback, Event, Html, TargetCast, html};
+use yew::Html;
 
-/// Whose ratings are shown, beside what.
-pub(in crate::ui) struct Subject<'a> {
-    pub(in crate::ui) whose: Whose,
-    pub(in crate::ui) ratings: &'a Ratings,
+/// Whose result is shown.
+#[derive(Clone, Copy)]
+pub(in crate::ui) struct ResultOf<'a> {
+    pub(in crate::ui) voice: Voice,
+    pub(in crate::ui) framework: &'a Framework,
+    pub(in crate::ui) assessment: &'a Assessment,
     pub(in crate::ui) compare_with: CompareWith,
 }
 
-/// Ratings beside a role level, or beside all of them.
-pub(in crate::ui) fn result_body(view: &View, subject: &Subject<'_>) -> Html {
-    let framework = &view.state.framework;
-    let comparison = match subject.compare_with {
+impl ResultOf<'_> {
+    /// Whether there is anything to compare with.
+    pub(in crate::ui) fn is_compared(&self) -> bool {
+        matches!(self.compare_with, CompareWith::RoleLevel(_))
+            || !self.assessment.levels_in(self.framework).is_empty()
+    }
+
+    fn rated(&self, skill: SkillIndex) -> &str {
+        words::rating(self.framework, self.assessment.rating(skill))
+    }
+}
+
+/// Ratings beside a role level, or beside all of them, or by themselves.
+pub(in crate::ui) fn result_body(view: &View, result: &ResultOf<'_>) -> Html {
+    let ResultOf { voice, framework, assessment, compare_with } = *result;
+    let comparison = match compare_with {
         CompareWith::All => None,
-        CompareWith::RoleLevel(index) => compare(framework, subject.ratings, index),
+        CompareWith::RoleLevel(index) => {
+            compare(framework, &assessment.ratings, &assessment.listed_skills(framework), index)
+        }
     };
-    let sentence = match &comparison {
-        Some(comparison) => words::sentence(subject.whose, comparison),
-        None => words::sentence_for_all(subject.whose, &compare_all(framework, subject.ratings)),
+    let sentence = match (&comparison, assessment.role_in(framework)) {
+        (Some(comparison), _) => words::sentence(voice, comparison),
+        (None, Some(role)) if result.is_compared() => {
+            words::sentence_for_all(voice, &compare_levels(framework, &assessment.ratings, role))
+        }
+        _ => strongest_and_weakest(result),
     };
     let skills = match &comparison {
-        Some(comparison) => compared(view, subject.whose, comparison),
-        None => alone(view, subject),
+        Some(comparison) => compared(view, result, comparison),
+        None => alone(view, result),
     };
-    let edition = texts::edition(&framework.title, &text::date(&framework.edition));
+    let (choice, levels) = if result.is_compared() {
+        (compare_with_choice(view, result), role_levels(view, result))
+    } else {
+        (paragraph(texts::NOTHING_ASKED), Html::default())
+    };
     let lead = [("class", "govuk-body-l skillgauge-sentence"), ("aria-live", "polite")];
+    let edition = texts::edition(&text::edition(framework));
     all(vec![
         node("p", &lead, plain(sentence)),
-        compare_with_choice(view, subject.compare_with),
+        block("", choice),
         block("", skills),
-        block("", comparison.map(|c| next_levels(view, &c)).into_iter().collect()),
-        role_levels(view, subject.ratings),
+        block("", comparison.map(|c| next_levels(view, framework, &c)).into_iter().collect()),
+        block("", levels),
+        block("", resources(view, framework)),
         text_in("p", "govuk-body-s skillgauge-print-only", edition),
     ])
 }
 
-fn compare_with_choice(view: &View, chosen: CompareWith) -> Html {
-    let id = view.id("compare-with");
-    let levels = view.state.framework.role_levels();
-    let mut options = vec![(CompareWith::All, text::skills::ALL_ROLE_LEVELS.to_owned())];
-    options
-        .extend(levels.map(|(index, level)| (CompareWith::RoleLevel(index), level.name.clone())));
-    let option = |(with, name): &(CompareWith, String)| {
-        let selected = if *with == chosen { "selected" } else { "" };
-        node("option", &[("selected", selected)], plain(name.clone()))
-    };
-    let shown: Html = options.iter().map(option).collect();
-    let act = view.act.clone();
-    let onchange = Callback::from(move |event: Event| {
-        let select: web_sys::HtmlSelectElement = event.target_unchecked_into();
-        let chosen = usize::try_from(select.selected_index()).ok();
-        if let Some((with, _)) = chosen.and_then(|place| options.get(place)) {
-            act.emit(Action::CompareWith(*with));
-        }
+fn strongest_and_weakest(result: &ResultOf<'_>) -> String {
+    let ResultOf { voice, framework, assessment, .. } = *result;
+    let listed = assessment.listed_skills(framework);
+    let rated = listed.iter().filter_map(|&index| {
+        Some((framework.skill(index)?.name.clone(), assessment.rating(index)?))
     });
-    let content = vec![
-        label(&id, Weight::Bold, texts::COMPARE_WITH),
-        html! { <select id={&id} class="govuk-select" {onchange}>{ shown }</select> },
-    ];
-    block("govuk-form-group skillgauge-no-print", all(content))
+    words::strongest_and_weakest(voice, framework, &rated.collect::<Vec<_>>(), listed.len())
+}
+
+fn compare_with_choice(view: &View, result: &ResultOf<'_>) -> Html {
+    let ResultOf { framework, assessment, compare_with, .. } = *result;
+    let mut levels = assessment.levels_in(framework);
+    if levels.len() < 2 && levels.first().map(|l| CompareWith::RoleLevel(*l)) == Some(compare_with)
+    {
+        return Html::default();
+    }
+    if let CompareWith::RoleLevel(index) = compare_with
+        && !levels.contains(&index)
+    {
+        levels.push(index);
+    }
+    let name = |index| framework.role_level(index).map_or(String::new(), |l| l.name.clone());
+    let mut choices = vec![(text::skills::ALL_ROLE_LEVELS.to_owned(), CompareWith::All)];
+    choices.extend(levels.into_iter().map(|i| (name(i), CompareWith::RoleLevel(i))));
+    let choices = choices.into_iter();
+    let options = choices.map(|(n, with)| (n, with == compare_with, Action::CompareWith(with)));
+    let options = Options { groups: vec![(String::new(), options.collect())] };
+    block("skillgauge-no-print", select(view, "compare-with", texts::COMPARE_WITH, options))
 }
 
 /// Each skill beside what the role level asks for.
-fn compared(view: &View, whose: Whose, comparison: &Comparison<'_>) -> Html {
-    let framework = &view.state.framework;
+fn compared(view: &View, result: &ResultOf<'_>, comparison: &Comparison<'_>) -> Html {
+    let ResultOf { voice, framework, .. } = *result;
     let rows = comparison.by_gap();
     let name = &comparison.role_level.name;
     let plot_row = |row: &Row<'_>| PlotRow {
         name: row.skill.name.clone(),
-        filled: row.rating.map(Rating::place),
-        open: row.requirement.map(|level| Rating::At(level).place()),
+        filled: row.rating,
+        open: row.requirement.map(Rating::At),
         words: words::standing(row.standing),
     };
     let table_row = |row: &Row<'_>| {
@@ -95,19 +125,21 @@ fn compared(view: &View, whose: Whose, comparison: &Comparison<'_>) -> Html {
             words::standing(row.standing),
         ]
     };
-    let rated = texts::rated(whose);
+    let rated = texts::rated(voice);
+    let thing = rated_thing(voice.subject);
     let content = vec![
-        heading(view, 1, texts::skills_heading(whose)),
-        plot(Plot {
-            alternative: texts::PLOT_ALTERNATIVE,
-            filled: rated,
-            open: Some(texts::asked(name)),
-            places: places(framework),
-            rows: rows.iter().map(plot_row).collect(),
-        }),
+        heading(view, 1, texts::skills_heading(voice)),
+        plot(
+            framework,
+            Plot {
+                filled: rated.to_owned(),
+                open: Some(texts::asked(name)),
+                rows: rows.iter().map(plot_row).collect(),
+            },
+        ),
         skills_table(
             texts::table_caption(Some(name)),
-            &[texts::COLUMN_SKILL, rated, texts::COLUMN_ASKED, texts::COLUMN_DIFFERENCE],
+            &[thing, rated, texts::COLUMN_ASKED, texts::COLUMN_DIFFERENCE],
             rows.iter().map(table_row).collect(),
         ),
     ];
@@ -115,44 +147,36 @@ fn compared(view: &View, whose: Whose, comparison: &Comparison<'_>) -> Html {
 }
 
 /// The ratings by themselves, when there is no one role level to put beside them.
-fn alone(view: &View, subject: &Subject<'_>) -> Html {
-    let framework = &view.state.framework;
-    let rated = texts::rated(subject.whose);
-    let rating = |index| subject.ratings.get(index).copied();
-    let rating_name = |index| words::rating(framework, rating(index)).to_owned();
-    let plot_rows = framework.skills().map(|(index, skill)| PlotRow {
-        name: skill.name.clone(),
-        filled: rating(index).map(Rating::place),
+fn alone(view: &View, result: &ResultOf<'_>) -> Html {
+    let ResultOf { voice, framework, assessment, .. } = *result;
+    let rated = texts::rated(voice);
+    let listed = assessment.listed_skills(framework);
+    let named = || listed.iter().filter_map(|&i| Some((i, framework.skill(i)?.name.clone())));
+    let plot_rows = named().map(|(index, name)| PlotRow {
+        name,
+        filled: assessment.rating(index),
         open: None,
-        words: rating_name(index),
+        words: result.rated(index).to_owned(),
     });
-    let table_rows =
-        framework.skills().map(|(index, skill)| vec![skill.name.clone(), rating_name(index)]);
+    let in_areas = listed.iter().any(|&index| framework.area_of(index).is_some());
+    let table_rows = named().map(|(index, name)| {
+        let area = in_areas.then(|| framework.area_of(index).unwrap_or_default().to_owned());
+        let cells = [Some(name), area, Some(result.rated(index).to_owned())];
+        cells.into_iter().flatten().collect()
+    });
+    let mut columns = vec![rated_thing(voice.subject)];
+    columns.extend(in_areas.then_some(texts::COLUMN_AREA));
+    columns.push(rated);
     let content = vec![
-        heading(view, 1, texts::all_skills_heading(subject.whose)),
-        plot(Plot {
-            alternative: texts::PLOT_ALTERNATIVE,
-            filled: rated,
-            open: None,
-            places: places(framework),
-            rows: plot_rows.collect(),
-        }),
-        skills_table(
-            texts::table_caption(None),
-            &[texts::COLUMN_SKILL, rated],
-            table_rows.collect(),
-        ),
+        heading(view, 1, texts::all_skills_heading(voice)),
+        plot(framework, Plot { filled: rated.to_owned(), open: None, rows: plot_rows.collect() }),
+        skills_table(texts::table_caption(None), &columns, table_rows.collect()),
     ];
     node("section", &[("key", "all")], all(content))
 }
 
-fn places(framework: &Framework) -> Vec<String> {
-    Rating::all(framework).map(|r| words::rating(framework, Some(r)).to_owned()).collect()
-}
-
 /// For each skill below, the statement of the level after the rated one.
-fn next_levels(view: &View, comparison: &Comparison<'_>) -> Html {
-    let framework = &view.state.framework;
+fn next_levels(view: &View, framework: &Framework, comparison: &Comparison<'_>) -> Html {
     let item = |row: Row<'_>| {
         let level = next_level(framework, row.rating?)?;
         let from = words::rating(framework, row.rating);
@@ -160,7 +184,7 @@ fn next_levels(view: &View, comparison: &Comparison<'_>) -> Html {
         let content = vec![
             heading(view, 2, row.skill.name.clone()),
             text_in("p", "govuk-body-s skillgauge-next__step", texts::next(from, to)),
-            paragraph(text::skill::statement(framework, row.skill, level)),
+            paragraph(text::skill::statement(framework, row.index, level)),
         ];
         Some(node("div", &[("key", &row.skill.id)], all(content)))
     };
@@ -183,4 +207,15 @@ fn next_level(framework: &Framework, rating: Rating) -> Option<Level> {
         Rating::At(level) => Some(level),
         Rating::NotYet => None,
     }
+}
+
+fn resources(view: &View, framework: &Framework) -> Html {
+    if framework.resources().is_empty() {
+        return Html::default();
+    }
+    all(vec![
+        heading(view, 1, texts::RESOURCES_HEADING),
+        paragraph(texts::RESOURCES_INTRO),
+        bullets(framework.resources().to_vec()),
+    ])
 }

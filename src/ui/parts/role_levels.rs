@@ -2,26 +2,40 @@
 
 use super::block::{all, block, bullets, element, paragraph, small, text_in};
 use super::heading;
-use crate::domain::comparison::{Comparison, compare_all, falls};
-use crate::domain::framework::Framework;
-use crate::domain::rating::Ratings;
+use crate::domain::change::falls;
+use crate::domain::comparison::{Comparison, compare_levels};
+use crate::domain::framework::{Framework, RoleIndex, Subject};
 use crate::text::{comparison as words, result as text};
 use crate::ui::View;
+use crate::ui::parts::ResultOf;
 use yew::Html;
 
-/// All role levels beside the ratings, with the rule they are compared by.
-pub(super) fn role_levels(view: &View, ratings: &Ratings) -> Html {
-    let framework = &view.state.framework;
-    let levels = compare_all(framework, ratings);
+/// All levels of the role beside the ratings, with the rule they are compared by.
+pub(super) fn role_levels(view: &View, result: &ResultOf<'_>) -> Html {
+    let ResultOf { framework, assessment, .. } = *result;
+    let Some(role) = assessment.role_in(framework) else { return rule(view, framework) };
+    let levels = compare_levels(framework, &assessment.ratings, role);
+    if levels.len() < 2 {
+        return rule(view, framework);
+    }
     let levels = levels.iter().map(role_level).collect();
+    let name = framework.role(role).filter(|_| framework.roles_len() > 1);
     let content = vec![
-        heading(view, 1, text::ROLE_LEVELS_HEADING),
+        heading(view, 1, text::role_levels_heading(name.map(|role| &*role.name))),
         element("ul", "govuk-list skillgauge-levels", levels),
-        requirement_falls(framework),
-        heading(view, 2, text::RULE_HEADING),
-        paragraph(text::RULE),
+        requirement_falls(framework, role),
+        rule(view, framework),
     ];
     block("", all(content))
+}
+
+fn rule(view: &View, framework: &Framework) -> Html {
+    let lowest = framework.scale().next().map_or("", |(_, level)| &level.name);
+    let rule = match framework.subject {
+        Subject::Person => text::rule(lowest, framework.not_yet),
+        Subject::Organisation => text::CONDITIONS_RULE.to_owned(),
+    };
+    block("", all(vec![heading(view, 2, text::RULE_HEADING), paragraph(rule)]))
 }
 
 fn role_level(comparison: &Comparison<'_>) -> Html {
@@ -44,8 +58,9 @@ fn role_level(comparison: &Comparison<'_>) -> Html {
     element("li", "skillgauge-levels__item", all(content))
 }
 
-fn requirement_falls(framework: &Framework) -> Html {
-    let falls: Vec<_> = falls(framework).iter().map(|fall| words::fall(framework, fall)).collect();
+fn requirement_falls(framework: &Framework, role: RoleIndex) -> Html {
+    let falls: Vec<_> =
+        falls(framework, role).iter().map(|fall| words::fall(framework, fall)).collect();
     if falls.is_empty() {
         return block("", Html::default());
     }

@@ -5,9 +5,9 @@ use yew::Html;
 
 /// A table whose first column names the rows. The roles repeat what the elements say, because some
 /// browsers forget it when the styles lay the rows out anew in a narrow column.
-pub(super) fn skills_table(
+pub(in crate::ui) fn skills_table(
     caption: String,
-    columns: &[&'static str],
+    columns: &[&str],
     rows: Vec<Vec<String>>,
 ) -> Html {
     let header = |scope, role, text: String| {
@@ -22,7 +22,7 @@ pub(super) fn skills_table(
         table_row(cells.into_iter().enumerate().map(cell).collect())
     };
     let head =
-        columns.iter().map(|&column| header("col", "columnheader", column.to_owned())).collect();
+        columns.iter().map(|column| header("col", "columnheader", (*column).to_owned())).collect();
     let content = vec![
         text_in("caption", "govuk-table__caption govuk-table__caption--s", caption),
         node("thead", &[("role", "rowgroup"), ("class", "govuk-table__head")], table_row(head)),

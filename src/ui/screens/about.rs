@@ -1,8 +1,8 @@
 //! Where the framework comes from, what it asks for, and what becomes of the answers.
 
 use crate::domain::framework::{Framework, RoleLevel};
-use crate::state::Screen;
-use crate::text::{self, about as texts, comparison as words};
+use crate::state::{Entry, Topic};
+use crate::text::{self, about as texts, comparison as words, voice};
 use crate::ui::View;
 use crate::ui::parts::{
     all, back_link, block, details, heading, out_link, paragraph, plain, screen_heading,
@@ -12,55 +12,82 @@ use yew::Html;
 
 /// About the framework.
 pub(super) fn about(view: &View) -> Html {
-    let framework = &view.state.framework;
+    let state = &view.state;
+    let entry = state.entry();
+    let framework = &*entry.framework;
     let levels =
         framework.scale().map(|(_, level)| (level.name.clone(), plain(level.meaning.clone())));
-    let role_levels = framework.role_levels().map(|(_, level)| requirements(framework, level));
+    let attribution = framework.attribution.clone().map(paragraph);
+    let missing = match not_described(framework) {
+        0 => Html::default(),
+        pairs => paragraph(texts::not_described(pairs)),
+    };
     all(vec![
-        back_link(view, Screen::Start, text::start::PLACE),
+        back_link(view, Topic::Skills, text::skills::place(framework.subject)),
         screen_heading(view),
-        paragraph(texts::INTRO),
-        source(framework),
-        paragraph(framework.attribution.clone()),
+        paragraph(if entry.file.is_some() { texts::OWN } else { texts::INTRO }),
+        source(entry),
+        block("", attribution.into_iter().collect()),
         heading(view, 1, texts::LEVELS_HEADING),
         summary_list(levels.collect()),
-        paragraph(texts::not_described(not_described(framework))),
-        heading(view, 1, texts::REQUIREMENTS_HEADING),
-        block("", role_levels.collect()),
+        block("", missing),
+        block("", asked(view)),
         heading(view, 1, texts::PRIVACY_HEADING),
         paragraph(texts::PRIVACY),
     ])
 }
 
-fn source(framework: &Framework) -> Html {
+fn source(entry: &Entry) -> Html {
+    let framework = &*entry.framework;
+    let link = |source: &Option<String>, name: &str| match source {
+        Some(source) => out_link(source, name),
+        None => plain(name.to_owned()),
+    };
+    let (roles, levels) = (framework.roles_len(), framework.role_levels_len());
+    let skills = voice::rated_things(framework.subject, framework.skills_len());
     let mut entries = vec![
         (texts::TITLE, plain(framework.title.clone())),
         (texts::PUBLISHER, plain(framework.publisher.clone())),
         (texts::EDITION, plain(text::date(&framework.edition))),
-        (texts::SOURCE, out_link(&framework.source, &framework.source)),
-        (texts::LICENCE, out_link(&framework.licence_source, &framework.licence)),
+        (texts::SIZE, plain(texts::size(roles, levels, &skills))),
+        (texts::LICENCE, link(&framework.licence_source, &framework.licence)),
     ];
+    if let Some(source) = &framework.source {
+        entries.push((texts::SOURCE, out_link(source, source)));
+    }
     if let Some(newer) = &framework.newer_edition {
         entries.push((texts::NEWER_EDITION, out_link(&newer.source, &text::date(&newer.edition))));
     }
     summary_list(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
 }
 
-/// How many pairs of skill and level the edition does not describe.
+/// How many pairs of skill and level the edition leaves out where it describes others.
 fn not_described(framework: &Framework) -> usize {
-    let pairs = framework
-        .skills()
-        .flat_map(|(_, skill)| framework.scale().map(|(level, _)| skill.statement(level)));
+    let described = framework.skills().filter(|(index, _)| framework.has_statements(*index));
+    let pairs = described
+        .flat_map(|(index, _)| framework.scale().map(move |(l, _)| framework.statement(index, l)));
     pairs.filter(Option::is_none).count()
+}
+
+/// What each level of the person's role asks for.
+fn asked(view: &View) -> Html {
+    let framework = &**view.state.framework();
+    let levels = view.state.assessment().levels_in(framework);
+    let levels: Vec<_> = levels
+        .into_iter()
+        .filter_map(|index| Some(requirements(framework, framework.role_level(index)?)))
+        .collect();
+    if levels.is_empty() {
+        return Html::default();
+    }
+    all(vec![heading(view, 1, texts::REQUIREMENTS_HEADING), block("", all(levels))])
 }
 
 /// A list for each role level: legible at any width, unlike a table with a column for each.
 fn requirements(framework: &Framework, level: &RoleLevel) -> Html {
-    let skills = framework.skills().map(|(index, skill)| {
-        (
-            skill.name.clone(),
-            plain(words::requirement(framework, level.requirement(index)).to_owned()),
-        )
+    let skills = level.requirements().filter_map(|(index, asked)| {
+        let asked = words::requirement(framework, Some(asked)).to_owned();
+        Some((framework.skill(index)?.name.clone(), plain(asked)))
     });
     details(level.name.clone(), summary_list(skills.collect()))
 }

@@ -1,8 +1,14 @@
 //! One screen a file.
 
 mod about;
+mod between;
+mod bring;
+mod carry_over;
+mod choose;
+mod nearest;
 mod result;
-mod role;
+mod role_level;
+mod roles;
 mod share;
 mod shared;
 mod skill;
@@ -11,13 +17,13 @@ mod start;
 
 use super::View;
 use super::parts::{all, block, keeping_line, node, notices};
-use crate::state::{Screen, State};
+use crate::state::{Screen, State, Topic};
 use crate::text;
 use yew::Html;
 
 /// The widget in this state: the news, the screen, and where the answers are.
 pub fn whole(view: &View) -> Html {
-    let address = view.state.screen.address(&view.state.framework);
+    let address = view.state.screen.address(&view.state.library);
     // The key makes each screen a new one: nothing of the one before stays in its fields.
     let screen = node("div", &[("key", &address)], screen(view));
     all(vec![notices(view), block("", screen), keeping_line(view)])
@@ -27,31 +33,49 @@ pub fn whole(view: &View) -> Html {
 fn screen(view: &View) -> Html {
     match &view.state.screen {
         Screen::Start => start::start(view),
-        Screen::Role => role::role(view),
-        Screen::Skills => skills::skills(view),
-        Screen::Skill(index) => skill::skill(view, *index),
-        Screen::Result => result::result(view),
-        Screen::Share => share::share(view),
+        Screen::Choose => choose::choose(view),
+        Screen::Bring => bring::bring(view),
         Screen::Shared(_) => shared::shared(view),
-        Screen::About => about::about(view),
+        Screen::Of(topic) => match topic {
+            Topic::Roles => roles::roles(view),
+            Topic::RoleLevel => role_level::role_level(view),
+            Topic::Skills => skills::skills(view),
+            Topic::Skill(index) => skill::skill(view, *index),
+            Topic::AddSkills => roles::add_skills(view),
+            Topic::CarryOver => carry_over::carry_over(view),
+            Topic::Result => result::result(view),
+            Topic::Nearest => nearest::nearest(view),
+            Topic::Between => between::between(view),
+            Topic::Share => share::share(view),
+            Topic::About => about::about(view),
+        },
     }
 }
 
 /// The screen's heading, which is its title too.
 pub(super) fn heading(state: &State) -> String {
-    match &state.screen {
-        Screen::Start => text::start::HEADING.to_owned(),
-        Screen::Role => text::role::HEADING.to_owned(),
-        Screen::Skills => text::skills::HEADING.to_owned(),
-        Screen::Skill(index) => {
-            state.framework.skill(*index).map_or_else(String::new, |skill| skill.name.clone())
-        }
-        Screen::Result => text::result::HEADING.to_owned(),
-        Screen::Share => text::share::HEADING.to_owned(),
-        Screen::Shared(_) => match state.shared() {
-            Some(Ok(_)) => text::share::SHARED_HEADING.to_owned(),
-            _ => text::share::UNREADABLE_HEADING.to_owned(),
+    let framework = state.framework();
+    let heading = match &state.screen {
+        Screen::Start => text::start::HEADING,
+        Screen::Choose => text::choose::HEADING,
+        Screen::Bring => text::bring::HEADING,
+        Screen::Shared(_) => match state.shared {
+            Some(Ok(_)) => text::share::SHARED_HEADING,
+            _ => text::share::UNREADABLE_HEADING,
         },
-        Screen::About => text::about::HEADING.to_owned(),
-    }
+        Screen::Of(topic) => match topic {
+            Topic::Roles => text::roles::HEADING,
+            Topic::RoleLevel => text::role_level::HEADING,
+            Topic::Skills => text::skills::heading(framework.subject),
+            Topic::Skill(index) => framework.skill(*index).map_or("", |skill| &skill.name),
+            Topic::AddSkills => text::roles::ADD_HEADING,
+            Topic::CarryOver => text::carry_over::HEADING,
+            Topic::Result => text::result::heading(framework.subject),
+            Topic::Nearest => text::nearest::HEADING,
+            Topic::Between => text::between::HEADING,
+            Topic::Share => text::share::HEADING,
+            Topic::About => text::about::HEADING,
+        },
+    };
+    heading.to_owned()
 }

@@ -1,39 +1,95 @@
 //! One's own ratings beside the role level.
 
 use crate::browser::page;
-use crate::state::Screen;
-use crate::text::comparison::Whose;
-use crate::text::{self, result as texts};
+use crate::domain::assessment::Assessment;
+use crate::domain::change::changes;
+use crate::state::{Problem, Topic};
+use crate::text::voice::Voice;
+use crate::text::{self, comparison as words, result as texts};
 use crate::ui::View;
 use crate::ui::parts::{
-    Kind, Subject, all, back_link, block, button, button_group, link_button, paragraph,
-    result_body, screen_heading,
+    CodeWords, Kind, ResultOf, SideBySide, all, back_link, block, button, button_group, code_field,
+    element, error_summary, heading, link, link_button, paragraph, result_body, screen_heading,
+    side_by_side, wording_notice,
 };
-use yew::{Callback, Html};
+use yew::{AttrValue, Callback, Html};
 
 /// The result.
 pub(super) fn result(view: &View) -> Html {
-    let ratings = &view.state.assessment.ratings;
-    let body = if ratings.is_empty() {
-        vec![paragraph(texts::NOTHING_RATED), link_button(view, Screen::Skills, texts::RATE_SKILLS)]
+    let state = &view.state;
+    let framework = &**state.framework();
+    let problem = match &state.form.problem {
+        Some(Problem::Code(error)) => Some(AttrValue::from(text::share::code_error(*error))),
+        Some(Problem::OtherFramework) => Some(texts::OTHER_FRAMEWORK.into()),
+        _ => None,
+    };
+    let body = if state.assessment().ratings.is_empty() {
+        let rate = texts::rate(framework.subject);
+        vec![paragraph(texts::NOTHING_RATED), link_button(view, Topic::Skills, rate)]
     } else {
-        let compare_with = view.state.compare_with();
-        let print = Callback::from(|_| {
-            // Where the page may not print, the browser's own menu still can.
-            let _ = page::print();
-        });
-        let buttons = vec![
-            link_button(view, Screen::Share, texts::SHARE),
-            button(Kind::Secondary, texts::PRINT, print),
-        ];
-        vec![
-            result_body(view, &Subject { whose: Whose::Yours, ratings, compare_with }),
-            block("skillgauge-no-print", button_group(buttons)),
-        ]
+        rated(view, problem.as_ref())
     };
     all(vec![
-        back_link(view, Screen::Skills, text::skills::PLACE),
+        back_link(view, Topic::Skills, text::skills::place(framework.subject)),
+        error_summary(view, problem.as_ref(), &view.id("code")),
         screen_heading(view),
         block("", all(body)),
     ])
+}
+
+fn rated(view: &View, problem: Option<&AttrValue>) -> Vec<Html> {
+    let framework = &**view.state.framework();
+    let result = ResultOf {
+        voice: Voice::yours(framework),
+        framework,
+        assessment: view.state.assessment(),
+        compare_with: view.state.compare_with(),
+    };
+    let print = Callback::from(|_| {
+        // Where the page may not print, the browser's own menu still can.
+        let _ = page::print();
+    });
+    let buttons = vec![
+        link_button(view, Topic::Share, texts::SHARE),
+        button(Kind::Secondary, texts::PRINT, print),
+    ];
+    let nearest = if framework.roles_len() > 1 {
+        let label = text::nearest::link(framework);
+        element("p", "govuk-body", link(view, Topic::Nearest, &label))
+    } else {
+        Html::default()
+    };
+    let other = if result.is_compared() { Html::default() } else { other(view, problem) };
+    vec![
+        block("skillgauge-no-print", wording_notice(view, view.state.entry())),
+        result_body(view, &result),
+        block("", other),
+        block("skillgauge-no-print", all(vec![nearest, button_group(buttons)])),
+    ]
+}
+
+/// Another assessment of the same skills, to put beside this one.
+fn other(view: &View, problem: Option<&AttrValue>) -> Html {
+    let words =
+        CodeWords { label: texts::OTHER_LABEL, hint: texts::OTHER_HINT, open: texts::OTHER_OPEN };
+    let beside = view.state.form.other.as_ref().map(|other| beside(view, other));
+    all(vec![
+        heading(view, 1, texts::OTHER_HEADING),
+        block("skillgauge-no-print", code_field(view, &words, problem)),
+        block("", beside.into_iter().collect()),
+    ])
+}
+
+fn beside(view: &View, other: &Assessment) -> Html {
+    let (framework, own) = (view.state.framework(), view.state.assessment());
+    let rows = changes(framework, |skill| own.rating(skill), |skill| other.rating(skill));
+    let words = SideBySide {
+        from: texts::OTHER_YOURS,
+        to: texts::OTHER_THEIRS,
+        absent: words::rating(framework, None),
+        caption: texts::table_caption(None),
+        column: texts::OTHER_DIFFERENCE,
+        change: texts::other,
+    };
+    side_by_side(framework, words, &rows)
 }

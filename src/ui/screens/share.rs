@@ -1,6 +1,6 @@
 //! A link and a code that hold the ratings.
 
-use crate::state::{Copyable, Screen};
+use crate::state::{Copyable, Topic};
 use crate::text::{self, share as texts};
 use crate::ui::View;
 use crate::ui::parts::{
@@ -10,16 +10,14 @@ use yew::Html;
 
 /// The share screen.
 pub(super) fn share(view: &View) -> Html {
-    let body = if view.state.assessment.ratings.is_empty() {
-        vec![
-            paragraph(texts::NOTHING_TO_SHARE),
-            link_button(view, Screen::Skills, text::result::RATE_SKILLS),
-        ]
+    let rate = text::result::rate(view.state.framework().subject);
+    let body = if view.state.assessment().ratings.is_empty() {
+        vec![paragraph(texts::NOTHING_TO_SHARE), link_button(view, Topic::Skills, rate)]
     } else {
         link_and_code(view)
     };
     all(vec![
-        back_link(view, Screen::Result, text::result::PLACE),
+        back_link(view, Topic::Result, text::result::PLACE),
         screen_heading(view),
         block("", all(body)),
     ])

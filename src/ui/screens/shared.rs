@@ -1,22 +1,21 @@
 //! Somebody's result, opened by link or code: to read, not to change.
 
-use crate::domain::share;
-use crate::state::{Action, Screen};
-use crate::text::comparison::Whose;
+use crate::state::{Action, Asked, Opened, Screen};
+use crate::text::voice::{Voice, rated_things};
 use crate::text::{self, share as texts};
 use crate::ui::View;
 use crate::ui::parts::{
-    Kind, Subject, all, back_link, block, button, paragraph, question, result_body, screen_heading,
-    text_in,
+    Kind, ResultOf, all, back_link, block, button, paragraph, question, result_body,
+    screen_heading, text_in, wording_notice,
 };
 use yew::Html;
 
 /// A shared result, or why it cannot be opened.
 pub(super) fn shared(view: &View) -> Html {
-    let body = match view.state.shared() {
-        Some(Ok(shared)) => result(view, &shared),
+    let body = match &view.state.shared {
+        Some(Ok(opened)) => result(view, opened),
         Some(Err(error)) => vec![
-            paragraph(format!("{}.", texts::code_error(error))),
+            paragraph(format!("{}.", texts::code_error(*error))),
             paragraph(texts::UNREADABLE_HELP),
         ],
         None => Vec::new(),
@@ -28,27 +27,35 @@ pub(super) fn shared(view: &View) -> Html {
     ])
 }
 
-fn result(view: &View, shared: &share::Shared) -> Vec<Html> {
-    let subject = Subject {
-        whose: Whose::Theirs,
-        ratings: &shared.ratings,
-        compare_with: view.state.form.compare_with.unwrap_or(shared.compare_with),
+fn result(view: &View, opened: &Opened) -> Vec<Html> {
+    let Some(entry) = view.state.library.get(&opened.key) else { return Vec::new() };
+    let (framework, assessment) = (&*entry.framework, &opened.assessment);
+    let compare_with = view.state.form.compare_with;
+    let result = ResultOf {
+        voice: Voice::theirs(framework),
+        framework,
+        assessment,
+        compare_with: compare_with.unwrap_or_else(|| assessment.compare_with_in(framework)),
     };
+    let role = assessment.role_in(framework).and_then(|role| framework.role(role));
     vec![
+        paragraph(texts::shared_framework(&text::name_and_edition(framework, role))),
         text_in("div", "govuk-inset-text", texts::SHARED_NOTICE),
-        result_body(view, &subject),
-        block("skillgauge-no-print", keep(view)),
+        block("skillgauge-no-print", wording_notice(view, entry)),
+        result_body(view, &result),
+        block("skillgauge-no-print", keep(view, opened)),
     ]
 }
 
 /// Keeps a copy; asks first where that would replace something.
-fn keep(view: &View) -> Html {
-    let state = &view.state;
-    if !state.form.confirming {
-        let action = if state.assessment.is_empty() { Action::KeepShared } else { Action::Ask };
+fn keep(view: &View, opened: &Opened) -> Html {
+    let Some(entry) = view.state.library.get(&opened.key) else { return Html::default() };
+    if view.state.form.asked.is_none() {
+        let empty = entry.assessment.is_empty();
+        let action = if empty { Action::KeepShared } else { Action::Ask(Asked::Keep) };
         return button(Kind::Secondary, texts::KEEP, view.on(action));
     }
-    let (rated, skills) = (state.assessment.ratings.len(), state.framework.skills_len());
-    let asked = texts::keep_question(rated, skills);
-    question(view, asked, texts::KEEP_CONFIRM, Action::KeepShared)
+    let (rated, skills) = entry.assessment.progress(&entry.framework);
+    let skills = rated_things(entry.framework.subject, skills);
+    question(view, texts::keep_question(rated, &skills), texts::KEEP_CONFIRM)
 }

@@ -1,37 +1,37 @@
 //! One skill: one question, with what each level means beside the choice.
 
 use crate::domain::assessment::EVIDENCE_MAX;
-use crate::domain::framework::{Framework, Skill, SkillIndex};
+use crate::domain::framework::{Framework, SkillIndex};
 use crate::domain::rating::Rating;
-use crate::state::{Action, Focus, Problem, Screen};
+use crate::state::{Action, Focus, Loading, Problem, Screen, State, Topic};
 use crate::text::{self, comparison as words, skill as texts};
 use crate::ui::View;
 use crate::ui::parts::{
-    Choice, Kind, Legend, Weight, all, back_link, block, button, button_group, error_summary,
-    hint_id, label_and_hint, paragraph, radios, screen_heading, text_in,
+    Choice, Kind, Legend, Weight, all, back_link, block, button, button_group, element,
+    error_summary, hint_id, label_and_hint, out_link, paragraph, radios, screen_heading, text_in,
+    wording_notice,
 };
 use yew::{AttrValue, Html, InputEvent, TargetCast, html};
 
 /// The screen of one skill.
 pub(super) fn skill(view: &View, index: SkillIndex) -> Html {
     let state = &view.state;
-    let framework = &state.framework;
+    let (framework, answers) = (state.framework(), state.assessment());
     let Some(skill) = framework.skill(index) else { return Html::default() };
 
-    let rating = state.assessment.ratings.get(index).copied();
+    let rating = answers.rating(index);
     let name = view.focus_id(Focus::Level);
     let error = (state.form.problem == Some(Problem::NoRating))
         .then_some(AttrValue::Static(texts::PROBLEM));
     let choice = |choice: Rating| Choice {
         label: words::rating(framework, Some(choice)).to_owned().into(),
-        hint: meaning(framework, skill, choice).into(),
+        hint: meaning(framework, index, choice).into(),
         checked: rating == Some(choice),
         action: Action::Rate(index, Some(choice)),
         more: Html::default(),
     };
     let choices: Vec<_> = Rating::all(framework).map(choice).collect();
-    let (before, place) = before(framework, index);
-    let number = texts::number(index.place() + 1, framework.skills_len());
+    let (before, place, number) = place(state, index);
 
     let (clear, skip) = match rating {
         None => (Html::default(), button(Kind::Secondary, texts::SKIP, view.on(Action::Skip))),
@@ -40,20 +40,44 @@ pub(super) fn skill(view: &View, index: SkillIndex) -> Html {
             Html::default(),
         ),
     };
-    let legend = Legend { text: texts::QUESTION, hidden: false, hint: texts::HINT };
+    let subject = framework.subject;
+    let legend =
+        Legend { text: texts::question(subject), hidden: false, hint: texts::hint(subject) };
     let buttons =
         vec![button(Kind::Primary, text::CONTINUE, view.on(Action::Continue)), block("", skip)];
     all(vec![
         back_link(view, before, &place),
         error_summary(view, error.as_ref(), &name),
-        text_in("p", "govuk-caption-l", number),
+        block(
+            "",
+            number.map(|number| text_in("p", "govuk-caption-l", number)).into_iter().collect(),
+        ),
         screen_heading(view),
-        paragraph(skill.summary.clone()),
+        block("", about(view, index, &skill.name)),
         radios(view, &name, &legend, error.as_ref(), choices),
         block("", clear),
         evidence(view, index),
         button_group(buttons),
     ])
+}
+
+/// What the skill is about, and where more is said of it.
+fn about(view: &View, index: SkillIndex, name: &str) -> Html {
+    let entry = view.state.entry();
+    let framework = &entry.framework;
+    let line = |line: Option<&str>| line.map(|line| paragraph(line.to_owned()));
+    let general = !framework.has_statements(index) && entry.wording == Loading::Done;
+    let source = framework
+        .skill_source(index)
+        .map(|source| element("p", "govuk-body", out_link(source, &texts::source(name))));
+    let parts = [
+        Some(wording_notice(view, entry)),
+        line(framework.summary(index)),
+        line(framework.note(index)),
+        source,
+        general.then(|| paragraph(texts::GENERAL)),
+    ];
+    all(parts.into_iter().map(|part| block("", part.into_iter().collect())).collect())
 }
 
 /// An example for the skill, which stays in the draft.
@@ -63,7 +87,7 @@ fn evidence(view: &View, index: SkillIndex) -> Html {
         let text = event.target_unchecked_into::<web_sys::HtmlTextAreaElement>().value();
         Action::Evidence(index, text)
     });
-    let value = view.state.assessment.evidence(index).to_owned();
+    let value = view.state.assessment().evidence(index).to_owned();
     let content = vec![
         label_and_hint(
             &id,
@@ -79,7 +103,7 @@ fn evidence(view: &View, index: SkillIndex) -> Html {
     block("govuk-form-group", all(content))
 }
 
-fn meaning(framework: &Framework, skill: &Skill, rating: Rating) -> String {
+fn meaning(framework: &Framework, skill: SkillIndex, rating: Rating) -> String {
     match rating {
         Rating::NotYet => {
             let lowest = framework.scale().next().map_or("", |(_, level)| &level.name);
@@ -89,10 +113,18 @@ fn meaning(framework: &Framework, skill: &Skill, rating: Rating) -> String {
     }
 }
 
-/// The screen before this one: the skill before, or the list.
-fn before(framework: &Framework, index: SkillIndex) -> (Screen, String) {
-    match framework.skills().take_while(|(other, _)| *other < index).last() {
-        Some((other, skill)) => (Screen::Skill(other), text::in_sentence(&skill.name)),
-        None => (Screen::Skills, text::skills::PLACE.to_owned()),
+/// The screen before this one, which is the skill before or the list, and which of the skills in
+/// the list this is, if it is one of them.
+fn place(state: &State, index: SkillIndex) -> (Screen, String, Option<String>) {
+    let framework = state.framework();
+    let listed = state.assessment().listed_skills(framework);
+    let place = listed.iter().position(|&skill| skill == index);
+    let number = place.map(|place| texts::number(framework.subject, place + 1, listed.len()));
+    let before = place.and_then(|place| listed.get(place.checked_sub(1)?).copied());
+    match before.and_then(|before| Some((before, framework.skill(before)?))) {
+        Some((before, skill)) => {
+            (Topic::Skill(before).into(), text::in_sentence(&skill.name), number)
+        }
+        None => (Topic::Skills.into(), text::skills::place(framework.subject).to_owned(), number),
     }
 }

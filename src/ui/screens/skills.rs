@@ -1,52 +1,136 @@
-//! All skills with their ratings, in any order.
+//! The skills that count, and others, with their ratings, in any order.
 
 use crate::domain::assessment::CompareWith;
-use crate::domain::framework::{Skill, SkillIndex};
-use crate::state::Screen;
+use crate::domain::carry_over::{Fate, carry_over};
+use crate::domain::framework::SkillIndex;
+use crate::state::{Action, Screen, State, Topic};
 use crate::text::{self, comparison as words, skills as texts};
 use crate::ui::View;
 use crate::ui::parts::{
-    all, anchor, back_link, block, element, link, link_button, node, plain, screen_heading, text_in,
+    Kind, all, anchor, back_link, block, button, element, heading, link, link_button, node,
+    paragraph, plain, screen_heading, text_in,
 };
 use yew::Html;
 
 /// The list of skills.
 pub(super) fn skills(view: &View) -> Html {
     let state = &view.state;
-    let framework = &state.framework;
-    let role_level = match state.compare_with() {
-        CompareWith::All => None,
-        CompareWith::RoleLevel(index) => framework.role_level(index),
+    let (framework, answers) = (state.framework(), state.assessment());
+    let (rated, skills) = answers.progress(framework);
+    let rated =
+        vec![text_in("strong", "", texts::rated(rated, skills)), plain(". "), plain(texts::HINT)];
+    let counted = answers.role_skills(framework);
+    let list = if counted.is_empty() {
+        let choose = link_button(view, Topic::Roles, texts::CHOOSE_ROLE);
+        all(vec![paragraph(texts::NO_ROLE), choose])
+    } else {
+        all(vec![element("p", "govuk-body", all(rated)), by_area(view, &counted)])
     };
-    let role_level = role_level
-        .map_or_else(|| texts::ALL_ROLE_LEVELS.to_owned(), |level| text::in_sentence(&level.name));
-    let rated = texts::rated(state.assessment.ratings.len(), framework.skills_len());
-    let tasks = framework.skills().map(|(index, skill)| task(view, index, skill));
-    let compared_with = [texts::compared_with(&role_level), " ".to_owned()].concat();
-    let role = vec![plain(compared_with), link(view, Screen::Role, texts::CHANGE_ROLE_LEVEL)];
-    let rated = vec![text_in("strong", "", rated), plain(". "), plain(texts::HINT)];
+    let add = if framework.roles_len() > 1 && !counted.is_empty() {
+        element("p", "govuk-body", link(view, Topic::AddSkills, texts::ADD))
+    } else {
+        Html::default()
+    };
     all(vec![
         back_link(view, Screen::Start, text::start::PLACE),
         screen_heading(view),
-        element("p", "govuk-body", all(role)),
-        element("p", "govuk-body", all(rated)),
-        element("ul", "govuk-task-list", tasks.collect()),
-        link_button(view, Screen::Result, texts::SEE_RESULT),
+        block(
+            "",
+            role(state).map(|(said, to, change)| changeable(view, &said, to, change)).collect(),
+        ),
+        block("", carry(view)),
+        block("", list),
+        block("", others(view)),
+        block("", add),
+        link_button(view, Topic::Result, texts::SEE_RESULT),
+        element("p", "govuk-body", link(view, Topic::About, text::start::ABOUT)),
     ])
 }
 
-fn task(view: &View, index: SkillIndex, skill: &Skill) -> Html {
+/// What was chosen before, with the link that changes it.
+fn role(state: &State) -> impl Iterator<Item = (String, Topic, &'static str)> {
+    let (framework, answers) = (state.framework(), state.assessment());
+    let several = framework.roles_len() > 1;
+    let role = answers.role.and_then(|role| framework.role(role)).filter(|_| several);
+    let role = role.map(|role| (texts::role(&role.name), Topic::Roles, texts::CHANGE_ROLE));
+    let asked = answers.levels_in(framework).len() > 1
+        || (several && matches!(answers.compare_with, Some(CompareWith::RoleLevel(_))));
+    let level = asked.then(|| {
+        let level = state.role_level().map(|level| text::in_sentence(&level.name));
+        let level = level.unwrap_or_else(|| texts::ALL_ROLE_LEVELS.to_owned());
+        (texts::compared_with(&level), Topic::RoleLevel, texts::CHANGE_ROLE_LEVEL)
+    });
+    role.into_iter().chain(level)
+}
+
+fn changeable(view: &View, said: &str, to: Topic, change: &'static str) -> Html {
+    let content = vec![plain([said, " "].concat()), link(view, to, change)];
+    element("p", "govuk-body", all(content))
+}
+
+/// Ratings of the edition before that can be copied.
+fn carry(view: &View) -> Html {
+    let state = &view.state;
+    let Some(earlier) = state.earlier() else { return Html::default() };
+    let ratings = &earlier.assessment.ratings;
+    let own = &state.assessment().ratings;
+    let carried = carry_over(&earlier.framework, ratings, state.framework(), own);
+    if !carried.iter().any(|carried| matches!(carried.fate, Fate::Copied(..))) {
+        return Html::default();
+    }
+    let edition = text::edition(&earlier.framework);
+    let link = link(view, Topic::CarryOver, &text::carry_over::link(&edition));
+    block("govuk-inset-text", link)
+}
+
+/// Skills in their areas, where the framework has any.
+fn by_area(view: &View, skills: &[SkillIndex]) -> Html {
+    let framework = view.state.framework();
+    let area = |skill: &SkillIndex| framework.area_of(*skill);
+    let parts = skills.chunk_by(|a, b| area(a) == area(b)).map(|skills| {
+        let tasks = skills.iter().map(|&index| task(view, index)).collect();
+        let list = element("ul", "govuk-task-list", tasks);
+        match skills.first().and_then(area) {
+            Some(name) => block("", all(vec![heading(view, 1, name.to_owned()), list])),
+            None => list,
+        }
+    });
+    block("", parts.collect())
+}
+
+/// Skills that the role does not ask for.
+fn others(view: &View) -> Html {
+    let (framework, answers) = (view.state.framework(), view.state.assessment());
+    let others = answers.other_skills(framework);
+    if others.is_empty() {
+        return Html::default();
+    }
+    let unrated = others.iter().any(|&skill| answers.rating(skill).is_none());
+    let drop =
+        unrated.then(|| button(Kind::Secondary, texts::DROP_ADDED, view.on(Action::DropAdded)));
+    all(vec![
+        heading(view, 1, texts::OTHER_HEADING),
+        paragraph(texts::OTHER_INTRO),
+        by_area(view, &others),
+        block("", drop.into_iter().collect()),
+    ])
+}
+
+fn task(view: &View, index: SkillIndex) -> Html {
+    let framework = view.state.framework();
+    let Some(skill) = framework.skill(index) else { return Html::default() };
     let id = view.id(&format!("status-{}", skill.id));
-    let rating = view.state.assessment.ratings.get(index).copied();
-    let rated = words::rating(&view.state.framework, rating).to_owned();
+    let rating = view.state.assessment().rating(index);
+    let rated = words::rating(framework, rating).to_owned();
     let class = if rating.is_some() { "" } else { "govuk-tag govuk-tag--blue" };
     let class_of_link = "govuk-link govuk-task-list__link";
-    let skill_link =
-        anchor(view, Screen::Skill(index), class_of_link, &skill.name, Some(id.clone()));
+    let to = Topic::Skill(index).into();
+    let skill_link = anchor(view, to, class_of_link, &skill.name, Some(id.clone()));
     let status = [("class", "govuk-task-list__status"), ("id", &*id)];
     let content = vec![
         block("govuk-task-list__name-and-hint", skill_link),
         node("div", &status, text_in("span", class, rated)),
     ];
-    element("li", "govuk-task-list__item govuk-task-list__item--with-link", all(content))
+    let class = "govuk-task-list__item govuk-task-list__item--with-link";
+    node("li", &[("key", &skill.id), ("class", class)], all(content))
 }

@@ -1,0 +1,116 @@
+//! How fast the pure part is: `cargo bench`. `docs/performance.md` has what was measured.
+
+// A benchmark says what it expects, and fails by panicking.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
+
+use divan::{Bencher, black_box};
+use skillgauge::domain::assessment::Assessment;
+use skillgauge::domain::comparison::{compare, nearest};
+use skillgauge::domain::framework::{Framework, file};
+use skillgauge::domain::json::Json;
+use skillgauge::domain::rating::Rating;
+use skillgauge::domain::share::{self, Shared};
+
+fn main() {
+    divan::main();
+}
+
+/// The government framework, and a product manager in it who has rated the nine skills of the role.
+fn product_manager() -> (Framework, Assessment) {
+    let built_in = skillgauge::frameworks::built_in().unwrap();
+    let mut large = built_in.into_iter().filter(|framework| framework.roles_len() > 1);
+    let framework = large.next().expect("one has several roles");
+    let role = framework.role_with_id("product-manager").unwrap();
+    let mut assessment = Assessment::default();
+    assessment.take_role(&framework, role);
+    let ratings: Vec<_> = Rating::all(&framework).collect();
+    let skills = assessment.role_skills(&framework);
+    for (skill, rating) in skills.into_iter().zip(ratings.into_iter().cycle()) {
+        assessment.ratings.set(skill, Some(rating));
+    }
+    (framework, assessment)
+}
+
+/// The same, with each of the 186 skills rated.
+fn all_rated() -> (Framework, Assessment) {
+    let (framework, mut assessment) = product_manager();
+    let ratings: Vec<_> = Rating::all(&framework).collect();
+    for ((skill, _), rating) in framework.skills().zip(ratings.into_iter().cycle()) {
+        assessment.ratings.set(skill, Some(rating));
+    }
+    (framework, assessment)
+}
+
+#[divan::bench]
+fn compare_with_one_role_level(bencher: Bencher<'_, '_>) {
+    let (framework, assessment) = product_manager();
+    let level = framework.role_level_with_id("lead-product-manager").unwrap();
+    let skills = assessment.listed_skills(&framework);
+    bencher.bench(|| compare(black_box(&framework), &assessment.ratings, &skills, level));
+}
+
+#[divan::bench]
+fn rank_206_role_levels_with_9_ratings(bencher: Bencher<'_, '_>) {
+    let (framework, assessment) = product_manager();
+    bencher.bench(|| nearest(black_box(&framework), &assessment.ratings, |_| true).0.len());
+}
+
+#[divan::bench]
+fn rank_206_role_levels_with_186_ratings(bencher: Bencher<'_, '_>) {
+    let (framework, assessment) = all_rated();
+    bencher.bench(|| nearest(black_box(&framework), &assessment.ratings, |_| true).0.len());
+}
+
+#[divan::bench]
+fn encode_a_code(bencher: Bencher<'_, '_>) {
+    let (framework, assessment) = product_manager();
+    let shared = Shared::of(&assessment);
+    bencher.bench(|| share::encode(black_box(&framework), &shared));
+}
+
+#[divan::bench]
+fn decode_a_code(bencher: Bencher<'_, '_>) {
+    let (framework, assessment) = product_manager();
+    let code = share::encode(&framework, &Shared::of(&assessment));
+    bencher.bench(|| share::decode([black_box(&framework)], &code).map(|found| found.1));
+}
+
+#[divan::bench]
+fn unpack_the_built_in_frameworks() -> usize {
+    skillgauge::frameworks::built_in().map_or(0, |frameworks| frameworks.len())
+}
+
+/// A file of 1 MB, of which half is requirements.
+fn large_file() -> String {
+    let skills: Vec<_> = (0..1000)
+        .map(|i| {
+            serde_json::json!({ "id": format!("skill-{i}"), "name": format!("Skill {i}"), "summary": "x".repeat(530) })
+        })
+        .collect();
+    let level = |i: usize| {
+        let asked = (0..19).map(|s| (format!("skill-{}", (s * 53 + i) % 1000), "high".into()));
+        let requirements: serde_json::Map<_, _> = asked.collect();
+        serde_json::json!({ "id": format!("level-{i}"), "name": "n", "requirements": requirements })
+    };
+    let file = serde_json::json!({
+        "id": "large", "edition": "2026-11-22", "title": "t", "publisher": "p", "licence": "l",
+        "scale": [{ "id": "low", "name": "Low", "meaning": "m" }, { "id": "high", "name": "High", "meaning": "m" }],
+        "skills": skills,
+        "roles": [{ "id": "role", "name": "Role", "levels": (0..1000).map(level).collect::<Vec<_>>() }],
+    });
+    file.to_string()
+}
+
+#[divan::bench]
+fn read_a_file_of_1_mb(bencher: Bencher<'_, '_>) {
+    let text = large_file();
+    assert!((950_000..1_048_576).contains(&text.len()), "{}", text.len());
+    bencher.bench(|| serde_json::from_str::<Json>(black_box(&text)));
+}
+
+#[divan::bench]
+fn check_a_file_of_1_mb(bencher: Bencher<'_, '_>) {
+    let json: Json = serde_json::from_str(&large_file()).unwrap();
+    bencher
+        .bench(|| file::check(black_box(&json)).map(|framework| framework.skills_len()).unwrap());
+}

@@ -1,0 +1,101 @@
+//! Two sets of levels side by side: one role level and another, one person's ratings and another's.
+
+use super::framework::{Framework, RoleIndex, RoleLevel, Skill, SkillIndex};
+use super::rating::Rating;
+use std::cmp::Ordering;
+
+/// What becomes of a skill's level from the first set to the second.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Higher by this many levels.
+    Raised(u8),
+    /// In the second set alone.
+    New,
+    /// The same.
+    Same,
+    /// Lower by this many levels.
+    Lowered(u8),
+    /// In the first set alone.
+    Dropped,
+}
+
+impl Change {
+    /// What becomes of a level. `None` if it is in neither set.
+    pub fn of(from: Option<Rating>, to: Option<Rating>) -> Option<Self> {
+        let (from, to) = match (from, to) {
+            (None, None) => return None,
+            (None, Some(_)) => return Some(Self::New),
+            (Some(_), None) => return Some(Self::Dropped),
+            (Some(from), Some(to)) => (from.place(), to.place()),
+        };
+        Some(match from.cmp(&to) {
+            Ordering::Less => Self::Raised(to.abs_diff(from)),
+            Ordering::Equal => Self::Same,
+            Ordering::Greater => Self::Lowered(from.abs_diff(to)),
+        })
+    }
+}
+
+/// One skill of two sets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ChangeRow<'a> {
+    /// The skill's place in the framework.
+    pub index: SkillIndex,
+    /// The skill.
+    pub skill: &'a Skill,
+    /// Its level in the first set.
+    pub from: Option<Rating>,
+    /// Its level in the second.
+    pub to: Option<Rating>,
+    /// What becomes of it.
+    pub change: Change,
+}
+
+/// Every skill that is in either set, in the framework's order.
+pub fn changes(
+    framework: &Framework,
+    from: impl Fn(SkillIndex) -> Option<Rating>,
+    to: impl Fn(SkillIndex) -> Option<Rating>,
+) -> Vec<ChangeRow<'_>> {
+    let row = |(index, skill)| {
+        let (from, to) = (from(index), to(index));
+        Change::of(from, to).map(|change| ChangeRow { index, skill, from, to, change })
+    };
+    framework.skills().filter_map(row).collect()
+}
+
+/// From what one role level asks for to what another does.
+pub fn between<'a>(
+    framework: &'a Framework,
+    from: &RoleLevel,
+    to: &RoleLevel,
+) -> Vec<ChangeRow<'a>> {
+    let asked = |level: &RoleLevel, skill| level.requirement(skill).map(Rating::At);
+    changes(framework, |skill| asked(from, skill), |skill| asked(to, skill))
+}
+
+/// A requirement that is lower, or gone, at the next level of a role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fall<'a> {
+    /// The role level that asks for more.
+    pub from: &'a RoleLevel,
+    /// The next one, which asks for less.
+    pub to: &'a RoleLevel,
+    /// What becomes of the skill.
+    pub row: ChangeRow<'a>,
+}
+
+/// Every place where a requirement falls from one level of a role to the next. The source has them,
+/// and they are shown as they are.
+pub fn falls(framework: &Framework, role: RoleIndex) -> Vec<Fall<'_>> {
+    let levels: Vec<_> = framework.levels_of(role).map(|(_, level)| level).collect();
+    let pairs = levels.iter().zip(levels.iter().skip(1));
+    pairs
+        .flat_map(|(&from, &to)| {
+            let rows = between(framework, from, to).into_iter();
+            let falls =
+                rows.filter(|row| matches!(row.change, Change::Lowered(_) | Change::Dropped));
+            falls.map(move |row| Fall { from, to, row })
+        })
+        .collect()
+}

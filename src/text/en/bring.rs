@@ -1,0 +1,47 @@
+//! A framework of one's own.
+
+use super::count;
+use crate::state::FileProblem;
+
+/// The heading.
+pub const HEADING: &str = "Use a framework of your own";
+/// What this is.
+pub const INTRO: &str = "Open a framework file: a JSON file of 1 MB at most. It is checked in this \
+    browser, kept here with your answers, and sent nowhere.";
+/// Labels the file.
+pub const FILE_LABEL: &str = "Framework file";
+/// Helps with the file.
+pub const FILE_HINT: &str = "Nothing changes if there is a fault in it.";
+/// Why the file cannot be used.
+pub fn problem(problem: &FileProblem) -> String {
+    match problem {
+        FileProblem::Unreadable => "The browser cannot read this file".to_owned(),
+        FileProblem::TooLarge => "The file is larger than 1 MB".to_owned(),
+        FileProblem::BuiltIn => {
+            "A framework with this id and edition is built in: give yours another id".to_owned()
+        }
+        FileProblem::Faults(faults) => {
+            format!("The file has {}", count(faults.len(), "fault", "faults"))
+        }
+    }
+}
+/// Heads the faults.
+pub const FAULTS_HEADING: &str = "What is wrong in the file";
+/// How to read where they are.
+pub const FAULTS_HINT: &str = "Entries of a list are counted from 0: “skills/2/name” is the name of \
+    the third skill.";
+/// When there are more than can be read.
+pub fn more_faults(more: usize) -> String {
+    format!("And {} more.", count(more, "fault", "faults"))
+}
+/// Heads the frameworks that are kept.
+pub const KEPT_HEADING: &str = "Your frameworks in this browser";
+/// On the link that goes on with one.
+pub const RATE: &str = "Rate this one";
+/// On the button that removes one.
+pub const REMOVE: &str = "Remove";
+/// Asks whether the person means it.
+pub const REMOVE_QUESTION: &str =
+    "Remove this framework and your answers to it from this browser? You cannot undo this.";
+/// On the button that does remove it.
+pub const REMOVE_CONFIRM: &str = "Yes, remove it";

@@ -1,0 +1,62 @@
+//! Roles to choose from, with a field that finds them by part of a name.
+
+use super::block::{all, block, node, paragraph, plain};
+use super::label::{Weight, hint_id, label_and_hint};
+use super::radios::{Choice, Legend, radios};
+use super::text_input::text_input;
+use crate::domain::find::find_roles;
+use crate::domain::framework::RoleIndex;
+use crate::state::Action;
+use crate::text::roles as texts;
+use crate::ui::View;
+use yew::{AttrValue, Html};
+
+/// Roles to choose from. The name is the group's.
+pub(in crate::ui) fn role_list(
+    view: &View,
+    name: &AttrValue,
+    chosen: Option<RoleIndex>,
+    error: Option<&AttrValue>,
+) -> Html {
+    let framework = &**view.state.framework();
+    let found = find_roles(framework, view.state.form.filter.trim());
+    let choice = |(index, names): &(RoleIndex, Vec<&str>)| {
+        let role = framework.role(*index)?;
+        let family = framework.family_of(*index).and_then(|family| framework.family(family));
+        let levels = framework.levels_of(*index).count();
+        let mut hint = texts::hint(family, levels, role.skills.len());
+        if !names.is_empty() {
+            hint.push_str(&texts::matches(names));
+        }
+        Some(Choice {
+            label: role.name.clone().into(),
+            hint: hint.into(),
+            checked: chosen == Some(*index),
+            action: Action::PickRole(*index),
+            more: Html::default(),
+        })
+    };
+    let choices: Vec<_> = found.iter().filter_map(choice).collect();
+    let (count, all_roles) = (choices.len(), framework.roles_len());
+    let legend = Legend { text: texts::LEGEND, hidden: true, hint: "" };
+    let list = if choices.is_empty() {
+        paragraph(texts::NONE)
+    } else {
+        radios(view, name, &legend, error, choices)
+    };
+    let status = [("class", "govuk-body"), ("role", "status")];
+    all(vec![
+        filter(view),
+        node("p", &status, plain(texts::found(count, all_roles))),
+        block("", list),
+    ])
+}
+
+fn filter(view: &View) -> Html {
+    let id = view.id("filter");
+    let content = vec![
+        label_and_hint(&id, Weight::Bold, texts::FILTER_LABEL, texts::FILTER_HINT),
+        text_input(view, &id, "govuk-input", hint_id(&id), &view.state.form.filter, Action::Filter),
+    ];
+    block("govuk-form-group", all(content))
+}

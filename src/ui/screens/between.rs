@@ -1,0 +1,67 @@
+//! What one role level asks for beside what another does.
+
+use crate::domain::change::between as rows_between;
+use crate::domain::framework::RoleLevelIndex;
+use crate::state::{Action, Screen};
+use crate::text::{self, between as texts, comparison as words};
+use crate::ui::View;
+use crate::ui::parts::{
+    Options, SideBySide, all, back_link, block, heading, node, paragraph, plain, screen_heading,
+    select, side_by_side,
+};
+use yew::Html;
+
+/// Two role levels side by side.
+pub(super) fn between(view: &View) -> Html {
+    let state = &view.state;
+    let body = state.between().map(|(from, to)| {
+        let from_choice = options(view, from, Action::From);
+        let to_choice = options(view, to, Action::To);
+        let choice = vec![
+            select(view, "from", texts::FROM, from_choice),
+            select(view, "to", texts::TO, to_choice),
+        ];
+        vec![block("skillgauge-columns", all(choice)), block("", compared(view, from, to))]
+    });
+    all(vec![
+        back_link(view, Screen::Start, text::start::PLACE),
+        screen_heading(view),
+        paragraph(text::edition(state.framework())),
+        paragraph(texts::INTRO),
+        block("", all(body.unwrap_or_default())),
+    ])
+}
+
+/// Every role level, by role.
+fn options(view: &View, chosen: RoleLevelIndex, action: fn(RoleLevelIndex) -> Action) -> Options {
+    let framework = view.state.framework();
+    let groups = framework.roles().map(|(role, named)| {
+        let levels = framework.levels_of(role);
+        let levels = levels.map(|(i, level)| (level.name.clone(), i == chosen, action(i)));
+        let name = if framework.roles_len() > 1 { named.name.clone() } else { String::new() };
+        (name, levels.collect::<Vec<_>>())
+    });
+    Options { groups: groups.filter(|(_, levels)| !levels.is_empty()).collect() }
+}
+
+fn compared(view: &View, from: RoleLevelIndex, to: RoleLevelIndex) -> Html {
+    let framework = view.state.framework();
+    let (Some(from), Some(to)) = (framework.role_level(from), framework.role_level(to)) else {
+        return Html::default();
+    };
+    let rows = rows_between(framework, from, to);
+    let words = SideBySide {
+        from: &from.name,
+        to: &to.name,
+        absent: words::requirement(framework, None),
+        caption: texts::CAPTION.to_owned(),
+        column: texts::COLUMN_CHANGE,
+        change: texts::change,
+    };
+    let lead = [("class", "govuk-body-l skillgauge-sentence"), ("aria-live", "polite")];
+    all(vec![
+        node("p", &lead, plain(texts::sentence(&from.name, &to.name, &rows))),
+        heading(view, 1, texts::SKILLS_HEADING),
+        side_by_side(framework, words, &rows),
+    ])
+}

@@ -1,0 +1,97 @@
+//! A framework of one's own, from a file.
+
+use crate::browser::framework_file;
+use crate::state::{Action, Asked, Entry, FileProblem, Problem, Screen};
+use crate::text::{self, bring as texts, voice};
+use crate::ui::View;
+use crate::ui::parts::{
+    Panel, Weight, all, back_link, block, bullets, error_message, error_summary, heading, hint_id,
+    label_and_hint, panel, paragraph, screen_heading,
+};
+use wasm_bindgen_futures::spawn_local;
+use yew::{AttrValue, Callback, Event, Html, TargetCast, html};
+
+/// More faults than anyone reads at once.
+const MOST_FAULTS: usize = 200;
+
+/// The screen that opens a framework file.
+pub(super) fn bring(view: &View) -> Html {
+    let problem = match &view.state.form.problem {
+        Some(Problem::File(problem)) => Some(problem),
+        _ => None,
+    };
+    let message = problem.map(|problem| AttrValue::from(texts::problem(problem)));
+    let own: Vec<_> = view.state.library.iter().filter(|entry| entry.file.is_some()).collect();
+    let kept = if own.is_empty() {
+        Html::default()
+    } else {
+        let own = own.into_iter().map(|entry| kept(view, entry)).collect();
+        all(vec![heading(view, 1, texts::KEPT_HEADING), block("", own)])
+    };
+    all(vec![
+        back_link(view, Screen::Choose, text::choose::PLACE),
+        error_summary(view, message.as_ref(), &view.id("file")),
+        screen_heading(view),
+        paragraph(texts::INTRO),
+        file_field(view, message.as_ref()),
+        block("", faults(view, problem)),
+        block("", kept),
+    ])
+}
+
+fn file_field(view: &View, message: Option<&AttrValue>) -> Html {
+    let (id, error) = (view.id("file"), view.id("file-error"));
+    let act = view.act.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let input: web_sys::HtmlInputElement = event.target_unchecked_into();
+        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+        // Else choosing the same file again, once mended, would be no change.
+        input.set_value("");
+        let act = act.clone();
+        spawn_local(async move { act.emit(Action::Bring(framework_file::read(&file).await)) });
+    });
+    let (group, described_by) = match message {
+        Some(_) => {
+            ("govuk-form-group govuk-form-group--error", format!("{} {error}", hint_id(&id)))
+        }
+        None => ("govuk-form-group", hint_id(&id)),
+    };
+    let content = vec![
+        label_and_hint(&id, Weight::Bold, texts::FILE_LABEL, texts::FILE_HINT),
+        error_message(&error, message),
+        html! {
+            <input {id} type="file" class="govuk-file-upload" accept=".json,application/json"
+                {onchange} aria-describedby={described_by} />
+        },
+    ];
+    block(group, all(content))
+}
+
+fn faults(view: &View, problem: Option<&FileProblem>) -> Html {
+    let Some(FileProblem::Faults(faults)) = problem else { return Html::default() };
+    let lines = faults.iter().take(MOST_FAULTS).map(text::faults::fault);
+    let more = match faults.len().saturating_sub(MOST_FAULTS) {
+        0 => Html::default(),
+        more => paragraph(texts::more_faults(more)),
+    };
+    all(vec![
+        heading(view, 1, texts::FAULTS_HEADING),
+        paragraph(texts::FAULTS_HINT),
+        bullets(lines.collect()),
+        block("", more),
+    ])
+}
+
+/// A framework that the person brought before.
+fn kept(view: &View, entry: &Entry) -> Html {
+    let framework = &entry.framework;
+    let words = Panel {
+        title: text::edition(framework),
+        about: voice::rated_things(framework.subject, framework.skills_len()),
+        go_on: texts::RATE,
+        take_away: texts::REMOVE,
+        question: texts::REMOVE_QUESTION,
+        confirm: texts::REMOVE_CONFIRM,
+    };
+    panel(view, entry, Asked::Remove(entry.key.clone()), words)
+}

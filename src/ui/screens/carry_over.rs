@@ -1,0 +1,56 @@
+//! Ratings from the edition before: which can be copied, and which not.
+
+use crate::domain::carry_over::{Carried, Fate, carry_over as fates};
+use crate::domain::framework::SkillIndex;
+use crate::state::{Action, Topic};
+use crate::text::{self, carry_over as texts, comparison as words};
+use crate::ui::View;
+use crate::ui::parts::{
+    Kind, all, back_link, block, bullets, button, heading, paragraph, screen_heading,
+};
+use yew::Html;
+
+/// What becomes of the ratings of the edition before.
+pub(super) fn carry_over(view: &View) -> Html {
+    let place = text::skills::place(view.state.framework().subject);
+    let body = carried(view).unwrap_or_else(|| vec![paragraph(texts::NOTHING)]);
+    all(vec![back_link(view, Topic::Skills, place), screen_heading(view), block("", all(body))])
+}
+
+fn carried(view: &View) -> Option<Vec<Html>> {
+    let state = &view.state;
+    let (earlier, later) = (state.earlier()?, state.framework());
+    let ratings = &earlier.assessment.ratings;
+    let carried = fates(&earlier.framework, ratings, later, &state.assessment().ratings);
+    let name = |skill: SkillIndex| later.skill(skill).map_or("", |skill| &*skill.name);
+    let line = |carried: &Carried<'_>| {
+        let from = &carried.skill.name;
+        match carried.fate {
+            Fate::Copied(to, rating) => {
+                Ok(texts::copied(from, name(to), words::rating(later, Some(rating))))
+            }
+            Fate::Kept(_) => Err(texts::kept(from)),
+            Fate::Replaced(to) => Err(texts::replaced(from, name(to))),
+            Fate::Gone => Err(texts::gone(from)),
+        }
+    };
+    let (copied, not_copied): (Vec<_>, Vec<_>) = carried.iter().map(line).partition(Result::is_ok);
+    let copied: Vec<_> = copied.into_iter().filter_map(Result::ok).collect();
+    let not_copied: Vec<_> = not_copied.into_iter().filter_map(Result::err).collect();
+    let (number, any_not) = (copied.len(), !not_copied.is_empty());
+    let list = |title, lines| all(vec![heading(view, 1, title), bullets(lines)]);
+    let intro = texts::intro(&text::edition(&earlier.framework), &text::edition(later));
+    let mut body = vec![paragraph(intro)];
+    if number == 0 {
+        body.push(paragraph(texts::NOTHING));
+    } else {
+        body.push(list(texts::COPIED, copied));
+    }
+    if any_not {
+        body.push(list(texts::NOT_COPIED, not_copied));
+    }
+    if number > 0 {
+        body.push(button(Kind::Primary, texts::copy(number), view.on(Action::CarryOver)));
+    }
+    Some(body)
+}

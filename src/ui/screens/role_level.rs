@@ -1,0 +1,66 @@
+//! Which role level to compare with.
+
+use crate::domain::assessment::CompareWith;
+use crate::domain::framework::RoleLevelIndex;
+use crate::state::{Action, Problem, Screen, Topic};
+use crate::text::{self, role_level as texts};
+use crate::ui::View;
+use crate::ui::parts::{
+    Choice, Kind, Legend, all, back_link, bullets, button, details, element, error_summary, link,
+    radios, screen_heading,
+};
+use yew::{AttrValue, Html};
+
+/// The screen that asks which role level to compare with.
+pub(super) fn role_level(view: &View) -> Html {
+    let state = &view.state;
+    let name = view.id("role-level");
+    let error = (state.form.problem == Some(Problem::NoRoleLevel))
+        .then_some(AttrValue::Static(texts::PROBLEM));
+
+    let (framework, answers) = (state.framework(), state.assessment());
+    let levels = answers.levels_in(framework);
+    let choice = |with: CompareWith, label: AttrValue, hint: AttrValue, more: Html| Choice {
+        label,
+        hint,
+        checked: answers.compare_with == Some(with),
+        action: Action::CompareWith(with),
+        more,
+    };
+    let all_hint = texts::all_hint(levels.len()).into();
+    let every = choice(CompareWith::All, texts::ALL.into(), all_hint, Html::default());
+    let level = |index: &RoleLevelIndex| {
+        let level = framework.role_level(*index)?;
+        let hint = framework.role_level_summary(*index).unwrap_or_default().to_owned().into();
+        let more = responsibilities(&level.name, framework.responsibilities(*index));
+        Some(choice(CompareWith::RoleLevel(*index), level.name.clone().into(), hint, more))
+    };
+    let choices: Vec<_> = levels.iter().filter_map(level).chain([every]).collect();
+
+    let legend = Legend { text: texts::HEADING, hidden: true, hint: texts::HINT };
+    // Who has begun comes from the skills, to change the role level.
+    let (before, place) = if answers.compare_with.is_some() || !answers.ratings.is_empty() {
+        (Topic::Skills.into(), text::skills::place(framework.subject))
+    } else if framework.roles_len() > 1 {
+        (Topic::Roles.into(), text::roles::PLACE)
+    } else {
+        (Screen::Choose, text::choose::PLACE)
+    };
+    let two = link(view, Topic::Between, texts::COMPARE_TWO);
+    all(vec![
+        back_link(view, before, place),
+        error_summary(view, error.as_ref(), &name),
+        screen_heading(view),
+        radios(view, &name, &legend, error.as_ref(), choices),
+        button(Kind::Primary, text::CONTINUE, view.on(Action::Continue)),
+        element("p", "govuk-body", two),
+    ])
+}
+
+fn responsibilities(name: &str, responsibilities: &[String]) -> Html {
+    if responsibilities.is_empty() {
+        return Html::default();
+    }
+    let summary = texts::responsibilities(&text::in_sentence(name));
+    details(summary, bullets(responsibilities.to_vec()))
+}

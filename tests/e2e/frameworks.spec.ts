@@ -1,0 +1,431 @@
+// Frameworks: each choice from the start to a shared result, one's own from a file, and what can be
+// done over a whole framework.
+import { readFile } from "node:fs/promises";
+import { expect, test } from "./fixtures.js";
+import type { Widget } from "./widget.js";
+
+const GOVERNMENT = "#/government-digital-and-data-2026";
+const EXAMPLE = new URL("../../docs/examples/museum-educator.json", import.meta.url);
+
+/** Rates skills from the list's first one on, and goes back to the list. */
+async function rateAll(widget: Widget, ratings: string[]) {
+  await widget.page.getByRole("listitem").getByRole("link").first().click();
+  for (const rating of ratings) {
+    await widget.level(rating).check();
+    await widget.button("Continue").click();
+  }
+}
+
+/** Shares the result on screen, and opens it in a browser of somebody else. */
+async function shareAndOpen(widget: Widget, openWidget: any, browser: any) {
+  const { code, link } = await widget.share();
+  const other = await browser.newContext({ locale: "en-GB" });
+  const shared: Widget = await openWidget(await other.newPage());
+  await shared.open(link.slice(shared.url.length));
+  await expect(shared.heading("A result shared with you")).toBeVisible();
+  return { code, shared, close: () => other.close() };
+}
+
+test("product manager 2026: rated, compared, saved and shared", async ({ widget, openWidget, browser }) => {
+  await widget.choose("Product manager, 30 September 2026");
+  await widget.level("Senior product manager").check();
+  await widget.button("Continue").click();
+  await widget.expectScreen("Your skills");
+  await expect(widget.text("These are the skills of product manager.")).toBeVisible();
+  await widget.link("Agile and Lean practices").click();
+  await expect(widget.text("You can weigh delivery methods for the case in hand")).toBeVisible();
+  await expect(widget.link("The publisher’s description of agile and Lean practices (opens in new tab)"))
+    .toHaveAttribute("href", "https://ddat-capability-framework.service.gov.uk/skills#agile-and-lean-practices");
+  const ratings = ["Expert", "Expert", "Practitioner", "Practitioner", "Practitioner", "Working"];
+  await widget.link("Back to your skills").click();
+  await rateAll(widget, [...ratings, "Expert", "Not yet", "Practitioner"]);
+  await widget.reload();
+  await expect(widget.text("9 of 9 rated")).toBeVisible();
+  await widget.link("See your result").click();
+  const sentence = "meet 7 of the 9 skills for senior product manager; 2 are below.";
+  await expect(widget.text(`You ${sentence}`)).toBeVisible();
+
+  const { code, shared, close } = await shareAndOpen(widget, openWidget, browser);
+  expect(code.length).toBeLessThanOrEqual(20);
+  await expect(shared.text(`They ${sentence}`)).toBeVisible();
+  await expect(shared.text("Product manager, 30 September 2026.")).toBeVisible();
+  expect(await shared.page.evaluate(() => localStorage.length)).toBe(0);
+  await close();
+});
+
+test("another role: found by part of a name, rated, and its ratings kept for the next role", async ({ widget }) => {
+  await widget.chooseRole("release analyst", "Change and release manager");
+  await expect(widget.level("Change and release analyst")).toBeVisible();
+  await widget.link("Back to the roles").click();
+  const filter = widget.page.getByRole("textbox", { name: "Find a role" });
+  await expect(widget.page.getByRole("status").filter({ hasText: "53 roles in the list." })).toBeVisible();
+  await filter.fill("wEb perf");
+  await expect(widget.page.getByRole("status").filter({ hasText: "1 of 53 roles in the list." })).toBeVisible();
+  await expect(widget.text("Found in: Web performance optimisation.")).toBeVisible();
+  await filter.fill("juggling");
+  await expect(widget.text("No role matches.")).toBeVisible();
+
+  await filter.fill("service owner");
+  await widget.level("Service owner").check();
+  await widget.button("Continue").click();
+  // One level: there is no question which.
+  await widget.expectScreen("Your skills");
+  await widget.link("Strategic ownership").click();
+  await widget.level("Expert").check();
+  await widget.link("Back to stakeholder relationship management").click();
+  await widget.link("Back to operational management").click();
+  await widget.level("Working").check();
+  await widget.open(`${GOVERNMENT}/skills`);
+
+  await widget.link("Change role").click();
+  await filter.fill("product");
+  await widget.level("Product manager").check();
+  await widget.button("Continue").click();
+  await widget.level("Compare with all role levels").check();
+  await widget.button("Continue").click();
+  await expect(widget.text("1 of 9 rated")).toBeVisible();
+  await expect(widget.heading("Your skills")).toBeVisible();
+  await expect(widget.text("Your role does not ask for them.")).toBeVisible();
+  await expect(widget.link("Operational management")).toBeVisible();
+});
+
+test("skills of another role widen the list, and can be taken off", async ({ widget }) => {
+  await widget.chooseRole("agile coach", "Agile coach");
+  await widget.level("Lead agile coach").check();
+  await widget.button("Continue").click();
+  const skills = widget.page.getByRole("main").getByRole("listitem");
+  const before = await skills.count();
+  await widget.link("Add skills of another role").click();
+  await widget.level("Service owner").check();
+  await widget.button("Add these skills").click();
+  await widget.expectScreen("Your skills");
+  expect(await skills.count()).toBeGreaterThan(before);
+  await widget.button("Take off those not rated").click();
+  await expect(skills).toHaveCount(before);
+});
+
+test("a chief role has skills and nothing to compare with, and says so", async ({ widget, openWidget, browser }) => {
+  await widget.chooseRole("chief tech", "Chief technology officer");
+  await widget.expectScreen("Your skills");
+  await rateAll(widget, ["Expert", "Working", "Expert", "Practitioner", "Not yet", "Awareness"]);
+  await widget.link("See your result").click();
+  await expect(widget.text("Strongest: capability building for digital, data and technology and innovation")).toBeVisible();
+  await expect(widget.text("there is nothing to compare with but another assessment")).toBeVisible();
+  const { shared, close } = await shareAndOpen(widget, openWidget, browser);
+  await expect(shared.text("Chief technology officer, 30 September 2026.")).toBeVisible();
+  await close();
+});
+
+test("the older list: by area, strongest and weakest, beside another assessment", async ({ widget, openWidget, browser }) => {
+  await widget.choose("Digital and technology skills: product management, undated");
+  await widget.expectScreen("Your skills");
+  await expect(widget.page.getByRole("heading", { name: "Stakeholder engagement and communication" })).toBeVisible();
+  await widget.link("Owning roadmaps and setting priorities").click();
+  await expect(widget.text("The heading of this skill is missing in the copy")).toBeVisible();
+  await widget.link("Back to continued ownership and iteration").click();
+  await widget.open("#/digital-skills-product-management/skills");
+  await rateAll(widget, ["Expert", "Working", "Not yet"]);
+  await widget.open("#/digital-skills-product-management/result");
+  await expect(
+    widget.text("You have rated 3 of 16 skills. Strongest: acting for the user (expert). Weakest: interpreting user needs (not yet)."),
+  ).toBeVisible();
+  await expect(widget.text("“What I’ve learned (so far)…”")).toBeVisible();
+
+  const { code, shared, close } = await shareAndOpen(widget, openWidget, browser);
+  await shared.button("Keep a copy as my draft").click();
+  await shared.expectScreen("Your result");
+  await shared.link("Back to your skills").click();
+  await shared.link("Acting for the user").click();
+  await shared.level("Working").check();
+  await shared.open("#/digital-skills-product-management/result");
+  await shared.page.getByRole("textbox", { name: "Code or link of the other assessment" }).fill(code);
+  await shared.button("Compare").click();
+  const row = shared.page.getByRole("row", { name: /^Acting for the user Working Expert 2 levels higher/ });
+  await expect(row).toBeVisible();
+  await shared.page.getByRole("textbox", { name: "Code or link of the other" }).fill("14PBNEG17H255JA6");
+  await shared.button("Compare").click();
+  await expect(shared.link("The code is for another framework, so it cannot be compared here")).toBeVisible();
+  await close();
+});
+
+test("the conditions are about an organisation: what is missing comes first", async ({ widget, openWidget, browser }) => {
+  await widget.choose("Conditions for product ownership, 22 November 2026");
+  await widget.expectScreen("Conditions in your organisation");
+  await widget.link("A named owner for each product").click();
+  await expect(widget.text("Which describes your organisation today?")).toBeVisible();
+  await expect(widget.text("From an undated essay by dxw")).toBeVisible();
+  await expect(widget.level("Not yet")).toHaveCount(0);
+  await widget.link("Back to the conditions").click();
+  await rateAll(widget, [...Array(6).fill("In place"), "Partly", "Not in place", ...Array(10).fill("In place")]);
+  await widget.link("See your result").click();
+  await widget.expectScreen("Your organisation’s result");
+  const sentence = "organisation meets 16 of the 18 conditions for all in place; 2 are below.";
+  await expect(widget.text(`Your ${sentence}`)).toBeVisible();
+  const rows = widget.page.getByRole("row");
+  await expect(rows.nth(1)).toHaveText(/Room to challenge policy.*Not in place.*In place.*2 levels below/);
+  await expect(rows.nth(2)).toHaveText(/A clear vision to decide by.*Partly.*In place.*1 level below/);
+  const { shared, close } = await shareAndOpen(widget, openWidget, browser);
+  await expect(shared.text(`Their ${sentence}`)).toBeVisible();
+  await close();
+});
+
+test("several drafts stand side by side", async ({ widget }) => {
+  await widget.chooseRoleLevel("Head of product");
+  await widget.open();
+  await widget.choose("Product manager, 30 September 2026");
+  await widget.open();
+  await expect(widget.page.getByRole("heading", { name: "Your drafts" })).toBeVisible();
+  const draft = (name: string) =>
+    widget.page.locator("section", { has: widget.page.getByRole("heading", { name }) });
+  await draft("Product manager, 30 September 2026").getByRole("button", { name: "Delete your draft" }).click();
+  await widget.button("Yes, delete my draft").click();
+  await expect(draft("Product manager, 30 September 2026")).toHaveCount(0);
+  await draft("Product manager, 7 January 2020").getByRole("link", { name: "Continue your draft" }).click();
+  await expect(widget.text("You are comparing with head of product.")).toBeVisible();
+});
+
+test("carrying over copies the ratings that go on, shows which not, and keeps the old draft", async ({ widget }) => {
+  await widget.chooseRoleLevel("Head of product");
+  await widget.rate();
+  const before = await widget.draft();
+  await widget.open();
+  await widget.choose("Product manager, 30 September 2026");
+  await widget.level("Head of product").check();
+  await widget.button("Continue").click();
+  await widget.link("Carry over ratings from your draft of Product manager, edition of 7 January 2020").click();
+  await widget.expectScreen("Carry over your ratings");
+  await expect(widget.text("Life-cycle perspective, now Life cycle management: Practitioner")).toBeVisible();
+  await expect(widget.text("Agile working: not in this edition")).toBeVisible();
+  await widget.button("Copy 1 rating").click();
+  await widget.expectScreen("Your skills");
+  await expect(widget.text("1 of 9 rated")).toBeVisible();
+  expect(await widget.draft()).toEqual(before);
+});
+
+test("the nearest role levels, filtered by family and without one's own role", async ({ widget }) => {
+  await widget.choose("Product manager, 30 September 2026");
+  await widget.level("Senior product manager").check();
+  await widget.button("Continue").click();
+  await rateAll(widget, Array(9).fill("Practitioner"));
+  await widget.link("See your result").click();
+  await widget.link("See which of all 206 role levels are nearest").click();
+  await widget.expectScreen("Role levels nearest to your skills");
+  const near = widget.page.getByRole("list").getByRole("listitem");
+  await expect(near.first()).toContainText("Associate product manager");
+  await expect(near.first()).toContainText("9 of 9 skills rated: 9 of 9 met.");
+  await expect(widget.text("at least half of the skills")).toBeVisible();
+  const all = await near.count();
+  expect(all).toBeGreaterThanOrEqual(5);
+  await widget.page.getByRole("checkbox", { name: "Leave out product manager" }).check();
+  await expect(near).toHaveCount(all - 5);
+  await widget.page.getByRole("checkbox", { name: "Leave out product manager" }).uncheck();
+  await widget.page.getByRole("combobox", { name: "Family of roles" }).selectOption("Data");
+  await expect(near).toHaveCount(0);
+  await widget.page.getByRole("combobox", { name: "Family of roles" }).selectOption("All families");
+  await near.filter({ hasText: "Lead product manager" }).getByRole("button").click();
+  await widget.expectScreen("Your result");
+  await expect(widget.page.getByRole("combobox", { name: "Compare with" })).toHaveValue(/Lead product manager/);
+});
+
+test("role level against role level, without any rating", async ({ widget }) => {
+  await widget.link("Government Digital and Data Profession Capability Framework, edition of 30 September 2026").click();
+  await widget.expectScreen("Compare two role levels");
+  await widget.page.getByRole("combobox", { name: "From" }).selectOption("Lead data engineer");
+  await widget.page.getByRole("combobox", { name: "To" }).selectOption("Head of data engineering");
+  await expect(widget.text(/^From lead data engineer to head of data engineering: .*1 lowered/)).toBeVisible();
+  await expect(widget.page.getByRole("row", { name: "Data modelling Expert Working Lowered by 2 levels" })).toBeVisible();
+  await widget.page.getByRole("combobox", { name: "To" }).selectOption("Service owner");
+  await expect(widget.page.getByRole("row", { name: "Data modelling Expert Not required Dropped" })).toBeVisible();
+  expect(await widget.page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test("without its descriptions a framework works all the same, and they can be asked for again", async ({ page, openWidget }) => {
+  const widget = await openWidget(page, { mayAskAgain: true, mayFail: true });
+  let broken = true;
+  await page.route("**/frameworks/*.json", (route) => (broken ? route.abort() : route.continue()));
+  await widget.open();
+  await widget.chooseRoleLevel("Senior product manager");
+  await widget.link("Agile working").click();
+  await expect(widget.text("The descriptions could not be loaded.")).toBeVisible();
+  await expect(widget.text("You can use the skill in your own work")).toBeVisible();
+  await widget.level("Expert").check();
+  broken = false;
+  await widget.button("Try again").click();
+  await expect(widget.text("You can coach several teams in agile and lean practice")).toBeVisible();
+  await expect(widget.level("Expert")).toBeChecked();
+});
+
+test("a framework of one's own: rated, saved, shared and removed", async ({ widget, openWidget, browser }) => {
+  await widget.bring(EXAMPLE.pathname);
+  await widget.expectScreen("Which role level do you want to compare with?");
+  await widget.level("Head of education").check();
+  await widget.button("Continue").click();
+  await rateAll(widget, ["Leading", "Not yet", "Learning"]);
+  await widget.reload();
+  await expect(widget.text("3 of 3 rated")).toBeVisible();
+  await widget.link("See your result").click();
+  await expect(widget.text("You meet 1 of the 2 skills for head of education; 1 is below.")).toBeVisible();
+
+  // Somebody else has to open the file first.
+  const { code } = await widget.share();
+  const other = await browser.newContext();
+  const shared = await openWidget(await other.newPage());
+  await shared.open(`#s=${code}`);
+  await expect(shared.text("open its file first and then the code again")).toBeVisible();
+  await shared.bring(EXAMPLE.pathname);
+  await shared.expectScreen("Which role level do you want to compare with?");
+  await shared.open(`#s=${code}`);
+  await expect(shared.text("They meet 1 of the 2 skills for head of education")).toBeVisible();
+  await other.close();
+
+  await widget.open("#/bring");
+  await widget.button("Remove").click();
+  await widget.button("Yes, remove it").click();
+  await expect(widget.button("Remove")).toHaveCount(0);
+  expect(await widget.page.evaluate(() => localStorage.length)).toBe(0);
+  await widget.reload();
+  await expect(widget.button("Remove")).toHaveCount(0);
+});
+
+/** The example with a change, as a file to open. */
+async function changed(change: (file: any) => void) {
+  const file = JSON.parse(await readFile(EXAMPLE, "utf8"));
+  change(file);
+  return { name: "framework.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(file)) };
+}
+
+test("a bad file gets a list of every fault, and changes nothing", async ({ widget }) => {
+  const bad = await changed((file) => {
+    file.edition = "yesterday";
+    file.colour = "red";
+    file.skills[1].name = "";
+    file.roles[0].levels[2].requirements["guiding-groups"] = "flying";
+    file.source = "javascript:alert(1)";
+  });
+  await widget.bring(bad);
+  await expect(widget.page.getByRole("alert")).toBeFocused();
+  await expect(widget.link("The file has 5 faults")).toBeVisible();
+  for (const fault of [
+    "edition: must be a date like 2020-01-07",
+    "colour: is not a field of framework files",
+    "skills/1/name: has no text in it",
+    "roles/0/levels/2/requirements/guiding-groups: “flying” is not a level of this framework",
+    "source: must begin with https:// or http://",
+  ]) {
+    await expect(widget.page.getByRole("listitem").filter({ hasText: fault })).toBeVisible();
+  }
+  expect(await widget.page.evaluate(() => localStorage.length)).toBe(0);
+  await widget.page.getByLabel("Framework file").setInputFiles({ name: "x", mimeType: "", buffer: Buffer.from("{ nope") });
+  await expect(widget.text("This file is not JSON.")).toBeVisible();
+});
+
+test("a file of 1 MB is taken, a larger one is not", async ({ widget }) => {
+  const filler = (file: any) => {
+    for (let i = 0; file.skills.length < 490; i += 1) {
+      file.skills.push({ id: `skill-${i}`, name: `Skill ${i}`, summary: "x".repeat(1990) });
+    }
+  };
+  const large = await changed(filler);
+  expect(large.buffer.length).toBeGreaterThan(950_000);
+  expect(large.buffer.length).toBeLessThan(1_048_576);
+  await widget.bring(large);
+  await widget.expectScreen("Which role level do you want to compare with?");
+  await widget.reload();
+  await expect(widget.level("Head of education")).toBeVisible();
+
+  const larger = await changed((file) => {
+    filler(file);
+    file.resources = Array(100).fill("x".repeat(199));
+    file.roles[0].levels[0].responsibilities = Array(100).fill("x".repeat(1000));
+  });
+  expect(larger.buffer.length).toBeGreaterThan(1_048_576);
+  await widget.bring(larger);
+  await expect(widget.link("The file is larger than 1 MB")).toBeVisible();
+});
+
+/** Seven levels, Arabic, and names as long as they may be. */
+const EXTREME = (file: any) => {
+  file.scale = Array.from({ length: 7 }, (_, i) => ({ id: `l${i}`, name: `مستوى ${i + 1}`, meaning: "معنى" }));
+  file.skills = [
+    { id: "a", name: "مهارة ".repeat(33).trim() },
+    { id: "b", name: "Donaudampfschifffahrtsgesellschaftskapitän".repeat(4) },
+  ];
+  file.areas = [];
+  file.roles[0].levels = [
+    { id: "one", name: "دور".repeat(60), requirements: { a: "l6", b: "l3" } },
+    { id: "two", name: "x".repeat(200), requirements: { a: "l1" } },
+  ];
+};
+
+for (const width of [320, 1280]) {
+  test(`seven levels, right-to-left and very long names fit at ${width} px`, async ({ widget, page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await widget.bring(await changed(EXTREME));
+    const fits = async (name: string) => {
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, name).toBe(0);
+      const folder = process.env.SCREENSHOTS;
+      if (folder) await page.screenshot({ path: `${folder}/extreme ${name}-${width}.png`, fullPage: true });
+    };
+    await fits("role level");
+    await page.getByRole("radio").first().check();
+    await widget.button("Continue").click();
+    await fits("skills");
+    await rateAll(widget, ["مستوى 3", "مستوى 7"]);
+    await widget.link("See your result").click();
+    await widget.expectScreen("Your result");
+    await fits("result");
+    await expect(page.getByRole("row")).toHaveCount(3);
+    await widget.open(new URL(page.url()).hash.replace("result", "role-levels"));
+    await expect(widget.heading("Compare two role levels")).toBeVisible();
+    await fits("between");
+    await widget.open();
+    await fits("start");
+  });
+}
+
+test("by keyboard alone: a role is found and chosen, and its nearest role levels seen", async ({ widget }) => {
+  const { keyboard } = widget.page;
+  await widget.tabTo("Start now");
+  await keyboard.press("Enter");
+  await widget.expectScreen("What do you want to rate?");
+  await widget.tabTo("Product manager, 30 September 2026");
+  await keyboard.press("Space");
+  await keyboard.press("ArrowDown");
+  await widget.tabTo("Continue");
+  await keyboard.press("Enter");
+  await widget.expectScreen("Which role do you want to rate yourself for?");
+  await widget.tabTo("Find a role");
+  await keyboard.type("service ow");
+  await expect(widget.page.getByRole("status").filter({ hasText: "1 of 53 roles in the list." })).toBeVisible();
+  await widget.tabTo("Service owner");
+  await keyboard.press("Space");
+  await widget.tabTo("Continue");
+  await keyboard.press("Enter");
+  await widget.expectScreen("Your skills");
+  await widget.tabTo("Adapting to delivery methodologies");
+  await keyboard.press("Enter");
+  for (let skill = 0; skill < 9; skill += 1) {
+    await widget.tabTo("Not yet");
+    await keyboard.press("Space");
+    await widget.tabTo("Continue");
+    await keyboard.press("Enter");
+  }
+  await widget.expectScreen("Your skills");
+  await widget.tabTo("See your result");
+  await keyboard.press("Enter");
+  await widget.tabTo("See which of all 206 role levels are nearest");
+  await keyboard.press("Enter");
+  await widget.tabTo("Leave out service owner");
+  await keyboard.press("Space");
+  await expect(widget.page.getByRole("checkbox")).toBeChecked();
+  await widget.open("#/");
+  await widget.tabTo("Product manager, edition of 7 January 2020");
+  await keyboard.press("Enter");
+  await widget.expectScreen("Compare two role levels");
+  await widget.tabTo("To");
+  await keyboard.press("ArrowDown");
+  await expect(widget.text(/^From associate product manager to/)).toBeVisible();
+});
