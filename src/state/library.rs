@@ -52,10 +52,17 @@ impl Library {
         self.open = place.unwrap_or(self.open);
     }
 
-    /// Adds a framework that the person brought, in place of the one with its key.
-    pub(super) fn add(&mut self, entry: Entry) {
+    /// Adds a framework that the person brought, in place of the one with its key. Answers stay where
+    /// skills, levels and roles are the same.
+    pub(super) fn add(&mut self, mut entry: Entry) {
         match self.get_mut(&entry.key) {
-            Some(earlier) => *earlier = entry,
+            Some(earlier) => {
+                if earlier.framework.fingerprint == entry.framework.fingerprint {
+                    entry.assessment = earlier.assessment.clone();
+                    entry.edits = earlier.edits;
+                }
+                *earlier = entry;
+            }
             None => self.rest.push(entry),
         }
     }

@@ -362,6 +362,24 @@ fn a_framework_of_ones_own_is_opened_and_removed() {
 }
 
 #[test]
+fn opening_a_file_again_keeps_the_answers_where_only_words_have_changed() {
+    let brought = |file: &serde_json::Value| {
+        Action::Bring(Ok((Rc::new(check(file).unwrap()), Rc::from(file.to_string()))))
+    };
+    let mut file = framework_file(3, 4, 2, 1);
+    let state = after(&new(), [brought(&file)]);
+    let skill = state.framework().skills().next().unwrap().0;
+    let rated = after(&state, [Action::Rate(skill, Some(Rating::NotYet))]);
+    file["skills"][0]["name"] = "Another name".into();
+    let again = after(&rated, [brought(&file)]);
+    assert_eq!(again.assessment(), rated.assessment());
+    assert_eq!(again.framework().skill(skill).unwrap().name, "Another name");
+    file["skills"][0]["id"] = "another-id".into();
+    file["roles"] = serde_json::json!([]);
+    assert!(after(&rated, [brought(&file)]).assessment().is_empty());
+}
+
+#[test]
 fn a_framework_that_is_built_in_is_not_taken_from_a_file() {
     let file = crate::support::read("frameworks/product-manager-2020.json");
     let framework = Rc::new(with_wording(PRODUCT_MANAGER));
