@@ -1,12 +1,11 @@
 //! What each action does.
 
 use super::{
-    Action, Asked, Brought, Choice, Entry, FileProblem, Focus, Form, Heard, KeepError, Keeping,
-    Loading, Problem, Screen, SetAside, State, Topic,
+    Action, Asked, Brought, Entry, FileProblem, Focus, Form, Keeping, Loading, Problem, Screen,
+    State,
 };
 use crate::domain::assessment::Assessment;
-use crate::domain::carry_over::{Fate, carry_over};
-use crate::domain::framework::{Framework, RoleIndex};
+use crate::domain::framework::Framework;
 use std::rc::Rc;
 
 impl State {
@@ -81,36 +80,6 @@ impl State {
         }
     }
 
-    /// What changes the person's answers.
-    fn answer(&mut self, action: Action) {
-        match action {
-            Action::Rate(skill, rating) => {
-                self.edit(|answers| answers.ratings.set(skill, rating));
-                self.form.problem = None;
-                if rating.is_none() {
-                    self.focus(Focus::Level);
-                }
-            }
-            Action::Evidence(skill, text) => {
-                self.edit(|answers| answers.set_evidence(skill, &text));
-            }
-            // A shared result can be compared with anything without a change to one's own answers.
-            Action::CompareWith(with) if matches!(self.screen, Screen::Shared(_)) => {
-                self.form.compare_with = Some(with);
-            }
-            Action::CompareWith(with) => {
-                self.edit(|answers| answers.compare_with = Some(with));
-                self.form.problem = None;
-            }
-            Action::DropAdded => {
-                self.edit(|answers| answers.added.clear());
-                self.focus(Focus::Heading);
-            }
-            Action::CarryOver => self.carry_over(),
-            _ => {}
-        }
-    }
-
     fn at(&mut self, fragment: &str) {
         let (screen, key) = Screen::at(&self.library, fragment);
         match key {
@@ -119,7 +88,7 @@ impl State {
         }
     }
 
-    fn visit(&mut self, key: &str, screen: Screen) {
+    pub(super) fn visit(&mut self, key: &str, screen: Screen) {
         if key != &*self.entry().key {
             self.library.open_key(key);
             // The same screen about another framework is another screen.
@@ -128,7 +97,7 @@ impl State {
         self.go(screen);
     }
 
-    fn go(&mut self, screen: Screen) {
+    pub(super) fn go(&mut self, screen: Screen) {
         self.form = Form::default();
         if screen != self.screen {
             self.screen = screen;
@@ -189,93 +158,14 @@ impl State {
         }
     }
 
-    fn edit(&mut self, change: impl FnOnce(&mut Assessment)) {
-        self.library.open_mut().edit(change);
-    }
-
-    fn problem(&mut self, problem: Problem) {
+    pub(super) fn problem(&mut self, problem: Problem) {
         self.form.problem = Some(problem);
         self.focus(Focus::Problem);
     }
 
-    fn focus(&mut self, focus: Focus) {
+    pub(super) fn focus(&mut self, focus: Focus) {
         self.focus = focus;
         self.focuses = self.focuses.wrapping_add(1);
-    }
-
-    fn go_on(&mut self) {
-        let answers = self.assessment();
-        match self.screen {
-            Screen::Choose => match self.form.choice.clone() {
-                None => self.problem(Problem::NoChoice),
-                Some(Choice::Bring) => self.go(Screen::Bring),
-                Some(Choice::SomeRole(key)) => self.visit(&key, Topic::Roles.into()),
-                Some(Choice::Framework(key, role)) => {
-                    self.library.open_key(&key);
-                    if let Some(role) = role {
-                        self.take_role(role);
-                    }
-                    self.begin(&key);
-                }
-            },
-            Screen::Of(topic) => match topic {
-                Topic::Roles => match self.form.role.or(answers.role) {
-                    None => self.problem(Problem::NoRole),
-                    Some(role) => {
-                        self.take_role(role);
-                        let key = self.entry().key.clone();
-                        self.begin(&key);
-                    }
-                },
-                Topic::AddSkills => match self.form.role {
-                    None => self.problem(Problem::NoRole),
-                    Some(role) => {
-                        let framework = Rc::clone(self.framework());
-                        self.edit(|answers| answers.add_skills_of(&framework, role));
-                        self.go(Topic::Skills.into());
-                    }
-                },
-                Topic::RoleLevel if answers.compare_with.is_none() => {
-                    self.problem(Problem::NoRoleLevel);
-                }
-                Topic::Skill(skill) if answers.rating(skill).is_none() => {
-                    self.problem(Problem::NoRating);
-                }
-                Topic::Skill(_) => self.next_skill(),
-                _ => self.go(Topic::Skills.into()),
-            },
-            _ => self.go(Screen::Choose),
-        }
-    }
-
-    fn take_role(&mut self, role: RoleIndex) {
-        let framework = Rc::clone(self.framework());
-        self.edit(|answers| answers.take_role(&framework, role));
-    }
-
-    /// Goes to the first question about a framework that is still open.
-    fn begin(&mut self, key: &str) {
-        self.library.open_key(key);
-        let (framework, answers) = (self.framework(), self.assessment());
-        let topic = if framework.roles_len() > 1 && answers.role.is_none() {
-            Topic::Roles
-        } else if answers.compare_with.is_none() && answers.levels_in(framework).len() > 1 {
-            Topic::RoleLevel
-        } else {
-            Topic::Skills
-        };
-        let key = key.to_owned();
-        self.visit(&key, topic.into());
-    }
-
-    /// The next unrated skill after this one in the list, or else the list: never round and round.
-    fn next_skill(&mut self) {
-        let Screen::Of(Topic::Skill(current)) = self.screen else { return };
-        let answers = self.assessment();
-        let listed = answers.listed_skills(self.framework());
-        let later = listed.into_iter().skip_while(|&skill| skill != current).skip(1);
-        let next = { later }.find(|&skill| answers.rating(skill).is_none());
-        self.go(next.map_or(Topic::Skills, Topic::Skill).into());
     }
 
     fn open_code(&mut self) {
@@ -306,74 +196,6 @@ impl State {
             Some(Asked::Keep) => return self.keep_shared(),
             None => {}
         }
-        self.focus(Focus::Heading);
-    }
-
-    fn keep_shared(&mut self) {
-        let Some(Ok(opened)) = self.shared.clone() else { return };
-        self.library.open_key(&opened.key);
-        self.edit(|answers| *answers = opened.assessment);
-        self.go(Topic::Result.into());
-    }
-
-    fn carry_over(&mut self) {
-        let Some(earlier) = self.earlier() else { return };
-        let answers = &earlier.assessment;
-        let carried = carry_over(
-            &earlier.framework,
-            &answers.ratings,
-            self.framework(),
-            &self.assessment().ratings,
-        );
-        let copied = carried.into_iter().filter_map(|carried| match carried.fate {
-            Fate::Copied(skill, rating) => Some((skill, rating)),
-            _ => None,
-        });
-        let copied: Vec<_> = copied.collect();
-        self.edit(|answers| {
-            for (skill, rating) in copied {
-                answers.ratings.set(skill, Some(rating));
-            }
-        });
-        self.go(Topic::Skills.into());
-    }
-
-    fn hear(&mut self, key: &str, heard: Heard) {
-        let open = key == &*self.entry().key;
-        let Some(entry) = self.library.get_mut(key) else { return };
-        entry.keeping = match heard {
-            Heard::Found(Some((assessment, saved_at))) => {
-                entry.assessment = assessment;
-                Keeping::Saved(saved_at)
-            }
-            Heard::Saved(Some(saved_at)) => Keeping::Saved(saved_at),
-            Heard::Found(None) | Heard::Saved(None) => Keeping::Nothing,
-            Heard::FoundUnreadable(set_aside) => {
-                entry.set_aside = Some(set_aside);
-                match set_aside {
-                    SetAside::Kept => Keeping::Nothing,
-                    SetAside::Stays => Keeping::InMemory(KeepError::Unreadable),
-                }
-            }
-            Heard::NotSaved(error) => Keeping::InMemory(error),
-            // With nothing here to lose there is nothing to ask.
-            Heard::ChangedElsewhere(theirs) if !open || entry.assessment.is_empty() => {
-                let (theirs, saved_at) = theirs.unzip();
-                entry.assessment = theirs.unwrap_or_default();
-                saved_at.map_or(Keeping::Nothing, Keeping::Saved)
-            }
-            Heard::ChangedElsewhere(theirs) => {
-                let (theirs, saved_at) = theirs.unzip();
-                Keeping::ChangedElsewhere { theirs: Box::new(theirs.unwrap_or_default()), saved_at }
-            }
-        };
-    }
-
-    fn take_theirs(&mut self) {
-        let entry = self.library.open_mut();
-        let Keeping::ChangedElsewhere { theirs, saved_at } = entry.keeping.clone() else { return };
-        entry.assessment = *theirs;
-        entry.keeping = saved_at.map_or(Keeping::Nothing, Keeping::Saved);
         self.focus(Focus::Heading);
     }
 }

@@ -4,10 +4,13 @@
 //! clipboard, clock, files) happens outside and comes in as an action.
 
 mod action;
+mod answers;
 mod apply;
 mod entry;
 mod focus;
 mod form;
+mod go_on;
+mod hear;
 mod keeping;
 mod library;
 mod screen;

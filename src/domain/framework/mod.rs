@@ -3,12 +3,17 @@
 //! The build script compiles this module too, so that the files in `frameworks/` are checked and
 //! packed by the code that later reads them.
 
-mod fault;
+mod edition;
 pub mod file;
 mod fingerprint;
+mod index;
 mod packed;
-mod walk;
+mod role;
 mod wording;
+
+pub use edition::{EarlierEdition, NewerEdition, Relation};
+pub use index::{Level, RoleIndex, RoleLevelIndex, SkillIndex};
+pub use role::{Role, RoleLevel};
 
 use serde::{Deserialize, Serialize};
 use wording::Wording;
@@ -19,50 +24,6 @@ pub const FINGERPRINT_BITS: u32 = 20;
 pub const NOT_YET_ID: &str = "not-yet";
 /// In drafts, stands where a role level's id would stand for all of them.
 pub const ALL_ROLE_LEVELS_ID: &str = "all";
-
-/// A skill level: its place on the framework's scale, 0 for the lowest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct Level(u8);
-
-impl Level {
-    /// The place on the scale, 0 for the lowest.
-    pub fn place(self) -> u8 {
-        self.0
-    }
-}
-
-/// A skill's place in its framework's order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct SkillIndex(u16);
-
-/// A role's place in its framework's order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct RoleIndex(u16);
-
-/// A role level's place in its framework's order: roles as listed, each in order of seniority.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct RoleLevelIndex(u16);
-
-impl SkillIndex {
-    /// The place as a number, 0 for the first.
-    pub fn place(self) -> usize {
-        usize::from(self.0)
-    }
-}
-
-impl RoleIndex {
-    /// The place as a number, 0 for the first.
-    pub fn place(self) -> usize {
-        usize::from(self.0)
-    }
-}
-
-impl RoleLevelIndex {
-    /// The place as a number, 0 for the first.
-    pub fn place(self) -> usize {
-        usize::from(self.0)
-    }
-}
 
 /// Who is rated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -114,35 +75,6 @@ pub struct Framework {
     wording: Option<Wording>,
 }
 
-/// A later edition by the same publisher.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct NewerEdition {
-    /// Date of the edition, `YYYY-MM-DD`.
-    pub edition: String,
-    /// Address of the published page.
-    pub source: String,
-}
-
-/// An earlier edition, and what became of its skills.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct EarlierEdition {
-    /// The earlier framework's id.
-    pub id: String,
-    /// Date of its edition, `YYYY-MM-DD`.
-    pub edition: String,
-    /// The id of a skill there, the skill here, and how the one stands to the other.
-    pub skills: Vec<(String, SkillIndex, Relation)>,
-}
-
-/// How a skill stands to one of an earlier edition.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Relation {
-    /// It is the same skill, perhaps by another name: a rating holds for both.
-    Continues,
-    /// It stands in its place, but asks for something else: it has to be rated anew.
-    Replaces,
-}
-
 /// One level of the scale.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ScaleLevel {
@@ -171,49 +103,6 @@ pub struct Skill {
     /// The name on screen.
     pub name: String,
     area: Option<u8>,
-}
-
-/// A role, and the skills that count in it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Role {
-    /// Stable id, unique among the roles.
-    pub id: String,
-    /// The name on screen.
-    pub name: String,
-    /// The skills that any of its levels asks for, or that a role without levels lists, in the
-    /// framework's order.
-    pub skills: Vec<SkillIndex>,
-    family: Option<u8>,
-}
-
-/// A level of a role, and the skill levels it asks for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RoleLevel {
-    /// Stable id, unique in the framework.
-    pub id: String,
-    /// The role it is a level of.
-    pub role: RoleIndex,
-    /// The name on screen.
-    pub name: String,
-    /// In the order of the skills.
-    requirements: Vec<(SkillIndex, Level)>,
-}
-
-impl RoleLevel {
-    /// The level asked for in a skill, or `None` where the skill is not required.
-    pub fn requirement(&self, skill: SkillIndex) -> Option<Level> {
-        self.requirements.iter().find(|(index, _)| *index == skill).map(|(_, level)| *level)
-    }
-
-    /// What it asks for, in the order of the skills.
-    pub fn requirements(&self) -> impl Iterator<Item = (SkillIndex, Level)> {
-        self.requirements.iter().copied()
-    }
-
-    /// How many skills the role level asks for.
-    pub fn required_skills(&self) -> usize {
-        self.requirements.len()
-    }
 }
 
 /// Entries of a framework with their places, in its order.

@@ -47,10 +47,10 @@ impl<'a> At<'a> {
         At { json, path }
     }
 
-    /// Notes fields that are not among these, and values that have no fields at all.
-    pub(super) fn only(&self, known: &[&str], faults: &mut Faults) {
+    /// Notes fields that are not among these words, and values that have no fields at all.
+    pub(super) fn only(&self, known: &str, faults: &mut Faults) {
         for entry in self.entries(faults) {
-            if !known.contains(&entry.0) {
+            if !known.split(' ').any(|name| name == entry.0) {
                 faults.add(&entry.1.path, FaultKind::UnknownField);
             }
         }

@@ -1,0 +1,162 @@
+//! A framework as its author writes it: one JSON file, checked before anything uses it.
+//! `docs/frameworks.md` is its definition, and `schemas/framework.json` its schema.
+
+mod fault;
+mod roles;
+mod skills;
+mod walk;
+
+use super::fingerprint::fingerprint;
+use super::wording::Wording;
+use super::{EarlierEdition, Framework, NewerEdition, Relation, RoleIndex, SkillIndex, Subject};
+use crate::domain::json::Json;
+pub use fault::{Fault, FaultKind, Kind, Shape};
+use roles::Roles;
+use walk::{At, Faults, NAME_MAX};
+
+const FIELDS: &str = "$schema id edition title publisher source licence licence_source attribution \
+    newer_edition earlier_edition subject not_yet scale areas skills families roles offered_roles \
+    resources";
+const SUBJECTS: [&str; 2] = ["person", "organisation"];
+const RELATIONS: [&str; 2] = ["continues", "replaces"];
+
+/// Stands for the date of an edition that carries none.
+pub const UNDATED: &str = "undated";
+/// The most areas or families, responsibilities of a role level, and learning resources.
+const FEW: usize = 100;
+/// The most skills, roles, and role levels.
+const MANY: usize = 1000;
+/// For ids that may be any.
+const NO_ID: &str = "";
+
+/// Checks all of a framework file.
+///
+/// # Errors
+/// Every fault found.
+pub fn check(json: &Json) -> Result<Framework, Vec<Fault>> {
+    let mut faults = Faults::default();
+    let mut framework = Check { faults: &mut faults }.framework(&At { json, path: String::new() });
+    faults.none()?;
+    framework.fingerprint = fingerprint(&framework);
+    Ok(framework)
+}
+
+/// The ids that the rest of a file may refer to.
+type Ids<'a> = Vec<&'a str>;
+
+struct Check<'f> {
+    faults: &'f mut Faults,
+}
+
+impl Check<'_> {
+    fn framework(&mut self, file: &At<'_>) -> Framework {
+        file.only(FIELDS, self.faults);
+        let scale = self.scale(file);
+        let level_ids: Ids<'_> = scale.iter().map(|level| &*level.id).collect();
+        let areas = self.named(file, "areas");
+        let families = self.named(file, "families");
+        let (skills, skill_wording) = self.skills(file, &level_ids, &areas);
+        let skill_ids: Ids<'_> = skills.iter().map(|skill| &*skill.id).collect();
+        let mut roles = Roles::default();
+        self.roles(file, &level_ids, &skill_ids, &families, &mut roles);
+        let role_ids: Ids<'_> = roles.each.iter().map(|role| &*role.id).collect();
+        let offered = file.list("offered_roles", (0, FEW), self.faults);
+        let offered = offered.iter().filter_map(|at| self.reference(at, Kind::Role, &role_ids));
+        let offered_roles = offered.map(RoleIndex).collect();
+        let resources = file.list("resources", (0, FEW), self.faults);
+        let resources = resources.iter().map(|at| at.text(NAME_MAX, self.faults).to_owned());
+        let resources = resources.collect();
+        let earlier_edition = self.earlier_edition(file, &skill_ids);
+
+        let faults = &mut *self.faults;
+        let not_yet = file.maybe("not_yet").is_none_or(|at| at.truth(faults));
+        let subject = file.maybe("subject").map(|at| one_of(&at, &SUBJECTS, faults));
+        Framework {
+            id: file.id("id", NO_ID, faults),
+            edition: file.date("edition", UNDATED, faults),
+            title: file.text_field("title", NAME_MAX, faults),
+            publisher: file.text_field("publisher", NAME_MAX, faults),
+            source: file.address("source", faults),
+            licence: file.text_field("licence", NAME_MAX, faults),
+            licence_source: file.address("licence_source", faults),
+            attribution: file.maybe_text("attribution", faults),
+            newer_edition: newer_edition(file, faults),
+            earlier_edition,
+            fingerprint: 0,
+            subject: if subject == Some(1) { Subject::Organisation } else { Subject::Person },
+            not_yet,
+            offered_roles,
+            areas,
+            families,
+            roles: roles.each,
+            role_levels: roles.levels,
+            wording: Some(Wording { skills: skill_wording, role_levels: roles.wording, resources }),
+            skills,
+            scale,
+        }
+    }
+
+    fn earlier_edition(&mut self, file: &At<'_>, skills: &Ids<'_>) -> Option<EarlierEdition> {
+        let at = file.maybe("earlier_edition")?;
+        at.only("id edition skills", self.faults);
+        let mut relations = Vec::new();
+        for at in at.list("skills", (0, MANY), self.faults) {
+            at.only("skill earlier relation", self.faults);
+            let earlier = at.id("earlier", NO_ID, self.faults);
+            let skill = at.field("skill", self.faults);
+            let skill = skill.and_then(|at| self.reference(&at, Kind::Skill, skills));
+            let relation = at.field("relation", self.faults);
+            let relation = relation.map(|at| one_of(&at, &RELATIONS, self.faults));
+            let relation =
+                if relation == Some(0) { Relation::Continues } else { Relation::Replaces };
+            relations.extend(skill.map(|skill| (earlier, SkillIndex(skill), relation)));
+        }
+        Some(EarlierEdition {
+            id: at.id("id", NO_ID, self.faults),
+            edition: at.date("edition", UNDATED, self.faults),
+            skills: relations,
+        })
+    }
+
+    /// The place of what a value refers to.
+    fn reference<N: TryFrom<usize>>(
+        &mut self,
+        at: &At<'_>,
+        kind: Kind,
+        ids: &Ids<'_>,
+    ) -> Option<N> {
+        let id = at.text(NAME_MAX, self.faults);
+        if id.is_empty() { None } else { self.find(&at.path, kind, id, ids) }
+    }
+
+    fn find<N: TryFrom<usize>>(
+        &mut self,
+        path: &str,
+        kind: Kind,
+        id: &str,
+        ids: &Ids<'_>,
+    ) -> Option<N> {
+        let place = ids.iter().position(|other| *other == id);
+        if place.is_none() {
+            self.faults.add(path, FaultKind::NotFound(kind, id.to_owned()));
+        }
+        N::try_from(place?).ok()
+    }
+}
+
+fn newer_edition(file: &At<'_>, faults: &mut Faults) -> Option<NewerEdition> {
+    let at = file.maybe("newer_edition")?;
+    at.only("edition source", faults);
+    let edition = at.date("edition", NO_ID, faults);
+    at.field("source", faults)?;
+    Some(NewerEdition { edition, source: at.address("source", faults)? })
+}
+
+/// Which of these words stands there.
+fn one_of(at: &At<'_>, words: &'static [&'static str], faults: &mut Faults) -> usize {
+    let word = at.text(NAME_MAX, faults);
+    words.iter().position(|other| *other == word).unwrap_or_else(|| {
+        faults.add(&at.path, FaultKind::NotOneOf(words));
+        usize::MAX
+    })
+}

@@ -1,0 +1,77 @@
+//! What changes the person's answers.
+
+use super::{Action, Focus, Screen, State, Topic};
+use crate::domain::assessment::Assessment;
+use crate::domain::carry_over::{Fate, carry_over};
+use crate::domain::framework::RoleIndex;
+use std::rc::Rc;
+
+impl State {
+    /// Does what changes the answers; other actions are done elsewhere.
+    pub(super) fn answer(&mut self, action: Action) {
+        match action {
+            Action::Rate(skill, rating) => {
+                self.edit(|answers| answers.ratings.set(skill, rating));
+                self.form.problem = None;
+                if rating.is_none() {
+                    self.focus(Focus::Level);
+                }
+            }
+            Action::Evidence(skill, text) => {
+                self.edit(|answers| answers.set_evidence(skill, &text));
+            }
+            // A shared result can be compared with anything without a change to one's own answers.
+            Action::CompareWith(with) if matches!(self.screen, Screen::Shared(_)) => {
+                self.form.compare_with = Some(with);
+            }
+            Action::CompareWith(with) => {
+                self.edit(|answers| answers.compare_with = Some(with));
+                self.form.problem = None;
+            }
+            Action::DropAdded => {
+                self.edit(|answers| answers.added.clear());
+                self.focus(Focus::Heading);
+            }
+            Action::CarryOver => self.carry_over(),
+            _ => {}
+        }
+    }
+
+    pub(super) fn edit(&mut self, change: impl FnOnce(&mut Assessment)) {
+        self.library.open_mut().edit(change);
+    }
+
+    pub(super) fn take_role(&mut self, role: RoleIndex) {
+        let framework = Rc::clone(self.framework());
+        self.edit(|answers| answers.take_role(&framework, role));
+    }
+
+    pub(super) fn keep_shared(&mut self) {
+        let Some(Ok(opened)) = self.shared.clone() else { return };
+        self.library.open_key(&opened.key);
+        self.edit(|answers| *answers = opened.assessment);
+        self.go(Topic::Result.into());
+    }
+
+    fn carry_over(&mut self) {
+        let Some(earlier) = self.earlier() else { return };
+        let answers = &earlier.assessment;
+        let carried = carry_over(
+            &earlier.framework,
+            &answers.ratings,
+            self.framework(),
+            &self.assessment().ratings,
+        );
+        let copied = carried.into_iter().filter_map(|carried| match carried.fate {
+            Fate::Copied(skill, rating) => Some((skill, rating)),
+            _ => None,
+        });
+        let copied: Vec<_> = copied.collect();
+        self.edit(|answers| {
+            for (skill, rating) in copied {
+                answers.ratings.set(skill, Some(rating));
+            }
+        });
+        self.go(Topic::Skills.into());
+    }
+}
