@@ -26,8 +26,13 @@ pub(in crate::ui) fn node(
 
 /// Things one after the other. Which things there are must not change while the screen is up: what
 /// may come and go stands in a [`block`] of its own, and what may grow has keys.
-pub(in crate::ui) fn all(content: Vec<Html>) -> Html {
-    content.into_iter().collect()
+pub(in crate::ui) fn all(mut content: impl AsMut<[Html]>) -> Html {
+    in_turn(content.as_mut())
+}
+
+/// One function for lists of every length.
+fn in_turn(content: &mut [Html]) -> Html {
+    content.iter_mut().map(std::mem::take).collect()
 }
 
 /// A text.
@@ -74,7 +79,7 @@ pub(in crate::ui) fn bullets(items: Vec<String>) -> Html {
 /// A closed box that unfolds.
 pub(in crate::ui) fn details(summary: String, content: Html) -> Html {
     let summary = text_in("span", "govuk-details__summary-text", summary);
-    let content = vec![
+    let content = [
         element("summary", "govuk-details__summary", summary),
         block("govuk-details__text", content),
     ];
@@ -86,7 +91,7 @@ pub(in crate::ui) fn summary_list(entries: Vec<(String, Html)>) -> Html {
     let row = |(key, value)| {
         let key = text_in("dt", "govuk-summary-list__key", key);
         let value = element("dd", "govuk-summary-list__value", value);
-        block("govuk-summary-list__row", all(vec![key, value]))
+        block("govuk-summary-list__row", all([key, value]))
     };
     element("dl", "govuk-summary-list", entries.into_iter().map(row).collect())
 }

@@ -32,6 +32,6 @@ pub(in crate::ui) fn button(
 }
 
 /// Buttons side by side.
-pub(in crate::ui) fn button_group(buttons: Vec<Html>) -> Html {
+pub(in crate::ui) fn button_group(buttons: impl AsMut<[Html]>) -> Html {
     block("govuk-button-group", all(buttons))
 }

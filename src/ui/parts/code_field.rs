@@ -37,7 +37,7 @@ pub(in crate::ui) fn code_field(
         ),
         None => ("govuk-form-group", "govuk-input", hint),
     };
-    let content = vec![
+    let content = [
         label_and_hint(&id, Weight::Plain, words.label, words.hint),
         error_message(&error, problem),
         text_input(view, &id, field, described_by, &view.state.form.code, Action::EnterCode),

@@ -75,7 +75,7 @@ pub(in crate::ui) fn copy_field(view: &View, what: Copyable, value: String) -> H
     let status = [("class", "skillgauge-copy__said"), ("role", "status")];
     let act =
         vec![button(Kind::Secondary, words.button, onclick), node("span", &status, plain(said))];
-    let content = vec![
+    let content = [
         label_and_hint(&id, Weight::Bold, words.label, words.hint),
         field,
         block("skillgauge-copy__act", all(act)),

@@ -26,7 +26,7 @@ pub(in crate::ui) fn error_summary(
     };
     let link = html! { <a href={format!("#{target}")} {onclick}>{ message }</a> };
     let list = "govuk-list govuk-error-summary__list";
-    let content = vec![
+    let content = [
         text_in(view.heading_tag(1), "govuk-error-summary__title", text::PROBLEM_HEADING),
         element("ul", list, element("li", "", link)),
     ];
@@ -43,6 +43,6 @@ pub(in crate::ui) fn error_summary(
 pub(in crate::ui) fn error_message(id: &str, message: Option<&AttrValue>) -> Html {
     let Some(message) = message else { return block("", Html::default()) };
     let prefix = text_in("span", "govuk-visually-hidden", text::ERROR_PREFIX);
-    let content = all(vec![prefix, plain(" "), plain(message.clone())]);
+    let content = all([prefix, plain(" "), plain(message.clone())]);
     block("", node("p", &[("id", id), ("class", "govuk-error-message")], content))
 }

@@ -38,16 +38,16 @@ pub(in crate::ui) fn notices(view: &View) -> Html {
     // The regions are there from the start, so that what comes into them is read out.
     let region =
         |news: Option<Html>| node("div", &[("aria-live", "polite")], news.into_iter().collect());
-    block("skillgauge-no-print", all(vec![region(set_aside), region(news)]))
+    block("skillgauge-no-print", all([region(set_aside), region(news)]))
 }
 
 fn notice(view: &View, lead: &'static str, more: Html) -> Html {
     let title = "govuk-notification-banner__title";
     let title = text_in(view.heading_tag(1), title, words::IMPORTANT);
     let lead = text_in("p", "govuk-notification-banner__heading", lead);
-    let content = vec![
+    let content = [
         block("govuk-notification-banner__header", title),
-        block("govuk-notification-banner__content", all(vec![lead, more])),
+        block("govuk-notification-banner__content", all([lead, more])),
     ];
     block("govuk-notification-banner", all(content))
 }
@@ -74,9 +74,9 @@ fn elsewhere(view: &View, theirs: &Assessment, saved_at: Option<&SavedAt>) -> Ht
             (words::ELSEWHERE, format!("{theirs} {mine}"))
         }
     };
-    let choice = button_group(vec![
+    let choice = button_group([
         button(Kind::Primary, words::KEEP_MINE, view.on(Action::KeepMine)),
         button(Kind::Secondary, words::TAKE_THEIRS, view.on(Action::TakeTheirs)),
     ]);
-    notice(view, lead, all(vec![paragraph(detail), choice]))
+    notice(view, lead, all([paragraph(detail), choice]))
 }

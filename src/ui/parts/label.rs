@@ -38,5 +38,5 @@ pub(in crate::ui) fn label_and_hint(
     text: &'static str,
     hint_text: impl Into<AttrValue>,
 ) -> Html {
-    all(vec![label(field, weight, text), hint(field, hint_text)])
+    all([label(field, weight, text), hint(field, hint_text)])
 }

@@ -28,10 +28,10 @@ pub(in crate::ui) fn panel(view: &View, entry: &Entry, asked: Asked, words: Pane
         let topic = Topic::Skills;
         let go_on = link_to(view, &entry.key, topic, "govuk-button", words.go_on, described_by);
         let take_away = button(Kind::Secondary, words.take_away, view.on(Action::Ask(asked)));
-        ("choose", button_group(vec![go_on, take_away]))
+        ("choose", button_group([go_on, take_away]))
     };
     let title = [("id", &*id), ("class", "govuk-heading-s")];
-    let content = vec![
+    let content = [
         node(view.heading_tag(2), &title, plain(words.title)),
         paragraph(words.about),
         block("", node("div", &[("key", key)], choice)),

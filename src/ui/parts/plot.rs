@@ -35,7 +35,7 @@ pub(in crate::ui) fn plot(framework: &Framework, plot: Plot) -> Html {
     let places: Vec<_> = Rating::all(framework).collect();
     let key = |mark, what: String| {
         let attributes = [("class", "skillgauge-plot__sample"), ("aria-hidden", "true")];
-        let content = vec![node("svg", &attributes, mark), plain(what)];
+        let content = [node("svg", &attributes, mark), plain(what)];
         element("span", "skillgauge-plot__key-item", all(content))
     };
     let mut keys = vec![key(filled_mark(50), plot.filled)];
@@ -44,11 +44,11 @@ pub(in crate::ui) fn plot(framework: &Framework, plot: Plot) -> Html {
     let names = places.iter().map(name);
     let names = names.map(|name| text_in("span", "skillgauge-plot__place", name));
     let axis = block("skillgauge-plot__places", names.collect());
-    let body = vec![
+    let body = [
         block("skillgauge-plot__row skillgauge-plot__axis", axis),
         block("", plot.rows.into_iter().map(|row| line(row, &places)).collect()),
     ];
-    let content = vec![
+    let content = [
         element("figcaption", "skillgauge-plot__key govuk-body-s", all(keys)),
         node("div", &[("role", "img"), ("aria-label", texts::PLOT_ALTERNATIVE)], all(body)),
     ];
@@ -70,7 +70,7 @@ fn line(row: PlotRow, ratings: &[Rating]) -> Html {
     // A line whose marks change is another line: its key says what it shows.
     let key = format!("{} {filled:?} {open:?}", row.name);
     let track = [("class", "skillgauge-plot__track"), ("aria-hidden", "true")];
-    let content = vec![
+    let content = [
         text_in("div", "skillgauge-plot__name", row.name),
         node("svg", &track, all(marks)),
         text_in("div", "skillgauge-plot__words", row.words),
@@ -98,17 +98,17 @@ fn tick(x: usize) -> Html {
 fn stroke(class: &'static str, from: (usize, &str), to: (usize, &str)) -> Html {
     let (x1, x2) = (percent(from.0), percent(to.0));
     let attributes = [("class", class), ("x1", &*x1), ("x2", &*x2), ("y1", from.1), ("y2", to.1)];
-    node("line", &attributes, all(vec![]))
+    node("line", &attributes, all([]))
 }
 
 fn filled_mark(x: usize) -> Html {
     let x = percent(x);
     let attributes = [("class", "skillgauge-plot__filled"), ("cx", &*x), ("cy", "14"), ("r", "6")];
-    node("circle", &attributes, all(vec![]))
+    node("circle", &attributes, all([]))
 }
 
 /// A diamond. Paths know no per cent, so it stands in a drawing of its own that does.
 fn open_mark(x: usize) -> Html {
-    let diamond = node("path", &[("d", "M0-12 12 0 0 12-12 0Z")], all(vec![]));
+    let diamond = node("path", &[("d", "M0-12 12 0 0 12-12 0Z")], all([]));
     node("svg", &[("class", "skillgauge-plot__open"), ("x", &percent(x)), ("y", "14")], diamond)
 }

@@ -11,9 +11,9 @@ use yew::Html;
 pub(in crate::ui) fn question(view: &View, asked: String, yes: &'static str) -> Html {
     let id = view.focus_id(Focus::Question);
     let attributes = [("id", &*id), ("class", "govuk-body"), ("tabindex", "-1")];
-    let buttons = vec![
+    let buttons = [
         button(Kind::Warning, yes, view.on(Action::Confirm)),
         button(Kind::Secondary, text::CANCEL, view.on(Action::Cancel)),
     ];
-    all(vec![node("p", &attributes, plain(asked)), button_group(buttons)])
+    all([node("p", &attributes, plain(asked)), button_group(buttons)])
 }

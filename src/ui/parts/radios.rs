@@ -44,7 +44,7 @@ pub(in crate::ui) fn radios(
         "govuk-fieldset__legend govuk-fieldset__legend--m"
     };
     let choices = choices.into_iter().enumerate().map(|(place, c)| radio(view, name, place, c));
-    let content = vec![
+    let content = [
         text_in("legend", legend_class, legend.text),
         hint(name, legend.hint),
         error_message(&error_id, error),
@@ -65,7 +65,7 @@ fn radio(view: &View, name: &AttrValue, place: usize, choice: Choice) -> Html {
             onchange={view.on(choice.action)} />
     };
     let key = choice.label.clone();
-    let content = vec![
+    let content = [
         input,
         node("label", &label, plain(choice.label)),
         node("div", &hint, plain(choice.hint)),

@@ -65,7 +65,7 @@ pub(in crate::ui) fn result_body(view: &View, result: &ResultOf<'_>) -> Html {
     };
     let lead = [("class", "govuk-body-l skillgauge-sentence"), ("aria-live", "polite")];
     let edition = texts::edition(&text::edition(framework));
-    all(vec![
+    all([
         node("p", &lead, plain(sentence)),
         block("", choice),
         block("", skills),
@@ -127,7 +127,7 @@ fn compared(view: &View, result: &ResultOf<'_>, comparison: &Comparison<'_>) -> 
     };
     let rated = texts::rated(voice);
     let thing = rated_thing(voice.subject);
-    let content = vec![
+    let content = [
         heading(view, 1, texts::skills_heading(voice)),
         plot(
             framework,
@@ -167,7 +167,7 @@ fn alone(view: &View, result: &ResultOf<'_>) -> Html {
     let mut columns = vec![rated_thing(voice.subject)];
     columns.extend(in_areas.then_some(texts::COLUMN_AREA));
     columns.push(rated);
-    let content = vec![
+    let content = [
         heading(view, 1, texts::all_skills_heading(voice)),
         plot(framework, Plot { filled: rated.to_owned(), open: None, rows: plot_rows.collect() }),
         skills_table(texts::table_caption(None), &columns, table_rows.collect()),
@@ -181,7 +181,7 @@ fn next_levels(view: &View, framework: &Framework, comparison: &Comparison<'_>) 
         let level = next_level(framework, row.rating?)?;
         let from = words::rating(framework, row.rating);
         let to = words::requirement(framework, Some(level));
-        let content = vec![
+        let content = [
             heading(view, 2, row.skill.name.clone()),
             text_in("p", "govuk-body-s skillgauge-next__step", texts::next(from, to)),
             paragraph(text::skill::statement(framework, row.index, level)),
@@ -194,7 +194,7 @@ fn next_levels(view: &View, framework: &Framework, comparison: &Comparison<'_>) 
     if items.is_empty() {
         return Html::default();
     }
-    let content = vec![
+    let content = [
         heading(view, 1, texts::NEXT_HEADING),
         paragraph(texts::NEXT_INTRO),
         block("", all(items)),
@@ -213,7 +213,7 @@ fn resources(view: &View, framework: &Framework) -> Html {
     if framework.resources().is_empty() {
         return Html::default();
     }
-    all(vec![
+    all([
         heading(view, 1, texts::RESOURCES_HEADING),
         paragraph(texts::RESOURCES_INTRO),
         bullets(framework.resources().to_vec()),

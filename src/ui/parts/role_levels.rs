@@ -20,7 +20,7 @@ pub(super) fn role_levels(view: &View, result: &ResultOf<'_>) -> Html {
     }
     let levels = levels.iter().map(role_level).collect();
     let name = framework.role(role).filter(|_| framework.roles_len() > 1);
-    let content = vec![
+    let content = [
         heading(view, 1, text::role_levels_heading(name.map(|role| &*role.name))),
         element("ul", "govuk-list skillgauge-levels", levels),
         requirement_falls(framework, role),
@@ -35,7 +35,7 @@ fn rule(view: &View, framework: &Framework) -> Html {
         Subject::Person => text::rule(lowest, framework.not_yet),
         Subject::Organisation => text::CONDITIONS_RULE.to_owned(),
     };
-    block("", all(vec![heading(view, 2, text::RULE_HEADING), paragraph(rule)]))
+    block("", all([heading(view, 2, text::RULE_HEADING), paragraph(rule)]))
 }
 
 fn role_level(comparison: &Comparison<'_>) -> Html {
@@ -45,12 +45,12 @@ fn role_level(comparison: &Comparison<'_>) -> Html {
     } else {
         (text::NOT_MET, "govuk-tag govuk-tag--grey")
     };
-    let head = vec![
+    let head = [
         text_in("span", "skillgauge-levels__name", level.name.clone()),
         text_in("strong", class, word),
     ];
     let lines = words::blocks(&comparison.blocks()).into_iter().map(small);
-    let content = vec![
+    let content = [
         block("skillgauge-levels__head", all(head)),
         small(words::tally(comparison.tally())),
         block("", lines.collect()),
@@ -64,5 +64,5 @@ fn requirement_falls(framework: &Framework, role: RoleIndex) -> Html {
     if falls.is_empty() {
         return block("", Html::default());
     }
-    block("govuk-inset-text", all(vec![paragraph(text::FALLS_INTRO), bullets(falls)]))
+    block("govuk-inset-text", all([paragraph(text::FALLS_INTRO), bullets(falls)]))
 }

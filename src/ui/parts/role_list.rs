@@ -45,16 +45,12 @@ pub(in crate::ui) fn role_list(
         radios(view, name, &legend, error, choices)
     };
     let status = [("class", "govuk-body"), ("role", "status")];
-    all(vec![
-        filter(view),
-        node("p", &status, plain(texts::found(count, all_roles))),
-        block("", list),
-    ])
+    all([filter(view), node("p", &status, plain(texts::found(count, all_roles))), block("", list)])
 }
 
 fn filter(view: &View) -> Html {
     let id = view.id("filter");
-    let content = vec![
+    let content = [
         label_and_hint(&id, Weight::Bold, texts::FILTER_LABEL, texts::FILTER_HINT),
         text_input(view, &id, "govuk-input", hint_id(&id), &view.state.form.filter, Action::Filter),
     ];

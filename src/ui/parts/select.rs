@@ -41,7 +41,7 @@ pub(in crate::ui) fn select(
             act.emit(action.clone());
         }
     });
-    let content = vec![
+    let content = [
         label(&id, Weight::Bold, label_text),
         html! { <select id={&id} class="govuk-select" {onchange}>{ shown }</select> },
     ];

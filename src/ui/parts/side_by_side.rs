@@ -44,7 +44,7 @@ pub(in crate::ui) fn side_by_side(
         plot_rows.push(PlotRow { name: name.clone(), filled: row.from, open: row.to, words: said });
     }
     let columns = [voice::rated_thing(framework.subject), from, to, column];
-    all(vec![
+    all([
         plot(
             framework,
             Plot { filled: from.to_owned(), open: Some(to.to_owned()), rows: plot_rows },

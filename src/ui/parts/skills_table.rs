@@ -23,7 +23,7 @@ pub(in crate::ui) fn skills_table(
     };
     let head =
         columns.iter().map(|column| header("col", "columnheader", (*column).to_owned())).collect();
-    let content = vec![
+    let content = [
         text_in("caption", "govuk-table__caption govuk-table__caption--s", caption),
         node("thead", &[("role", "rowgroup"), ("class", "govuk-table__head")], table_row(head)),
         node(

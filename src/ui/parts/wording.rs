@@ -13,10 +13,10 @@ pub(in crate::ui) fn wording_notice(view: &View, entry: &Entry) -> Html {
     let said = if entry.wording == Loading::Begun { texts::LOADING } else { "" };
     let failed = if entry.wording == Loading::Failed {
         let again = button(Kind::Secondary, texts::LOAD_AGAIN, view.on(Action::LoadWording));
-        block("govuk-inset-text", all(vec![paragraph(texts::NOT_LOADED), again]))
+        block("govuk-inset-text", all([paragraph(texts::NOT_LOADED), again]))
     } else {
         Html::default()
     };
     // The region is there from the start, so that what comes into it is read out.
-    all(vec![node("div", &status, plain(said)), block("", failed)])
+    all([node("div", &status, plain(said)), block("", failed)])
 }

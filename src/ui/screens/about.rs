@@ -22,7 +22,7 @@ pub(super) fn about(view: &View) -> Html {
         0 => Html::default(),
         pairs => paragraph(texts::not_described(pairs)),
     };
-    all(vec![
+    all([
         back_link(view, Topic::Skills, text::skills::place(framework.subject)),
         screen_heading(view),
         paragraph(if entry.file.is_some() { texts::OWN } else { texts::INTRO }),
@@ -80,7 +80,7 @@ fn asked(view: &View) -> Html {
     if levels.is_empty() {
         return Html::default();
     }
-    all(vec![heading(view, 1, texts::REQUIREMENTS_HEADING), block("", all(levels))])
+    all([heading(view, 1, texts::REQUIREMENTS_HEADING), block("", all(levels))])
 }
 
 /// A list for each role level: legible at any width, unlike a table with a column for each.

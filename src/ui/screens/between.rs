@@ -17,13 +17,13 @@ pub(super) fn between(view: &View) -> Html {
     let body = state.between().map(|(from, to)| {
         let from_choice = options(view, from, Action::From);
         let to_choice = options(view, to, Action::To);
-        let choice = vec![
+        let choice = [
             select(view, "from", texts::FROM, from_choice),
             select(view, "to", texts::TO, to_choice),
         ];
         vec![block("skillgauge-columns", all(choice)), block("", compared(view, from, to))]
     });
-    all(vec![
+    all([
         back_link(view, Screen::Start, text::start::PLACE),
         screen_heading(view),
         paragraph(text::edition(state.framework())),
@@ -59,7 +59,7 @@ fn compared(view: &View, from: RoleLevelIndex, to: RoleLevelIndex) -> Html {
         change: texts::change,
     };
     let lead = [("class", "govuk-body-l skillgauge-sentence"), ("aria-live", "polite")];
-    all(vec![
+    all([
         node("p", &lead, plain(texts::sentence(&from.name, &to.name, &rows))),
         heading(view, 1, texts::SKILLS_HEADING),
         side_by_side(framework, words, &rows),

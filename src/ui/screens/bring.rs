@@ -26,9 +26,9 @@ pub(super) fn bring(view: &View) -> Html {
         Html::default()
     } else {
         let own = own.into_iter().map(|entry| kept(view, entry)).collect();
-        all(vec![heading(view, 1, texts::KEPT_HEADING), block("", own)])
+        all([heading(view, 1, texts::KEPT_HEADING), block("", own)])
     };
-    all(vec![
+    all([
         back_link(view, Screen::Choose, text::choose::PLACE),
         error_summary(view, message.as_ref(), &view.id("file")),
         screen_heading(view),
@@ -56,7 +56,7 @@ fn file_field(view: &View, message: Option<&AttrValue>) -> Html {
         }
         None => ("govuk-form-group", hint_id(&id)),
     };
-    let content = vec![
+    let content = [
         label_and_hint(&id, Weight::Bold, texts::FILE_LABEL, texts::FILE_HINT),
         error_message(&error, message),
         html! {
@@ -74,7 +74,7 @@ fn faults(view: &View, problem: Option<&FileProblem>) -> Html {
         0 => Html::default(),
         more => paragraph(texts::more_faults(more)),
     };
-    all(vec![
+    all([
         heading(view, 1, texts::FAULTS_HEADING),
         paragraph(texts::FAULTS_HINT),
         bullets(lines.collect()),

@@ -14,7 +14,7 @@ use yew::Html;
 pub(super) fn carry_over(view: &View) -> Html {
     let place = text::skills::place(view.state.framework().subject);
     let body = carried(view).unwrap_or_else(|| vec![paragraph(texts::NOTHING)]);
-    all(vec![back_link(view, Topic::Skills, place), screen_heading(view), block("", all(body))])
+    all([back_link(view, Topic::Skills, place), screen_heading(view), block("", all(body))])
 }
 
 fn carried(view: &View) -> Option<Vec<Html>> {
@@ -38,7 +38,7 @@ fn carried(view: &View) -> Option<Vec<Html>> {
     let copied: Vec<_> = copied.into_iter().filter_map(Result::ok).collect();
     let not_copied: Vec<_> = not_copied.into_iter().filter_map(Result::err).collect();
     let (number, any_not) = (copied.len(), !not_copied.is_empty());
-    let list = |title, lines| all(vec![heading(view, 1, title), bullets(lines)]);
+    let list = |title, lines| all([heading(view, 1, title), bullets(lines)]);
     let intro = texts::intro(&text::edition(&earlier.framework), &text::edition(later));
     let mut body = vec![paragraph(intro)];
     if number == 0 {

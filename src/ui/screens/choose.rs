@@ -19,7 +19,7 @@ pub(super) fn choose(view: &View) -> Html {
     let bring = (texts::BRING.to_owned(), texts::BRING_HINT.to_owned());
     choices.push(choice(view, bring, state::Choice::Bring));
     let legend = Legend { text: texts::HEADING, hidden: true, hint: texts::HINT };
-    all(vec![
+    all([
         back_link(view, Screen::Start, text::start::PLACE),
         error_summary(view, error.as_ref(), &name),
         screen_heading(view),

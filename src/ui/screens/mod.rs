@@ -26,7 +26,7 @@ pub fn whole(view: &View) -> Html {
     let address = view.state.screen.address(&view.state.library);
     // The key makes each screen a new one: nothing of the one before stays in its fields.
     let screen = node("div", &[("key", &address)], screen(view));
-    all(vec![notices(view), block("", screen), keeping_line(view)])
+    all([notices(view), block("", screen), keeping_line(view)])
 }
 
 /// The screen that the person is looking at.

@@ -19,11 +19,11 @@ const PAGE: usize = 10;
 pub(super) fn nearest(view: &View) -> Html {
     let body = if view.state.assessment().ratings.is_empty() {
         let rate = text::result::rate(view.state.framework().subject);
-        all(vec![paragraph(texts::NOTHING_RATED), link_button(view, Topic::Skills, rate)])
+        all([paragraph(texts::NOTHING_RATED), link_button(view, Topic::Skills, rate)])
     } else {
         list(view)
     };
-    all(vec![
+    all([
         back_link(view, Topic::Result, text::result::PLACE),
         screen_heading(view),
         block("", body),
@@ -46,7 +46,7 @@ fn list(view: &View) -> Html {
         Html::default()
     };
     let status = [("class", "govuk-body"), ("role", "status")];
-    all(vec![
+    all([
         heading(view, 1, texts::RULE_HEADING),
         paragraph(texts::RULE),
         block("", families(view)),
@@ -83,7 +83,7 @@ fn without_own(view: &View) -> Html {
         })
     };
     let label = [("class", "govuk-label govuk-checkboxes__label"), ("for", &*id)];
-    let content = vec![
+    let content = [
         html! {
             <input id={&id} class="govuk-checkboxes__input" type="checkbox" {onchange}
                 checked={state.form.without_own_role} />
@@ -119,7 +119,7 @@ fn item(view: &View, comparison: &Comparison<'_>) -> Html {
         <button type="button" class="govuk-button govuk-button--secondary" onclick={compare}
             aria-describedby={id}>{ texts::COMPARE }</button>
     };
-    let content = vec![
+    let content = [
         block("skillgauge-levels__head", all(head)),
         small(role.map_or_else(String::new, |role| texts::of(role, family))),
         small(texts::rated(comparison)),

@@ -29,7 +29,7 @@ pub(super) fn result(view: &View) -> Html {
     } else {
         rated(view, problem.as_ref())
     };
-    all(vec![
+    all([
         back_link(view, Topic::Skills, text::skills::place(framework.subject)),
         error_summary(view, problem.as_ref(), &view.id("code")),
         screen_heading(view),
@@ -49,7 +49,7 @@ fn rated(view: &View, problem: Option<&AttrValue>) -> Vec<Html> {
         // Where the page may not print, the browser's own menu still can.
         let _ = page::print();
     });
-    let buttons = vec![
+    let buttons = [
         link_button(view, Topic::Share, texts::SHARE),
         button(Kind::Secondary, texts::PRINT, print),
     ];
@@ -64,7 +64,7 @@ fn rated(view: &View, problem: Option<&AttrValue>) -> Vec<Html> {
         block("skillgauge-no-print", wording_notice(view, view.state.entry())),
         result_body(view, &result),
         block("", other),
-        block("skillgauge-no-print", all(vec![nearest, button_group(buttons)])),
+        block("skillgauge-no-print", all([nearest, button_group(buttons)])),
     ]
 }
 
@@ -73,7 +73,7 @@ fn other(view: &View, problem: Option<&AttrValue>) -> Html {
     let words =
         CodeWords { label: texts::OTHER_LABEL, hint: texts::OTHER_HINT, open: texts::OTHER_OPEN };
     let beside = view.state.form.other.as_ref().map(|other| beside(view, other));
-    all(vec![
+    all([
         heading(view, 1, texts::OTHER_HEADING),
         block("skillgauge-no-print", code_field(view, &words, problem)),
         block("", beside.into_iter().collect()),

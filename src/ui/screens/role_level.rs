@@ -47,7 +47,7 @@ pub(super) fn role_level(view: &View) -> Html {
         (Screen::Choose, text::choose::PLACE)
     };
     let two = link(view, Topic::Between, texts::COMPARE_TWO);
-    all(vec![
+    all([
         back_link(view, before, place),
         error_summary(view, error.as_ref(), &name),
         screen_heading(view),

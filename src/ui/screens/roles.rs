@@ -18,14 +18,14 @@ pub(super) fn roles(view: &View) -> Html {
     };
     let chosen = view.state.form.role.or(answers.role);
     let list = list(view, chosen, Html::default(), text::CONTINUE);
-    all(vec![back_link(view, before, place), list])
+    all([back_link(view, before, place), list])
 }
 
 /// Which role's skills to add.
 pub(super) fn add_skills(view: &View) -> Html {
     let place = text::skills::place(view.state.framework().subject);
     let list = list(view, view.state.form.role, paragraph(texts::ADD_HINT), texts::ADD);
-    all(vec![back_link(view, Topic::Skills, place), list])
+    all([back_link(view, Topic::Skills, place), list])
 }
 
 fn list(
@@ -37,7 +37,7 @@ fn list(
     let name = view.id("role");
     let error = (view.state.form.problem == Some(Problem::NoRole))
         .then_some(AttrValue::Static(texts::PROBLEM));
-    all(vec![
+    all([
         error_summary(view, error.as_ref(), &name),
         screen_heading(view),
         block("", intro),

@@ -16,7 +16,7 @@ pub(super) fn share(view: &View) -> Html {
     } else {
         link_and_code(view)
     };
-    all(vec![
+    all([
         back_link(view, Topic::Result, text::result::PLACE),
         screen_heading(view),
         block("", all(body)),
@@ -28,9 +28,9 @@ fn link_and_code(view: &View) -> Vec<Html> {
     let link = view.state.link().map(|link| copy_field(view, Copyable::Link, link));
     let what = |title, items: &[&str]| {
         let items = items.iter().map(|&item| item.to_owned()).collect();
-        block("", all(vec![heading(view, 1, title), bullets(items)]))
+        block("", all([heading(view, 1, title), bullets(items)]))
     };
-    let columns = vec![
+    let columns = [
         what(texts::IN_IT_HEADING, &texts::IN_IT),
         what(texts::NOT_IN_IT_HEADING, &texts::NOT_IN_IT),
     ];
@@ -39,6 +39,6 @@ fn link_and_code(view: &View) -> Vec<Html> {
         block("", link.into_iter().collect()),
         copy_field(view, Copyable::Code, view.state.code()),
         block("skillgauge-columns", all(columns)),
-        block("govuk-inset-text", all(vec![paragraph(texts::WARNING), paragraph(texts::TRACES)])),
+        block("govuk-inset-text", all([paragraph(texts::WARNING), paragraph(texts::TRACES)])),
     ]
 }

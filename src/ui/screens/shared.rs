@@ -20,7 +20,7 @@ pub(super) fn shared(view: &View) -> Html {
         ],
         None => Vec::new(),
     };
-    all(vec![
+    all([
         back_link(view, Screen::Start, text::start::PLACE),
         screen_heading(view),
         block("", all(body)),

@@ -45,7 +45,7 @@ pub(super) fn skill(view: &View, index: SkillIndex) -> Html {
         Legend { text: texts::question(subject), hidden: false, hint: texts::hint(subject) };
     let buttons =
         vec![button(Kind::Primary, text::CONTINUE, view.on(Action::Continue)), block("", skip)];
-    all(vec![
+    all([
         back_link(view, before, &place),
         error_summary(view, error.as_ref(), &name),
         block(
@@ -77,7 +77,7 @@ fn about(view: &View, index: SkillIndex, name: &str) -> Html {
         source,
         general.then(|| paragraph(texts::GENERAL)),
     ];
-    all(parts.into_iter().map(|part| block("", part.into_iter().collect())).collect())
+    all(parts.map(|part| block("", part.into_iter().collect())))
 }
 
 /// An example for the skill, which stays in the draft.
@@ -88,7 +88,7 @@ fn evidence(view: &View, index: SkillIndex) -> Html {
         Action::Evidence(index, text)
     });
     let value = view.state.assessment().evidence(index).to_owned();
-    let content = vec![
+    let content = [
         label_and_hint(
             &id,
             Weight::Bold,

@@ -22,16 +22,16 @@ pub(super) fn skills(view: &View) -> Html {
     let counted = answers.role_skills(framework);
     let list = if counted.is_empty() {
         let choose = link_button(view, Topic::Roles, texts::CHOOSE_ROLE);
-        all(vec![paragraph(texts::NO_ROLE), choose])
+        all([paragraph(texts::NO_ROLE), choose])
     } else {
-        all(vec![element("p", "govuk-body", all(rated)), by_area(view, &counted)])
+        all([element("p", "govuk-body", all(rated)), by_area(view, &counted)])
     };
     let add = if framework.roles_len() > 1 && !counted.is_empty() {
         element("p", "govuk-body", link(view, Topic::AddSkills, texts::ADD))
     } else {
         Html::default()
     };
-    all(vec![
+    all([
         back_link(view, Screen::Start, text::start::PLACE),
         screen_heading(view),
         block(
@@ -64,7 +64,7 @@ fn role(state: &State) -> impl Iterator<Item = (String, Topic, &'static str)> {
 }
 
 fn changeable(view: &View, said: &str, to: Topic, change: &'static str) -> Html {
-    let content = vec![plain([said, " "].concat()), link(view, to, change)];
+    let content = [plain([said, " "].concat()), link(view, to, change)];
     element("p", "govuk-body", all(content))
 }
 
@@ -91,7 +91,7 @@ fn by_area(view: &View, skills: &[SkillIndex]) -> Html {
         let tasks = skills.iter().map(|&index| task(view, index)).collect();
         let list = element("ul", "govuk-task-list", tasks);
         match skills.first().and_then(area) {
-            Some(name) => block("", all(vec![heading(view, 1, name.to_owned()), list])),
+            Some(name) => block("", all([heading(view, 1, name.to_owned()), list])),
             None => list,
         }
     });
@@ -108,7 +108,7 @@ fn others(view: &View) -> Html {
     let unrated = others.iter().any(|&skill| answers.rating(skill).is_none());
     let drop =
         unrated.then(|| button(Kind::Secondary, texts::DROP_ADDED, view.on(Action::DropAdded)));
-    all(vec![
+    all([
         heading(view, 1, texts::OTHER_HEADING),
         paragraph(texts::OTHER_INTRO),
         by_area(view, &others),
@@ -127,7 +127,7 @@ fn task(view: &View, index: SkillIndex) -> Html {
     let to = Topic::Skill(index).into();
     let skill_link = anchor(view, to, class_of_link, &skill.name, Some(id.clone()));
     let status = [("class", "govuk-task-list__status"), ("id", &*id)];
-    let content = vec![
+    let content = [
         block("govuk-task-list__name-and-hint", skill_link),
         node("div", &status, text_in("span", class, rated)),
     ];

@@ -23,11 +23,11 @@ pub(super) fn start(view: &View) -> Html {
         let heading = heading(view, 1, texts::drafts_heading(drafts.len()));
         let another = link_button(view, Screen::Choose, texts::START_ANOTHER);
         let drafts = drafts.into_iter().map(|entry| draft(view, entry));
-        all(vec![heading, block("", drafts.collect()), another])
+        all([heading, block("", drafts.collect()), another])
     };
     let words =
         CodeWords { label: texts::CODE_LABEL, hint: texts::CODE_HINT, open: texts::CODE_OPEN };
-    all(vec![
+    all([
         error_summary(view, problem.as_ref(), &view.id("code")),
         screen_heading(view),
         text_in("p", "govuk-body-l", texts::INTRO),
