@@ -37,7 +37,7 @@ pub(in crate::ui) fn notices(view: &View) -> Html {
     };
     // The regions are there from the start, so that what comes into them is read out.
     let region =
-        |news: Option<Html>| node("div", &[("aria-live", "polite")], news.into_iter().collect());
+        |news: Option<Html>| node("div", &[("aria-live", "polite")], news.unwrap_or_default());
     block("skillgauge-no-print", all([region(set_aside), region(news)]))
 }
 

@@ -69,7 +69,7 @@ pub(in crate::ui) fn result_body(view: &View, result: &ResultOf<'_>) -> Html {
         node("p", &lead, plain(sentence)),
         block("", choice),
         block("", skills),
-        block("", comparison.map(|c| next_levels(view, framework, &c)).into_iter().collect()),
+        block("", comparison.map(|c| next_levels(view, framework, &c)).unwrap_or_default()),
         block("", levels),
         block("", resources(view, framework)),
         text_in("p", "govuk-body-s skillgauge-print-only", edition),

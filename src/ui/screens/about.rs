@@ -27,7 +27,7 @@ pub(super) fn about(view: &View) -> Html {
         screen_heading(view),
         paragraph(if entry.file.is_some() { texts::OWN } else { texts::INTRO }),
         source(entry),
-        block("", attribution.into_iter().collect()),
+        block("", attribution.unwrap_or_default()),
         heading(view, 1, texts::LEVELS_HEADING),
         summary_list(levels.collect()),
         block("", missing),

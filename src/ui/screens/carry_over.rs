@@ -23,20 +23,19 @@ fn carried(view: &View) -> Option<Vec<Html>> {
     let ratings = &earlier.assessment.ratings;
     let carried = fates(&earlier.framework, ratings, later, &state.assessment().ratings);
     let name = |skill: SkillIndex| later.skill(skill).map_or("", |skill| &*skill.name);
-    let line = |carried: &Carried<'_>| {
-        let from = &carried.skill.name;
-        match carried.fate {
+    let (mut copied, mut not_copied) = (Vec::new(), Vec::new());
+    for Carried { skill, fate, .. } in carried {
+        let from = &skill.name;
+        match fate {
             Fate::Copied(to, rating) => {
-                Ok(texts::copied(from, name(to), words::rating(later, Some(rating))))
+                let rating = words::rating(later, Some(rating));
+                copied.push(texts::copied(from, name(to), rating));
             }
-            Fate::Kept(_) => Err(texts::kept(from)),
-            Fate::Replaced(to) => Err(texts::replaced(from, name(to))),
-            Fate::Gone => Err(texts::gone(from)),
+            Fate::Kept(_) => not_copied.push(texts::kept(from)),
+            Fate::Replaced(to) => not_copied.push(texts::replaced(from, name(to))),
+            Fate::Gone => not_copied.push(texts::gone(from)),
         }
-    };
-    let (copied, not_copied): (Vec<_>, Vec<_>) = carried.iter().map(line).partition(Result::is_ok);
-    let copied: Vec<_> = copied.into_iter().filter_map(Result::ok).collect();
-    let not_copied: Vec<_> = not_copied.into_iter().filter_map(Result::err).collect();
+    }
     let (number, any_not) = (copied.len(), !not_copied.is_empty());
     let list = |title, lines| all([heading(view, 1, title), bullets(lines)]);
     let intro = texts::intro(&text::edition(&earlier.framework), &text::edition(later));

@@ -76,7 +76,7 @@ fn other(view: &View, problem: Option<&AttrValue>) -> Html {
     all([
         heading(view, 1, texts::OTHER_HEADING),
         block("skillgauge-no-print", code_field(view, &words, problem)),
-        block("", beside.into_iter().collect()),
+        block("", beside.unwrap_or_default()),
     ])
 }
 

@@ -36,7 +36,7 @@ fn link_and_code(view: &View) -> Vec<Html> {
     ];
     vec![
         paragraph(texts::INTRO),
-        block("", link.into_iter().collect()),
+        block("", link.unwrap_or_default()),
         copy_field(view, Copyable::Code, view.state.code()),
         block("skillgauge-columns", all(columns)),
         block("govuk-inset-text", all([paragraph(texts::WARNING), paragraph(texts::TRACES)])),

@@ -48,10 +48,7 @@ pub(super) fn skill(view: &View, index: SkillIndex) -> Html {
     all([
         back_link(view, before, &place),
         error_summary(view, error.as_ref(), &name),
-        block(
-            "",
-            number.map(|number| text_in("p", "govuk-caption-l", number)).into_iter().collect(),
-        ),
+        block("", number.map(|number| text_in("p", "govuk-caption-l", number)).unwrap_or_default()),
         screen_heading(view),
         block("", about(view, index, &skill.name)),
         radios(view, &name, &legend, error.as_ref(), choices),
@@ -77,7 +74,7 @@ fn about(view: &View, index: SkillIndex, name: &str) -> Html {
         source,
         general.then(|| paragraph(texts::GENERAL)),
     ];
-    all(parts.map(|part| block("", part.into_iter().collect())))
+    all(parts.map(|part| block("", part.unwrap_or_default())))
 }
 
 /// An example for the skill, which stays in the draft.

@@ -112,7 +112,7 @@ fn others(view: &View) -> Html {
         heading(view, 1, texts::OTHER_HEADING),
         paragraph(texts::OTHER_INTRO),
         by_area(view, &others),
-        block("", drop.into_iter().collect()),
+        block("", drop.unwrap_or_default()),
     ])
 }
 
