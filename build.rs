@@ -38,7 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         frameworks.push(framework.without_wording());
     }
     frameworks.sort_by_key(in_order);
-    fs::write(out.join("frameworks.postcard"), Framework::pack(frameworks)?)?;
+    fs::write(out.join("frameworks.postcard"), Framework::pack(&frameworks)?)?;
     Ok(())
 }
 

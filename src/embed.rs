@@ -20,7 +20,7 @@ pub fn mount(root: Element, base: String) -> Result<(), JsError> {
         // Nothing more can be done if the page does not have the message.
         let _ = page::show_stopped();
     }));
-    let built_in = frameworks::built_in().ok();
+    let built_in = frameworks::built_in();
     let mut entries = built_in.into_iter().flatten().map(Entry::built_in);
     let first = entries.next().ok_or_else(|| JsError::new("No framework"))?;
     let props = AppProps {

@@ -460,6 +460,15 @@ proptest! {
     }
 
     #[test]
+    fn any_facts_are_unpacked_as_they_were_packed(
+        frameworks in prop::collection::vec(crate::support::any_framework(), 0..3)
+    ) {
+        let facts: Vec<_> = frameworks.into_iter().map(Framework::without_wording).collect();
+        let bytes = Framework::pack(&facts).unwrap();
+        prop_assert_eq!(Framework::unpack(&bytes), Some(facts));
+    }
+
+    #[test]
     fn no_bytes_make_unpacking_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
         // Bytes may happen to be frameworks; what counts is that there is an answer.
         let _ = Framework::unpack(&bytes);

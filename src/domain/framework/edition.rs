@@ -1,10 +1,9 @@
 //! Editions before and after a framework's own.
 
 use super::SkillIndex;
-use serde::{Deserialize, Serialize};
 
 /// A later edition by the same publisher.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewerEdition {
     /// Date of the edition, `YYYY-MM-DD`.
     pub edition: String,
@@ -13,7 +12,7 @@ pub struct NewerEdition {
 }
 
 /// An earlier edition, and what became of its skills.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EarlierEdition {
     /// The earlier framework's id.
     pub id: String,
@@ -24,7 +23,7 @@ pub struct EarlierEdition {
 }
 
 /// How a skill stands to one of an earlier edition.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Relation {
     /// It is the same skill, perhaps by another name: a rating holds for both.
     Continues,

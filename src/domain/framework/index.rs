@@ -1,9 +1,7 @@
 //! Places in a framework's order. Only a framework gives them out, so each of them is one that exists.
 
-use serde::{Deserialize, Serialize};
-
 /// A skill level: its place on the framework's scale, 0 for the lowest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Level(pub(super) u8);
 
 impl Level {
@@ -14,15 +12,15 @@ impl Level {
 }
 
 /// A skill's place in its framework's order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SkillIndex(pub(super) u16);
 
 /// A role's place in its framework's order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RoleIndex(pub(super) u16);
 
 /// A role level's place in its framework's order: roles as listed, each in order of seniority.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RoleLevelIndex(pub(super) u16);
 
 impl SkillIndex {

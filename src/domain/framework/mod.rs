@@ -15,7 +15,6 @@ pub use edition::{EarlierEdition, NewerEdition, Relation};
 pub use index::{Level, RoleIndex, RoleLevelIndex, SkillIndex};
 pub use role::{Role, RoleLevel};
 
-use serde::{Deserialize, Serialize};
 use wording::Wording;
 
 /// How many bits a framework's fingerprint has.
@@ -26,7 +25,7 @@ pub const NOT_YET_ID: &str = "not-yet";
 pub const ALL_ROLE_LEVELS_ID: &str = "all";
 
 /// Who is rated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
     /// A person, who has skills.
     Person,
@@ -35,7 +34,7 @@ pub enum Subject {
 }
 
 /// One published edition. Made by [`file::check`], so every reference in it resolves.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Framework {
     /// Stable id, for example `product-manager-2020`.
     pub id: String,
@@ -71,12 +70,11 @@ pub struct Framework {
     families: Vec<Named>,
     roles: Vec<Role>,
     role_levels: Vec<RoleLevel>,
-    #[serde(skip)]
     wording: Option<Wording>,
 }
 
 /// One level of the scale.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ScaleLevel {
     /// Stable id, for example `working`.
     pub id: String,
@@ -87,7 +85,7 @@ pub struct ScaleLevel {
 }
 
 /// A name for several: an area of skills, or a family of roles.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Named {
     /// Stable id.
     pub id: String,
@@ -96,7 +94,7 @@ pub struct Named {
 }
 
 /// What is rated.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Skill {
     /// Stable id, for example `agile-working`.
     pub id: String,

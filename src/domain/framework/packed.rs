@@ -1,44 +1,262 @@
 //! Frameworks' facts in few bytes, as the build script packs them into the widget.
+//!
+//! All texts in one list and all numbers in another, in the order in which they are read again: two
+//! kinds of list are less code than one for each type, and like stands beside like to be compressed.
 
-use super::Framework;
+use super::{
+    EarlierEdition, Framework, Level, Named, NewerEdition, Relation, Role, RoleIndex, RoleLevel,
+    ScaleLevel, Skill, SkillIndex, Subject,
+};
+use serde::{Deserialize, Serialize};
+
+/// What is written.
+#[derive(Default, Serialize, Deserialize)]
+struct Packed {
+    texts: Vec<String>,
+    numbers: Vec<u16>,
+}
 
 impl Framework {
     /// The facts of these frameworks in few bytes.
     ///
     /// # Errors
     /// None is known; the packing library's type asks for it.
-    pub fn pack(mut frameworks: Vec<Self>) -> Result<Vec<u8>, postcard::Error> {
-        for framework in &mut frameworks {
-            framework.each_id(|id, name| {
-                if *id == slug(name) {
-                    id.clear();
-                }
-            });
-        }
-        postcard::to_allocvec(&frameworks)
+    pub fn pack(frameworks: &[Self]) -> Result<Vec<u8>, postcard::Error> {
+        let mut packed = Packed::default();
+        packed.count(frameworks.len());
+        frameworks.iter().for_each(|framework| packed.framework(framework));
+        postcard::to_allocvec(&packed)
     }
 
-    /// Reads what [`Framework::pack`] wrote.
-    ///
-    /// # Errors
-    /// When the bytes are not packed frameworks.
-    pub fn unpack(bytes: &[u8]) -> Result<Vec<Self>, postcard::Error> {
-        let mut frameworks: Vec<Self> = postcard::from_bytes(bytes)?;
-        for framework in &mut frameworks {
-            framework.each_id(|id, name| {
-                if id.is_empty() {
-                    *id = slug(name);
-                }
-            });
+    /// Reads what [`Framework::pack`] wrote. `None` when the bytes are something else.
+    pub fn unpack(bytes: &[u8]) -> Option<Vec<Self>> {
+        let packed: Packed = postcard::from_bytes(bytes).ok()?;
+        let mut reader =
+            Reader { texts: packed.texts.into_iter(), numbers: packed.numbers.into_iter() };
+        let mut frameworks = Vec::new();
+        for _ in 0..reader.number()? {
+            frameworks.push(reader.framework()?);
         }
-        Ok(frameworks)
+        Some(frameworks)
+    }
+}
+
+impl Packed {
+    fn text(&mut self, text: &str) {
+        self.texts.push(text.to_owned());
+    }
+
+    fn maybe_text(&mut self, text: Option<&str>) {
+        self.number(u16::from(text.is_some()));
+        text.into_iter().for_each(|text| self.text(text));
+    }
+
+    fn number(&mut self, number: u16) {
+        self.numbers.push(number);
+    }
+
+    /// Lists are checked to be shorter than this can tell.
+    fn count(&mut self, count: usize) {
+        self.number(u16::try_from(count).unwrap_or(u16::MAX));
+    }
+
+    /// 0 for nothing, else one more.
+    fn maybe(&mut self, number: Option<u8>) {
+        self.number(number.map_or(0, |number| u16::from(number) + 1));
     }
 
     /// Most ids follow from the names beside them: those need not be packed.
-    fn each_id(&mut self, mut change: impl FnMut(&mut String, &str)) {
-        self.skills.iter_mut().for_each(|skill| change(&mut skill.id, &skill.name));
-        self.roles.iter_mut().for_each(|role| change(&mut role.id, &role.name));
-        self.role_levels.iter_mut().for_each(|level| change(&mut level.id, &level.name));
+    fn id_and_name(&mut self, id: &str, name: &str) {
+        self.text(if id == slug(name) { "" } else { id });
+        self.text(name);
+    }
+
+    fn named(&mut self, named: &[Named]) {
+        self.count(named.len());
+        named.iter().for_each(|named| self.id_and_name(&named.id, &named.name));
+    }
+
+    fn framework(&mut self, framework: &Framework) {
+        let f = framework;
+        for text in [&f.id, &f.edition, &f.title, &f.publisher, &f.licence] {
+            self.text(text);
+        }
+        for text in [&f.source, &f.licence_source, &f.attribution] {
+            self.maybe_text(text.as_deref());
+        }
+        let newer = f.newer_edition.as_ref();
+        self.maybe_text(newer.map(|newer| &*newer.edition));
+        self.maybe_text(newer.map(|newer| &*newer.source));
+        let earlier = f.earlier_edition.as_ref();
+        self.maybe_text(earlier.map(|earlier| &*earlier.id));
+        self.maybe_text(earlier.map(|earlier| &*earlier.edition));
+        let relations = earlier.map_or(&[][..], |earlier| &earlier.skills);
+        self.count(relations.len());
+        for (id, skill, relation) in relations {
+            self.text(id);
+            self.number(skill.0);
+            self.number(u16::from(*relation == Relation::Continues));
+        }
+        self.number(u16::try_from(f.fingerprint >> 16).unwrap_or(0));
+        self.number(u16::try_from(f.fingerprint & 0xffff).unwrap_or(0));
+        self.number(u16::from(f.subject == Subject::Organisation));
+        self.number(u16::from(f.not_yet));
+        self.count(f.offered_roles.len());
+        f.offered_roles.iter().for_each(|role| self.number(role.0));
+
+        self.count(f.scale.len());
+        for level in &f.scale {
+            self.id_and_name(&level.id, &level.name);
+            self.text(&level.meaning);
+        }
+        self.named(&f.areas);
+        self.named(&f.families);
+        self.count(f.skills.len());
+        for skill in &f.skills {
+            self.id_and_name(&skill.id, &skill.name);
+            self.maybe(skill.area);
+        }
+        self.count(f.roles.len());
+        for (index, role) in f.roles() {
+            self.id_and_name(&role.id, &role.name);
+            self.maybe(role.family);
+            self.count(role.skills.len());
+            role.skills.iter().for_each(|skill| self.number(skill.0));
+            let levels = f.levels_of(index);
+            self.count(levels.len());
+            for (_, level) in levels {
+                self.id_and_name(&level.id, &level.name);
+                for skill in &role.skills {
+                    self.maybe(level.requirement(*skill).map(Level::place));
+                }
+            }
+        }
+    }
+}
+
+/// What is left to be read.
+struct Reader {
+    texts: std::vec::IntoIter<String>,
+    numbers: std::vec::IntoIter<u16>,
+}
+
+impl Reader {
+    fn text(&mut self) -> Option<String> {
+        self.texts.next()
+    }
+
+    #[allow(clippy::option_option)]
+    fn maybe_text(&mut self) -> Option<Option<String>> {
+        if self.number()? == 0 { Some(None) } else { self.text().map(Some) }
+    }
+
+    fn number(&mut self) -> Option<u16> {
+        self.numbers.next()
+    }
+
+    #[allow(clippy::option_option)]
+    fn maybe(&mut self) -> Option<Option<u8>> {
+        match self.number()?.checked_sub(1) {
+            None => Some(None),
+            Some(number) => u8::try_from(number).ok().map(Some),
+        }
+    }
+
+    fn named(&mut self) -> Option<Named> {
+        let (id, name) = (self.text()?, self.text()?);
+        Some(Named { id: if id.is_empty() { slug(&name) } else { id }, name })
+    }
+
+    fn all_named(&mut self) -> Option<Vec<Named>> {
+        let mut named = Vec::new();
+        for _ in 0..self.number()? {
+            named.push(self.named()?);
+        }
+        Some(named)
+    }
+
+    fn framework(&mut self) -> Option<Framework> {
+        let mut framework = Framework {
+            id: self.text()?,
+            edition: self.text()?,
+            title: self.text()?,
+            publisher: self.text()?,
+            licence: self.text()?,
+            source: self.maybe_text()?,
+            licence_source: self.maybe_text()?,
+            attribution: self.maybe_text()?,
+            newer_edition: self.newer_edition()?,
+            earlier_edition: self.earlier_edition()?,
+            fingerprint: (u32::from(self.number()?) << 16) | u32::from(self.number()?),
+            subject: if self.number()? == 0 { Subject::Person } else { Subject::Organisation },
+            not_yet: self.number()? != 0,
+            offered_roles: Vec::new(),
+            scale: Vec::new(),
+            areas: Vec::new(),
+            skills: Vec::new(),
+            families: Vec::new(),
+            roles: Vec::new(),
+            role_levels: Vec::new(),
+            wording: None,
+        };
+        for _ in 0..self.number()? {
+            framework.offered_roles.push(RoleIndex(self.number()?));
+        }
+        for _ in 0..self.number()? {
+            let Named { id, name } = self.named()?;
+            framework.scale.push(ScaleLevel { id, name, meaning: self.text()? });
+        }
+        framework.areas = self.all_named()?;
+        framework.families = self.all_named()?;
+        for _ in 0..self.number()? {
+            let Named { id, name } = self.named()?;
+            framework.skills.push(Skill { id, name, area: self.maybe()? });
+        }
+        for index in 0..self.number()? {
+            self.role(RoleIndex(index), &mut framework)?;
+        }
+        Some(framework)
+    }
+
+    #[allow(clippy::option_option)]
+    fn newer_edition(&mut self) -> Option<Option<NewerEdition>> {
+        let (edition, source) = (self.maybe_text()?, self.maybe_text()?);
+        Some(edition.zip(source).map(|(edition, source)| NewerEdition { edition, source }))
+    }
+
+    #[allow(clippy::option_option)]
+    fn earlier_edition(&mut self) -> Option<Option<EarlierEdition>> {
+        let (id, edition) = (self.maybe_text()?, self.maybe_text()?);
+        let mut skills = Vec::new();
+        for _ in 0..self.number()? {
+            let (id, skill) = (self.text()?, SkillIndex(self.number()?));
+            let continues = self.number()? != 0;
+            let relation = if continues { Relation::Continues } else { Relation::Replaces };
+            skills.push((id, skill, relation));
+        }
+        Some(id.zip(edition).map(|(id, edition)| EarlierEdition { id, edition, skills }))
+    }
+
+    /// A role, and its levels into the framework's one list of them.
+    fn role(&mut self, index: RoleIndex, framework: &mut Framework) -> Option<()> {
+        let Named { id, name } = self.named()?;
+        let family = self.maybe()?;
+        let mut skills = Vec::new();
+        for _ in 0..self.number()? {
+            skills.push(SkillIndex(self.number()?));
+        }
+        for _ in 0..self.number()? {
+            let Named { id, name } = self.named()?;
+            let mut requirements = Vec::new();
+            for &skill in &skills {
+                if let Some(level) = self.maybe()? {
+                    requirements.push((skill, Level(level)));
+                }
+            }
+            framework.role_levels.push(RoleLevel { id, role: index, name, requirements });
+        }
+        framework.roles.push(Role { id, name, skills, family });
+        Some(())
     }
 }
 

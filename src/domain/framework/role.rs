@@ -1,10 +1,9 @@
 //! Roles and their levels.
 
 use super::{Level, RoleIndex, SkillIndex};
-use serde::{Deserialize, Serialize};
 
 /// A role, and the skills that count in it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Role {
     /// Stable id, unique among the roles.
     pub id: String,
@@ -17,7 +16,7 @@ pub struct Role {
 }
 
 /// A level of a role, and the skill levels it asks for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RoleLevel {
     /// Stable id, unique in the framework.
     pub id: String,

@@ -52,7 +52,10 @@ fn main() -> Result<()> {
 /// Every framework that is built in, with its wording.
 fn built_in() -> Result<Vec<Framework>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../frameworks");
-    let ids = skillgauge::frameworks::built_in()?.into_iter().map(|framework| framework.id);
+    let ids = skillgauge::frameworks::built_in()
+        .context("nothing is built in")?
+        .into_iter()
+        .map(|framework| framework.id);
     ids.map(|id| read(&folder.join(format!("{id}.json")))).collect()
 }
 
