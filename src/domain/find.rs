@@ -13,16 +13,32 @@ pub fn find_roles<'a>(framework: &'a Framework, part: &str) -> Vec<(RoleIndex, V
         let (name, part) = (name.as_bytes(), part.as_bytes());
         part.is_empty() || name.windows(part.len()).any(|piece| piece.eq_ignore_ascii_case(part))
     };
-    let by_own_name = framework.roles().filter(|(_, role)| has_part(&role.name));
-    let by_own_name = by_own_name.map(|(index, _)| (index, Vec::new()));
-    let by_others = framework.roles().filter(|(_, role)| !has_part(&role.name));
-    let by_others = by_others.filter_map(|(index, role)| {
-        let family = framework.family_of(index).and_then(|family| framework.family(family));
-        let levels = framework.levels_of(index).map(|(_, level)| &*level.name);
-        let skills = role.skills.iter().filter_map(|skill| framework.skill(*skill));
-        let names = family.into_iter().chain(levels).chain(skills.map(|skill| &*skill.name));
-        let names: Vec<_> = names.filter(|name| has_part(name)).take(MOST_NAMES).collect();
-        (!names.is_empty()).then_some((index, names))
-    });
-    by_own_name.chain(by_others).collect()
+    let (mut found, mut by_others) = (Vec::new(), Vec::new());
+    for (index, role) in framework.roles() {
+        if has_part(&role.name) {
+            found.push((index, Vec::new()));
+            continue;
+        }
+        let mut names = Vec::new();
+        let mut note = |name: &'a str| {
+            if names.len() < MOST_NAMES && has_part(name) {
+                names.push(name);
+            }
+        };
+        if let Some(family) = framework.family_of(index).and_then(|family| framework.family(family))
+        {
+            note(family);
+        }
+        for (_, level) in framework.levels_of(index) {
+            note(&level.name);
+        }
+        for skill in role.skills.iter().filter_map(|skill| framework.skill(*skill)) {
+            note(&skill.name);
+        }
+        if !names.is_empty() {
+            by_others.push((index, names));
+        }
+    }
+    found.append(&mut by_others);
+    found
 }

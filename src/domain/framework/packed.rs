@@ -24,7 +24,9 @@ impl Framework {
     pub fn pack(frameworks: &[Self]) -> Result<Vec<u8>, postcard::Error> {
         let mut packed = Packed::default();
         packed.count(frameworks.len());
-        frameworks.iter().for_each(|framework| packed.framework(framework));
+        for framework in frameworks {
+            packed.framework(framework);
+        }
         postcard::to_allocvec(&packed)
     }
 
@@ -48,7 +50,9 @@ impl Packed {
 
     fn maybe_text(&mut self, text: Option<&str>) {
         self.number(u16::from(text.is_some()));
-        text.into_iter().for_each(|text| self.text(text));
+        if let Some(text) = text {
+            self.text(text);
+        }
     }
 
     fn number(&mut self, number: u16) {
@@ -73,7 +77,9 @@ impl Packed {
 
     fn named(&mut self, named: &[Named]) {
         self.count(named.len());
-        named.iter().for_each(|named| self.id_and_name(&named.id, &named.name));
+        for Named { id, name } in named {
+            self.id_and_name(id, name);
+        }
     }
 
     fn framework(&mut self, framework: &Framework) {
@@ -140,12 +146,13 @@ struct Reader {
     numbers: std::vec::IntoIter<u16>,
 }
 
+// What may not be there is an option in an option: nothing left to read, or nothing to be read.
+#[allow(clippy::option_option)]
 impl Reader {
     fn text(&mut self) -> Option<String> {
         self.texts.next()
     }
 
-    #[allow(clippy::option_option)]
     fn maybe_text(&mut self) -> Option<Option<String>> {
         if self.number()? == 0 { Some(None) } else { self.text().map(Some) }
     }
@@ -154,7 +161,6 @@ impl Reader {
         self.numbers.next()
     }
 
-    #[allow(clippy::option_option)]
     fn maybe(&mut self) -> Option<Option<u8>> {
         match self.number()?.checked_sub(1) {
             None => Some(None),
@@ -218,13 +224,11 @@ impl Reader {
         Some(framework)
     }
 
-    #[allow(clippy::option_option)]
     fn newer_edition(&mut self) -> Option<Option<NewerEdition>> {
         let (edition, source) = (self.maybe_text()?, self.maybe_text()?);
         Some(edition.zip(source).map(|(edition, source)| NewerEdition { edition, source }))
     }
 
-    #[allow(clippy::option_option)]
     fn earlier_edition(&mut self) -> Option<Option<EarlierEdition>> {
         let (id, edition) = (self.maybe_text()?, self.maybe_text()?);
         let mut skills = Vec::new();

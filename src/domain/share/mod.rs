@@ -229,6 +229,7 @@ fn number_of(place: Option<usize>) -> u32 {
     place.map_or(0, |place| u32::try_from(place).unwrap_or(0) + 1)
 }
 
+/// What [`number_of`] wrote: nothing, or a place. `None` if it is too large to be one.
 #[allow(clippy::option_option)]
 fn place_of(number: u32) -> Option<Option<usize>> {
     match number.checked_sub(1) {

@@ -38,6 +38,6 @@ pub(super) use question::question;
 pub(super) use radios::{Choice, Legend, radios};
 pub(super) use result_body::{ResultOf, result_body};
 pub(super) use role_list::role_list;
-pub(super) use select::{Options, select};
+pub(super) use select::{Choosable, Options, select};
 pub(super) use side_by_side::{SideBySide, side_by_side};
 pub(super) use wording::wording_notice;

@@ -6,8 +6,8 @@ use crate::state::{Action, Screen};
 use crate::text::{self, between as texts, comparison as words};
 use crate::ui::View;
 use crate::ui::parts::{
-    Options, SideBySide, all, back_link, block, heading, node, paragraph, plain, screen_heading,
-    select, side_by_side,
+    Choosable, Options, SideBySide, all, back_link, block, heading, node, paragraph, plain,
+    screen_heading, select, side_by_side,
 };
 use yew::Html;
 
@@ -35,13 +35,18 @@ pub(super) fn between(view: &View) -> Html {
 /// Every role level, by role.
 fn options(view: &View, chosen: RoleLevelIndex, action: fn(RoleLevelIndex) -> Action) -> Options {
     let framework = view.state.framework();
-    let groups = framework.roles().map(|(role, named)| {
-        let levels = framework.levels_of(role);
-        let levels = levels.map(|(i, level)| (level.name.clone(), i == chosen, action(i)));
+    let mut groups: Vec<(String, Vec<Choosable>)> = Vec::new();
+    for (role, named) in framework.roles() {
+        let mut levels = Vec::new();
+        for (index, level) in framework.levels_of(role) {
+            levels.push((level.name.clone(), index == chosen, action(index)));
+        }
         let name = if framework.roles_len() > 1 { named.name.clone() } else { String::new() };
-        (name, levels.collect::<Vec<_>>())
-    });
-    Options { groups: groups.filter(|(_, levels)| !levels.is_empty()).collect() }
+        if !levels.is_empty() {
+            groups.push((name, levels));
+        }
+    }
+    Options { groups }
 }
 
 fn compared(view: &View, from: RoleLevelIndex, to: RoleLevelIndex) -> Html {

@@ -87,15 +87,15 @@ fn carry(view: &View) -> Html {
 fn by_area(view: &View, skills: &[SkillIndex]) -> Html {
     let framework = view.state.framework();
     let area = |skill: &SkillIndex| framework.area_of(*skill);
-    let parts = skills.chunk_by(|a, b| area(a) == area(b)).map(|skills| {
-        let tasks = skills.iter().map(|&index| task(view, index)).collect();
-        let list = element("ul", "govuk-task-list", tasks);
-        match skills.first().and_then(area) {
-            Some(name) => block("", all([heading(view, 1, name.to_owned()), list])),
-            None => list,
+    let mut parts = Vec::new();
+    for skills in skills.chunk_by(|a, b| area(a) == area(b)) {
+        if let Some(name) = skills.first().and_then(area) {
+            parts.push(heading(view, 1, name.to_owned()));
         }
-    });
-    block("", parts.collect())
+        let tasks = skills.iter().map(|&index| task(view, index)).collect();
+        parts.push(element("ul", "govuk-task-list", tasks));
+    }
+    block("", all(parts))
 }
 
 /// Skills that the role does not ask for.
