@@ -1,6 +1,6 @@
 //! Ratings from one edition of a framework to the next.
 
-use super::framework::{Framework, Relation, Skill, SkillIndex};
+use super::framework::{EarlierEdition, Framework, Relation, Skill, SkillIndex};
 use super::rating::{Rating, Ratings};
 
 /// What becomes of one rating.
@@ -35,26 +35,27 @@ pub fn carry_over<'a>(
     later: &Framework,
     later_ratings: &Ratings,
 ) -> Vec<Carried<'a>> {
-    let relations = later.earlier_edition.iter().filter(|edition| is(edition, earlier));
-    let relations: Vec<_> = relations.flat_map(|edition| &edition.skills).collect();
-    let fate = |skill: &Skill, rating: Rating| {
-        let Some((_, to, relation)) = relations.iter().find(|(id, _, _)| *id == skill.id) else {
-            return Fate::Gone;
-        };
-        match (relation, later_ratings.get(*to), in_scale(earlier, rating, later)) {
-            (Relation::Continues, Some(_), _) => Fate::Kept(*to),
-            (Relation::Continues, None, Some(rating)) => Fate::Copied(*to, rating),
-            _ => Fate::Replaced(*to),
-        }
+    let relations = match &later.earlier_edition {
+        Some(edition) if is(edition, earlier) => &edition.skills[..],
+        _ => &[],
     };
-    let carried = earlier.skills().filter_map(|(index, skill)| {
-        let rating = *ratings.get(index)?;
-        Some(Carried { skill, rating, fate: fate(skill, rating) })
-    });
-    if relations.is_empty() { Vec::new() } else { carried.collect() }
+    let mut carried = Vec::new();
+    for (skill, &rating) in ratings.iter().filter(|_| !relations.is_empty()) {
+        let Some(skill) = earlier.skill(skill) else { continue };
+        let relation = relations.iter().find(|(id, _, _)| *id == skill.id);
+        let fate = relation.map_or(Fate::Gone, |(_, to, relation)| {
+            match (relation, later_ratings.get(*to), in_scale(earlier, rating, later)) {
+                (Relation::Continues, Some(_), _) => Fate::Kept(*to),
+                (Relation::Continues, None, Some(rating)) => Fate::Copied(*to, rating),
+                _ => Fate::Replaced(*to),
+            }
+        });
+        carried.push(Carried { skill, rating, fate });
+    }
+    carried
 }
 
-fn is(edition: &super::framework::EarlierEdition, framework: &Framework) -> bool {
+fn is(edition: &EarlierEdition, framework: &Framework) -> bool {
     edition.id == framework.id && edition.edition == framework.edition
 }
 

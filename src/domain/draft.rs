@@ -42,17 +42,18 @@ pub fn write(framework: &Framework, draft: &Draft) -> Json {
         CompareWith::All => Some(ALL_ROLE_LEVELS_ID),
         CompareWith::RoleLevel(index) => Some(&*framework.role_level(index)?.id),
     });
-    let skills = framework.skills().filter_map(|(index, skill)| {
+    let mut skills = Vec::new();
+    for (index, skill) in framework.skills() {
         let rating = assessment.ratings.get(index).map(|rating| rating.id(framework));
         let evidence = Some(assessment.evidence(index)).filter(|text| !text.is_empty());
-        (rating.is_some() || evidence.is_some()).then(|| {
-            Json::object([
+        if rating.is_some() || evidence.is_some() {
+            skills.push(Json::object([
                 ("id", Json::text(&skill.id)),
                 ("rating", text_or_null(rating)),
                 ("evidence", text_or_null(evidence)),
-            ])
-        })
-    });
+            ]));
+        }
+    }
     let several_roles = framework.roles_len() > 1;
     let [first, second] = VERSIONS;
     let draft = Json::object([
@@ -61,7 +62,7 @@ pub fn write(framework: &Framework, draft: &Draft) -> Json {
         ("edition", Json::text(&framework.edition)),
         ("saved_at", Json::text(&draft.saved_at)),
         ("compare_with", text_or_null(compare_with)),
-        ("skills", Json::List(skills.collect())),
+        ("skills", Json::List(skills)),
     ]);
     if !several_roles {
         return draft;

@@ -145,7 +145,7 @@ impl State {
                     && entry.framework.id == framework.id
                     && entry.framework.edition == framework.edition
             };
-            let built_in = self.library.iter().any(same);
+            let built_in = self.library.entries().any(same);
             if built_in { Err(FileProblem::BuiltIn) } else { Ok(Entry::own(framework, file)) }
         });
         match checked {

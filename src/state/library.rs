@@ -29,26 +29,27 @@ impl Library {
     }
 
     /// All of them: those built in, then the person's own.
-    pub fn iter(&self) -> impl Iterator<Item = &Entry> {
-        std::iter::once(&self.first).chain(&self.rest)
-    }
-
-    pub(super) fn iter_mut(&mut self) -> impl Iterator<Item = &mut Entry> {
-        std::iter::once(&mut self.first).chain(&mut self.rest)
+    pub fn entries(&self) -> std::vec::IntoIter<&Entry> {
+        let mut all = vec![&self.first];
+        all.extend(&self.rest);
+        all.into_iter()
     }
 
     /// The one with this key.
     pub fn get(&self, key: &str) -> Option<&Entry> {
-        self.iter().find(|entry| &*entry.key == key)
+        self.entries().find(|entry| &*entry.key == key)
     }
 
     pub(super) fn get_mut(&mut self, key: &str) -> Option<&mut Entry> {
-        self.iter_mut().find(|entry| &*entry.key == key)
+        if &*self.first.key == key {
+            return Some(&mut self.first);
+        }
+        self.rest.iter_mut().find(|entry| &*entry.key == key)
     }
 
     /// Opens the one with this key, if there is one.
     pub(super) fn open_key(&mut self, key: &str) {
-        let place = self.iter().position(|entry| &*entry.key == key);
+        let place = self.entries().position(|entry| &*entry.key == key);
         self.open = place.unwrap_or(self.open);
     }
 

@@ -106,7 +106,7 @@ impl State {
     /// The entry of the edition before the one that is open, if its ratings can be carried over.
     pub fn earlier(&self) -> Option<&Entry> {
         let edition = self.framework().earlier_edition.as_ref()?;
-        self.library.iter().find(|entry| {
+        self.library.entries().find(|entry| {
             let framework = &entry.framework;
             framework.id == edition.id
                 && framework.edition == edition.edition
@@ -141,10 +141,10 @@ impl State {
 
     /// Reads a code for any framework there is.
     pub(crate) fn read(&self, code: &str) -> Result<Opened, CodeError> {
-        let frameworks = self.library.iter().map(|entry| &*entry.framework);
+        let frameworks = self.library.entries().map(|entry| &*entry.framework);
         let (framework, shared) = share::decode(frameworks, code)?;
         let of = |entry: &&Entry| std::ptr::eq(&raw const *entry.framework, framework);
-        let entry = self.library.iter().find(of).ok_or(CodeError::OtherFramework)?;
+        let entry = self.library.entries().find(of).ok_or(CodeError::OtherFramework)?;
         let code = share::encode(framework, &shared);
         Ok(Opened { code, key: entry.key.clone(), assessment: shared.assessment() })
     }

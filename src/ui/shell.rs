@@ -38,7 +38,7 @@ impl Shell {
         let own = framework_store::all();
         // Without an address to read, the widget begins at the start.
         let fragment = location::fragment().unwrap_or_default();
-        for entry in view.state.library.iter() {
+        for entry in view.state.library.entries() {
             self.open_store(entry);
         }
         for (framework, file) in &own {
@@ -76,11 +76,11 @@ impl Shell {
         let now = &view.state;
         let before = std::mem::replace(&mut self.seen, Rc::clone(now));
 
-        for entry in now.library.iter() {
+        for entry in now.library.entries() {
             let earlier = before.library.get(&entry.key);
             self.follow_entry(view, entry, earlier);
         }
-        for gone in before.library.iter().filter(|e| now.library.get(&e.key).is_none()) {
+        for gone in before.library.entries().filter(|e| now.library.get(&e.key).is_none()) {
             self.forget(gone);
         }
         if now.moves != before.moves {

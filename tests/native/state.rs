@@ -353,11 +353,11 @@ fn a_framework_of_ones_own_is_opened_and_removed() {
     let mut next = file.clone();
     next["edition"] = "2026-02-01".into();
     let two = after(&state, [Action::Bring(Ok(brought(&next))), Action::Bring(Ok(brought(&file)))]);
-    assert_eq!(two.library.iter().filter(|entry| entry.file.is_some()).count(), 2);
+    assert_eq!(two.library.entries().filter(|entry| entry.file.is_some()).count(), 2);
 
     let remove = [Action::Ask(Asked::Remove(state.entry().key.clone())), Action::Confirm];
     let gone = after(&state, remove);
-    assert_eq!(gone.library.iter().count(), 4);
+    assert_eq!(gone.library.entries().count(), 4);
     assert_eq!(&*gone.entry().key, PRODUCT_MANAGER);
 }
 

@@ -68,22 +68,24 @@ pub fn standing(standing: Standing) -> String {
 
 /// What stands between the ratings and a role level, in up to two sentences.
 pub fn blocks(rows: &[Row<'_>]) -> Vec<String> {
-    let below = rows.iter().filter_map(|row| match row.standing {
-        Standing::Below(levels) => {
-            let levels = count(levels.into(), "level", "levels");
-            Some(format!("{} ({levels})", in_sentence(&row.skill.name)))
+    let (mut below, mut unrated) = (Vec::new(), Vec::new());
+    for row in rows {
+        let name = in_sentence(&row.skill.name);
+        match row.standing {
+            Standing::Below(levels) => {
+                below.push(format!("{name} ({})", count(levels.into(), "level", "levels")));
+            }
+            Standing::Unrated => unrated.push(name),
+            _ => {}
         }
-        _ => None,
-    });
-    let unrated = rows
-        .iter()
-        .filter(|row| row.standing == Standing::Unrated)
-        .map(|row| in_sentence(&row.skill.name));
-    [("Below", below.collect::<Vec<_>>()), ("Not rated yet", unrated.collect())]
-        .into_iter()
-        .filter(|(_, skills)| !skills.is_empty())
-        .map(|(what, skills)| format!("{what}: {}.", list(&skills)))
-        .collect()
+    }
+    let mut lines = Vec::new();
+    for (what, skills) in [("Below", below), ("Not rated yet", unrated)] {
+        if !skills.is_empty() {
+            lines.push(format!("{what}: {}.", list(&skills)));
+        }
+    }
+    lines
 }
 
 /// A rating by name.

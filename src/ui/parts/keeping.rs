@@ -25,7 +25,7 @@ pub(in crate::ui) fn keeping_line(view: &View) -> Html {
 
 /// What the person must know about their answers, above the screen.
 pub(in crate::ui) fn notices(view: &View) -> Html {
-    let set_aside = { view.state.library.iter() }
+    let set_aside = { view.state.library.entries() }
         .any(|entry| entry.set_aside == Some(SetAside::Kept))
         .then(|| notice(view, words::SET_ASIDE, Html::default()));
     let news = match &view.state.entry().keeping {

@@ -79,10 +79,13 @@ pub(in crate::ui) fn result_body(view: &View, result: &ResultOf<'_>) -> Html {
 fn strongest_and_weakest(result: &ResultOf<'_>) -> String {
     let ResultOf { voice, framework, assessment, .. } = *result;
     let listed = assessment.listed_skills(framework);
-    let rated = listed.iter().filter_map(|&index| {
-        Some((framework.skill(index)?.name.clone(), assessment.rating(index)?))
-    });
-    words::strongest_and_weakest(voice, framework, &rated.collect::<Vec<_>>(), listed.len())
+    let mut rated = Vec::new();
+    for &index in &listed {
+        if let (Some(skill), Some(rating)) = (framework.skill(index), assessment.rating(index)) {
+            rated.push((skill.name.clone(), rating));
+        }
+    }
+    words::strongest_and_weakest(voice, framework, &rated, listed.len())
 }
 
 fn compare_with_choice(view: &View, result: &ResultOf<'_>) -> Html {
@@ -111,36 +114,30 @@ fn compared(view: &View, result: &ResultOf<'_>, comparison: &Comparison<'_>) -> 
     let ResultOf { voice, framework, .. } = *result;
     let rows = comparison.by_gap();
     let name = &comparison.role_level.name;
-    let plot_row = |row: &Row<'_>| PlotRow {
-        name: row.skill.name.clone(),
-        filled: row.rating,
-        open: row.requirement.map(Rating::At),
-        words: words::standing(row.standing),
-    };
-    let table_row = |row: &Row<'_>| {
-        vec![
-            row.skill.name.clone(),
-            words::rating(framework, row.rating).to_owned(),
-            words::requirement(framework, row.requirement).to_owned(),
-            words::standing(row.standing),
-        ]
-    };
+    let (mut plot_rows, mut table_rows) = (Vec::new(), Vec::new());
+    for Row { skill, rating, requirement, standing, .. } in rows {
+        let said = words::standing(standing);
+        table_rows.push(vec![
+            skill.name.clone(),
+            words::rating(framework, rating).to_owned(),
+            words::requirement(framework, requirement).to_owned(),
+            said.clone(),
+        ]);
+        let open = requirement.map(Rating::At);
+        plot_rows.push(PlotRow { name: skill.name.clone(), filled: rating, open, words: said });
+    }
     let rated = texts::rated(voice);
     let thing = rated_thing(voice.subject);
     let content = [
         heading(view, 1, texts::skills_heading(voice)),
         plot(
             framework,
-            Plot {
-                filled: rated.to_owned(),
-                open: Some(texts::asked(name)),
-                rows: rows.iter().map(plot_row).collect(),
-            },
+            Plot { filled: rated.to_owned(), open: Some(texts::asked(name)), rows: plot_rows },
         ),
         skills_table(
             texts::table_caption(Some(name)),
             &[thing, rated, texts::COLUMN_ASKED, texts::COLUMN_DIFFERENCE],
-            rows.iter().map(table_row).collect(),
+            table_rows,
         ),
     ];
     node("section", &[("key", name)], all(content))
@@ -151,34 +148,38 @@ fn alone(view: &View, result: &ResultOf<'_>) -> Html {
     let ResultOf { voice, framework, assessment, .. } = *result;
     let rated = texts::rated(voice);
     let listed = assessment.listed_skills(framework);
-    let named = || listed.iter().filter_map(|&i| Some((i, framework.skill(i)?.name.clone())));
-    let plot_rows = named().map(|(index, name)| PlotRow {
-        name,
-        filled: assessment.rating(index),
-        open: None,
-        words: result.rated(index).to_owned(),
-    });
     let in_areas = listed.iter().any(|&index| framework.area_of(index).is_some());
-    let table_rows = named().map(|(index, name)| {
-        let area = in_areas.then(|| framework.area_of(index).unwrap_or_default().to_owned());
-        let cells = [Some(name), area, Some(result.rated(index).to_owned())];
-        cells.into_iter().flatten().collect()
-    });
+    let (mut plot_rows, mut table_rows) = (Vec::new(), Vec::new());
+    for index in listed {
+        let Some(skill) = framework.skill(index) else { continue };
+        let (name, said) = (&skill.name, result.rated(index));
+        let mut cells = vec![name.clone()];
+        if in_areas {
+            cells.push(framework.area_of(index).unwrap_or_default().to_owned());
+        }
+        cells.push(said.to_owned());
+        table_rows.push(cells);
+        let filled = assessment.rating(index);
+        let words = said.to_owned();
+        plot_rows.push(PlotRow { name: name.clone(), filled, open: None, words });
+    }
     let mut columns = vec![rated_thing(voice.subject)];
     columns.extend(in_areas.then_some(texts::COLUMN_AREA));
     columns.push(rated);
     let content = [
         heading(view, 1, texts::all_skills_heading(voice)),
-        plot(framework, Plot { filled: rated.to_owned(), open: None, rows: plot_rows.collect() }),
-        skills_table(texts::table_caption(None), &columns, table_rows.collect()),
+        plot(framework, Plot { filled: rated.to_owned(), open: None, rows: plot_rows }),
+        skills_table(texts::table_caption(None), &columns, table_rows),
     ];
     node("section", &[("key", "all")], all(content))
 }
 
 /// For each skill below, the statement of the level after the rated one.
 fn next_levels(view: &View, framework: &Framework, comparison: &Comparison<'_>) -> Html {
-    let item = |row: Row<'_>| {
-        let level = next_level(framework, row.rating?)?;
+    let mut items = Vec::new();
+    for row in comparison.blocks() {
+        let next = row.rating.and_then(|rating| next_level(framework, rating));
+        let (Standing::Below(_), Some(level)) = (row.standing, next) else { continue };
         let from = words::rating(framework, row.rating);
         let to = words::requirement(framework, Some(level));
         let content = [
@@ -186,11 +187,8 @@ fn next_levels(view: &View, framework: &Framework, comparison: &Comparison<'_>) 
             text_in("p", "govuk-body-s skillgauge-next__step", texts::next(from, to)),
             paragraph(text::skill::statement(framework, row.index, level)),
         ];
-        Some(node("div", &[("key", &row.skill.id)], all(content)))
-    };
-    let below =
-        comparison.blocks().into_iter().filter(|r| matches!(r.standing, Standing::Below(_)));
-    let items: Vec<_> = below.filter_map(item).collect();
+        items.push(node("div", &[("key", &row.skill.id)], all(content)));
+    }
     if items.is_empty() {
         return Html::default();
     }

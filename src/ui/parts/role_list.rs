@@ -20,23 +20,23 @@ pub(in crate::ui) fn role_list(
 ) -> Html {
     let framework = &**view.state.framework();
     let found = find_roles(framework, view.state.form.filter.trim());
-    let choice = |(index, names): &(RoleIndex, Vec<&str>)| {
-        let role = framework.role(*index)?;
-        let family = framework.family_of(*index).and_then(|family| framework.family(family));
-        let levels = framework.levels_of(*index).count();
+    let mut choices = Vec::new();
+    for (index, names) in found {
+        let Some(role) = framework.role(index) else { continue };
+        let family = framework.family_of(index).and_then(|family| framework.family(family));
+        let levels = framework.levels_of(index).len();
         let mut hint = texts::hint(family, levels, role.skills.len());
         if !names.is_empty() {
-            hint.push_str(&texts::matches(names));
+            hint.push_str(&texts::matches(&names));
         }
-        Some(Choice {
+        choices.push(Choice {
             label: role.name.clone().into(),
             hint: hint.into(),
-            checked: chosen == Some(*index),
-            action: Action::PickRole(*index),
+            checked: chosen == Some(index),
+            action: Action::PickRole(index),
             more: Html::default(),
-        })
-    };
-    let choices: Vec<_> = found.iter().filter_map(choice).collect();
+        });
+    }
     let (count, all_roles) = (choices.len(), framework.roles_len());
     let legend = Legend { text: texts::LEGEND, hidden: true, hint: "" };
     let list = if choices.is_empty() {

@@ -22,18 +22,22 @@ pub(in crate::ui) fn select(
     options: Options,
 ) -> Html {
     let id = view.id(id);
-    let shown = options.groups.iter().map(|(group, options)| {
-        let options = options.iter().map(|(name, chosen, _)| {
-            let selected = if *chosen { "selected" } else { "" };
-            node("option", &[("selected", selected)], plain(name.clone()))
+    let (mut shown, mut actions) = (Vec::new(), Vec::new());
+    for (group, options) in options.groups {
+        let mut shown_here = Vec::new();
+        for (name, chosen, action) in options {
+            let selected = if chosen { "selected" } else { "" };
+            shown_here.push(node("option", &[("selected", selected)], plain(name)));
+            actions.push(action);
+        }
+        let options = all(shown_here);
+        shown.push(match &*group {
+            "" => options,
+            group => node("optgroup", &[("label", group)], options),
         });
-        let options: Html = options.collect();
-        if group.is_empty() { options } else { node("optgroup", &[("label", group)], options) }
-    });
-    let shown: Html = shown.collect();
+    }
+    let shown = all(shown);
     let act = view.act.clone();
-    let actions: Vec<_> =
-        options.groups.into_iter().flat_map(|(_, options)| options).map(|o| o.2).collect();
     let onchange = Callback::from(move |event: Event| {
         let select: web_sys::HtmlSelectElement = event.target_unchecked_into();
         let chosen = usize::try_from(select.selected_index()).ok();

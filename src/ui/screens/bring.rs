@@ -21,7 +21,7 @@ pub(super) fn bring(view: &View) -> Html {
         _ => None,
     };
     let message = problem.map(|problem| AttrValue::from(texts::problem(problem)));
-    let own: Vec<_> = view.state.library.iter().filter(|entry| entry.file.is_some()).collect();
+    let own: Vec<_> = view.state.library.entries().filter(|entry| entry.file.is_some()).collect();
     let kept = if own.is_empty() {
         Html::default()
     } else {

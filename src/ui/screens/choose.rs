@@ -14,8 +14,10 @@ pub(super) fn choose(view: &View) -> Html {
     let name = view.id("choice");
     let error = (view.state.form.problem == Some(Problem::NoChoice))
         .then_some(AttrValue::Static(texts::PROBLEM));
-    let mut choices: Vec<_> =
-        view.state.library.iter().flat_map(|entry| of_entry(view, entry)).collect();
+    let mut choices = Vec::new();
+    for entry in view.state.library.entries() {
+        choices.append(&mut of_entry(view, entry));
+    }
     let bring = (texts::BRING.to_owned(), texts::BRING_HINT.to_owned());
     choices.push(choice(view, bring, state::Choice::Bring));
     let legend = Legend { text: texts::HEADING, hidden: true, hint: texts::HINT };
@@ -40,11 +42,13 @@ fn of_entry(view: &View, entry: &Entry) -> Vec<Choice> {
     if framework.roles_len() < 2 {
         return vec![offered(None, framework.role_levels_len())];
     }
-    let roles = framework.offered_roles.iter();
-    let roles = roles.map(|&role| offered(Some(role), framework.levels_of(role).count()));
+    let mut choices = Vec::new();
+    for &role in &framework.offered_roles {
+        choices.push(offered(Some(role), framework.levels_of(role).len()));
+    }
     let words = (texts::other_role(framework), texts::other_role_hint(framework));
-    let other = choice(view, words, state::Choice::SomeRole(entry.key.clone()));
-    roles.chain([other]).collect()
+    choices.push(choice(view, words, state::Choice::SomeRole(entry.key.clone())));
+    choices
 }
 
 fn choice(view: &View, (label, hint): (String, String), choice: state::Choice) -> Choice {

@@ -1,7 +1,6 @@
 //! Which role level to compare with.
 
 use crate::domain::assessment::CompareWith;
-use crate::domain::framework::RoleLevelIndex;
 use crate::state::{Action, Problem, Screen, Topic};
 use crate::text::{self, role_level as texts};
 use crate::ui::View;
@@ -28,14 +27,15 @@ pub(super) fn role_level(view: &View) -> Html {
         more,
     };
     let all_hint = texts::all_hint(levels.len()).into();
-    let every = choice(CompareWith::All, texts::ALL.into(), all_hint, Html::default());
-    let level = |index: &RoleLevelIndex| {
-        let level = framework.role_level(*index)?;
-        let hint = framework.role_level_summary(*index).unwrap_or_default().to_owned().into();
-        let more = responsibilities(&level.name, framework.responsibilities(*index));
-        Some(choice(CompareWith::RoleLevel(*index), level.name.clone().into(), hint, more))
-    };
-    let choices: Vec<_> = levels.iter().filter_map(level).chain([every]).collect();
+    let mut choices = Vec::new();
+    for index in levels {
+        let Some(level) = framework.role_level(index) else { continue };
+        let hint = framework.role_level_summary(index).unwrap_or_default().to_owned().into();
+        let more = responsibilities(&level.name, framework.responsibilities(index));
+        let with = CompareWith::RoleLevel(index);
+        choices.push(choice(with, level.name.clone().into(), hint, more));
+    }
+    choices.push(choice(CompareWith::All, texts::ALL.into(), all_hint, Html::default()));
 
     let legend = Legend { text: texts::HEADING, hidden: true, hint: texts::HINT };
     // Who has begun comes from the skills, to change the role level.

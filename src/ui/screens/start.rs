@@ -16,7 +16,7 @@ pub(super) fn start(view: &View) -> Html {
         Some(Problem::Code(error)) => Some(text::share::code_error(*error).into()),
         _ => None,
     };
-    let drafts: Vec<_> = state.library.iter().filter(|e| !e.assessment.is_empty()).collect();
+    let drafts: Vec<_> = state.library.entries().filter(|e| !e.assessment.is_empty()).collect();
     let begin = if drafts.is_empty() {
         link_button(view, Screen::Choose, texts::START)
     } else {
@@ -69,6 +69,6 @@ fn role_levels(view: &View) -> Html {
         let link = link_to(view, &entry.key, Topic::Between, "govuk-link", &name, None);
         node("li", &[("key", &entry.key)], link)
     };
-    let links = view.state.library.iter().filter(several).map(link);
+    let links = view.state.library.entries().filter(several).map(link);
     element("ul", "govuk-list", links.collect())
 }
