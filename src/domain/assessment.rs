@@ -76,12 +76,14 @@ impl Assessment {
     /// The skills beside those: what the person added, and what they have rated for other roles.
     pub fn other_skills(&self, framework: &Framework) -> Vec<SkillIndex> {
         let counted = self.role_skills(framework);
-        framework
-            .skills()
-            .map(|(index, _)| index)
-            .filter(|index| !counted.contains(index))
-            .filter(|index| self.added.contains(index) || self.ratings.get(*index).is_some())
-            .collect()
+        let mut others = Vec::new();
+        for (index, _) in framework.skills() {
+            let wanted = self.added.contains(&index) || self.ratings.get(index).is_some();
+            if wanted && !counted.contains(&index) {
+                others.push(index);
+            }
+        }
+        others
     }
 
     /// All skills that there is a question for, first those that count.
@@ -112,9 +114,13 @@ impl Assessment {
 
     /// The levels of the role.
     pub fn levels_in(&self, framework: &Framework) -> Vec<RoleLevelIndex> {
-        let role = self.role_in(framework);
-        let levels = role.into_iter().flat_map(|role| framework.levels_of(role));
-        levels.map(|(index, _)| index).collect()
+        let mut levels = Vec::new();
+        if let Some(role) = self.role_in(framework) {
+            for (index, _) in framework.levels_of(role) {
+                levels.push(index);
+            }
+        }
+        levels
     }
 
     /// Takes a role, where there is a choice. What it was compared with belongs to the role before.

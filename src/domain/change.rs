@@ -52,16 +52,19 @@ pub struct ChangeRow<'a> {
 }
 
 /// Every skill that is in either set, in the framework's order.
-pub fn changes(
-    framework: &Framework,
-    from: impl Fn(SkillIndex) -> Option<Rating>,
-    to: impl Fn(SkillIndex) -> Option<Rating>,
-) -> Vec<ChangeRow<'_>> {
-    let row = |(index, skill)| {
+pub fn changes<'a>(
+    framework: &'a Framework,
+    from: &dyn Fn(SkillIndex) -> Option<Rating>,
+    to: &dyn Fn(SkillIndex) -> Option<Rating>,
+) -> Vec<ChangeRow<'a>> {
+    let mut rows = Vec::new();
+    for (index, skill) in framework.skills() {
         let (from, to) = (from(index), to(index));
-        Change::of(from, to).map(|change| ChangeRow { index, skill, from, to, change })
-    };
-    framework.skills().filter_map(row).collect()
+        if let Some(change) = Change::of(from, to) {
+            rows.push(ChangeRow { index, skill, from, to, change });
+        }
+    }
+    rows
 }
 
 /// From what one role level asks for to what another does.
@@ -71,7 +74,7 @@ pub fn between<'a>(
     to: &RoleLevel,
 ) -> Vec<ChangeRow<'a>> {
     let asked = |level: &RoleLevel, skill| level.requirement(skill).map(Rating::At);
-    changes(framework, |skill| asked(from, skill), |skill| asked(to, skill))
+    changes(framework, &|skill| asked(from, skill), &|skill| asked(to, skill))
 }
 
 /// A requirement that is lower, or gone, at the next level of a role.
@@ -88,14 +91,16 @@ pub struct Fall<'a> {
 /// Every place where a requirement falls from one level of a role to the next. The source has them,
 /// and they are shown as they are.
 pub fn falls(framework: &Framework, role: RoleIndex) -> Vec<Fall<'_>> {
-    let levels: Vec<_> = framework.levels_of(role).map(|(_, level)| level).collect();
-    let pairs = levels.iter().zip(levels.iter().skip(1));
-    pairs
-        .flat_map(|(&from, &to)| {
-            let rows = between(framework, from, to).into_iter();
-            let falls =
-                rows.filter(|row| matches!(row.change, Change::Lowered(_) | Change::Dropped));
-            falls.map(move |row| Fall { from, to, row })
-        })
-        .collect()
+    let mut falls = Vec::new();
+    let mut before = None;
+    for (_, to) in framework.levels_of(role) {
+        if let Some(from) = before.replace(to) {
+            for row in between(framework, from, to) {
+                if matches!(row.change, Change::Lowered(_) | Change::Dropped) {
+                    falls.push(Fall { from, to, row });
+                }
+            }
+        }
+    }
+    falls
 }

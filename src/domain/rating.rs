@@ -14,9 +14,15 @@ pub enum Rating {
 
 impl Rating {
     /// Every rating that a framework's scale allows, lowest first.
-    pub fn all(framework: &Framework) -> impl Iterator<Item = Self> {
-        let not_yet = framework.not_yet.then_some(Self::NotYet);
-        not_yet.into_iter().chain(framework.scale().map(|(level, _)| Self::At(level)))
+    pub fn all(framework: &Framework) -> std::vec::IntoIter<Self> {
+        let mut all = Vec::new();
+        if framework.not_yet {
+            all.push(Self::NotYet);
+        }
+        for (level, _) in framework.scale() {
+            all.push(Self::At(level));
+        }
+        all.into_iter()
     }
 
     /// Steps from "not yet", which is 0.

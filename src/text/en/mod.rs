@@ -108,14 +108,10 @@ pub fn date(iso: &str) -> String {
         "November",
         "December",
     ];
-    let mut parts = iso.split('-').map(str::parse::<usize>);
-    let (Some(Ok(year)), Some(Ok(month)), Some(Ok(day))) =
-        (parts.next(), parts.next(), parts.next())
-    else {
-        return iso.to_owned();
-    };
-    match MONTHS.get(month.wrapping_sub(1)) {
-        Some(month) => format!("{day} {month} {year}"),
+    let parts = iso.split_once('-').and_then(|(year, rest)| Some((year, rest.split_once('-')?)));
+    let Some((year, (month, day))) = parts else { return iso.to_owned() };
+    match month.parse().ok().and_then(|month: usize| MONTHS.get(month.wrapping_sub(1))) {
+        Some(month) => [day.trim_start_matches('0'), month, year].join(" "),
         None => iso.to_owned(),
     }
 }

@@ -40,14 +40,16 @@ pub(in crate::ui) fn plot(framework: &Framework, plot: Plot) -> Html {
     };
     let mut keys = vec![key(filled_mark(50), plot.filled)];
     keys.extend(plot.open.map(|open| key(open_mark(50), open)));
-    let name = |rating: &Rating| words::rating(framework, Some(*rating)).to_owned();
-    let names = places.iter().map(name);
-    let names = names.map(|name| text_in("span", "skillgauge-plot__place", name));
-    let axis = block("skillgauge-plot__places", names.collect());
-    let body = [
-        block("skillgauge-plot__row skillgauge-plot__axis", axis),
-        block("", plot.rows.into_iter().map(|row| line(row, &places)).collect()),
-    ];
+    let (mut names, mut lines) = (Vec::new(), Vec::new());
+    for &place in &places {
+        let name = words::rating(framework, Some(place)).to_owned();
+        names.push(text_in("span", "skillgauge-plot__place", name));
+    }
+    for row in plot.rows {
+        lines.push(line(row, &places));
+    }
+    let axis = block("skillgauge-plot__places", all(names));
+    let body = [block("skillgauge-plot__row skillgauge-plot__axis", axis), block("", all(lines))];
     let content = [
         element("figcaption", "skillgauge-plot__key govuk-body-s", all(keys)),
         node("div", &[("role", "img"), ("aria-label", texts::PLOT_ALTERNATIVE)], all(body)),
@@ -61,7 +63,9 @@ fn line(row: PlotRow, ratings: &[Rating]) -> Html {
     let (filled, open) = (x(row.filled), x(row.open));
     let last = middle(places.saturating_sub(1), places);
     let mut marks = vec![bar("skillgauge-plot__rail", middle(0, places), last)];
-    marks.extend((0..places).map(|place| tick(middle(place, places))));
+    for place in 0..places {
+        marks.push(tick(middle(place, places)));
+    }
     if let (Some(filled), Some(open)) = (filled, open) {
         marks.push(bar("skillgauge-plot__span", filled, open));
     }

@@ -43,12 +43,15 @@ pub(in crate::ui) fn radios(
     } else {
         "govuk-fieldset__legend govuk-fieldset__legend--m"
     };
-    let choices = choices.into_iter().enumerate().map(|(place, c)| radio(view, name, place, c));
+    let mut shown = Vec::new();
+    for choice in choices {
+        shown.push(radio(view, name, shown.len(), choice));
+    }
     let content = [
         text_in("legend", legend_class, legend.text),
         hint(name, legend.hint),
         error_message(&error_id, error),
-        block("govuk-radios", choices.collect()),
+        block("govuk-radios", all(shown)),
     ];
     let attributes = [("class", "govuk-fieldset"), ("aria-describedby", &*described_by)];
     block(group, node("fieldset", &attributes, all(content)))

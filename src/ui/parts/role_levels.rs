@@ -18,11 +18,14 @@ pub(super) fn role_levels(view: &View, result: &ResultOf<'_>) -> Html {
     if levels.len() < 2 {
         return rule(view, framework);
     }
-    let levels = levels.iter().map(role_level).collect();
+    let mut shown = Vec::new();
+    for level in &levels {
+        shown.push(role_level(level));
+    }
     let name = framework.role(role).filter(|_| framework.roles_len() > 1);
     let content = [
         heading(view, 1, text::role_levels_heading(name.map(|role| &*role.name))),
-        element("ul", "govuk-list skillgauge-levels", levels),
+        element("ul", "govuk-list skillgauge-levels", all(shown)),
         requirement_falls(framework, role),
         rule(view, framework),
     ];
@@ -49,11 +52,14 @@ fn role_level(comparison: &Comparison<'_>) -> Html {
         text_in("span", "skillgauge-levels__name", level.name.clone()),
         text_in("strong", class, word),
     ];
-    let lines = words::blocks(&comparison.blocks()).into_iter().map(small);
+    let mut lines = Vec::new();
+    for line in words::blocks(&comparison.blocks()) {
+        lines.push(small(line));
+    }
     let content = [
         block("skillgauge-levels__head", all(head)),
         small(words::tally(comparison.tally())),
-        block("", lines.collect()),
+        block("", all(lines)),
     ];
     element("li", "skillgauge-levels__item", all(content))
 }

@@ -14,27 +14,30 @@ pub(in crate::ui) fn skills_table(
         let class = ("class", "govuk-table__header");
         node("th", &[("scope", scope), ("role", role), class], plain(text))
     };
-    let row = |cells: Vec<String>| {
-        let cell = |(place, cell)| match place {
-            0 => header("row", "rowheader", cell),
-            _ => node("td", &[("role", "cell"), ("class", "govuk-table__cell")], plain(cell)),
-        };
-        table_row(cells.into_iter().enumerate().map(cell).collect())
-    };
-    let head =
-        columns.iter().map(|column| header("col", "columnheader", (*column).to_owned())).collect();
+    let mut head = Vec::new();
+    for column in columns {
+        head.push(header("col", "columnheader", (*column).to_owned()));
+    }
+    let mut body = Vec::new();
+    for row in rows {
+        let mut cells = Vec::new();
+        for cell in row {
+            cells.push(if cells.is_empty() {
+                header("row", "rowheader", cell)
+            } else {
+                node("td", &[("role", "cell"), ("class", "govuk-table__cell")], plain(cell))
+            });
+        }
+        body.push(table_row(cells));
+    }
     let content = [
         text_in("caption", "govuk-table__caption govuk-table__caption--s", caption),
         node("thead", &[("role", "rowgroup"), ("class", "govuk-table__head")], table_row(head)),
-        node(
-            "tbody",
-            &[("role", "rowgroup"), ("class", "govuk-table__body")],
-            rows.into_iter().map(row).collect(),
-        ),
+        node("tbody", &[("role", "rowgroup"), ("class", "govuk-table__body")], all(body)),
     ];
     node("table", &[("role", "table"), ("class", "govuk-table skillgauge-table")], all(content))
 }
 
-fn table_row(cells: Html) -> Html {
-    node("tr", &[("role", "row"), ("class", "govuk-table__row")], cells)
+fn table_row(cells: Vec<Html>) -> Html {
+    node("tr", &[("role", "row"), ("class", "govuk-table__row")], all(cells))
 }

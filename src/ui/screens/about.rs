@@ -63,20 +63,24 @@ fn source(entry: &Entry) -> Html {
 
 /// How many pairs of skill and level the edition leaves out where it describes others.
 fn not_described(framework: &Framework) -> usize {
-    let described = framework.skills().filter(|(index, _)| framework.has_statements(*index));
-    let pairs = described
-        .flat_map(|(index, _)| framework.scale().map(move |(l, _)| framework.statement(index, l)));
-    pairs.filter(Option::is_none).count()
+    let mut pairs = 0;
+    for (index, _) in framework.skills().filter(|(index, _)| framework.has_statements(*index)) {
+        for (level, _) in framework.scale() {
+            pairs += usize::from(framework.statement(index, level).is_none());
+        }
+    }
+    pairs
 }
 
 /// What each level of the person's role asks for.
 fn asked(view: &View) -> Html {
     let framework = &**view.state.framework();
-    let levels = view.state.assessment().levels_in(framework);
-    let levels: Vec<_> = levels
-        .into_iter()
-        .filter_map(|index| Some(requirements(framework, framework.role_level(index)?)))
-        .collect();
+    let mut levels = Vec::new();
+    for index in view.state.assessment().levels_in(framework) {
+        if let Some(level) = framework.role_level(index) {
+            levels.push(requirements(framework, level));
+        }
+    }
     if levels.is_empty() {
         return Html::default();
     }
@@ -85,9 +89,11 @@ fn asked(view: &View) -> Html {
 
 /// A list for each role level: legible at any width, unlike a table with a column for each.
 fn requirements(framework: &Framework, level: &RoleLevel) -> Html {
-    let skills = level.requirements().filter_map(|(index, asked)| {
+    let mut skills = Vec::new();
+    for (index, asked) in level.requirements() {
         let asked = words::requirement(framework, Some(asked)).to_owned();
-        Some((framework.skill(index)?.name.clone(), plain(asked)))
-    });
-    details(level.name.clone(), summary_list(skills.collect()))
+        let name = framework.skill(index).map_or("", |skill| &skill.name);
+        skills.push((name.to_owned(), plain(asked)));
+    }
+    details(level.name.clone(), summary_list(skills))
 }

@@ -82,7 +82,7 @@ fn other(view: &View, problem: Option<&AttrValue>) -> Html {
 
 fn beside(view: &View, other: &Assessment) -> Html {
     let (framework, own) = (view.state.framework(), view.state.assessment());
-    let rows = changes(framework, |skill| own.rating(skill), |skill| other.rating(skill));
+    let rows = changes(framework, &|skill| own.rating(skill), &|skill| other.rating(skill));
     let words = SideBySide {
         from: texts::OTHER_YOURS,
         to: texts::OTHER_THEIRS,
