@@ -40,18 +40,18 @@ fn from_js(value: &JsValue, deepest: u32) -> Option<Json> {
         return Some(Json::Text(text));
     }
     if let Some(list) = value.dyn_ref::<Array>() {
-        return list
-            .iter()
-            .map(|value| from_js(&value, deeper))
-            .collect::<Option<_>>()
-            .map(Json::List);
+        let mut values = Vec::new();
+        for value in list.iter() {
+            values.push(from_js(&value, deeper)?);
+        }
+        return Some(Json::List(values));
     }
-    let entry = |entry: JsValue| {
+    let mut entries = Vec::new();
+    for entry in Object::entries(value.dyn_ref::<Object>()?) {
         let entry = entry.unchecked_into::<Array>();
-        Some((entry.get(0).as_string()?, from_js(&entry.get(1), deeper)?))
-    };
-    let entries = Object::entries(value.dyn_ref::<Object>()?);
-    entries.iter().map(entry).collect::<Option<_>>().map(Json::Object)
+        entries.push((entry.get(0).as_string()?, from_js(&entry.get(1), deeper)?));
+    }
+    Some(Json::Object(entries))
 }
 
 fn to_js(json: &Json) -> Option<JsValue> {

@@ -105,10 +105,10 @@ impl<'a> Comparison<'a> {
             let standing = Standing::of(rating, requirement);
             Some(Row { index, skill: framework.skill(index)?, rating, requirement, standing })
         };
-        let mut rows: Vec<_> = role_level
-            .requirements()
-            .filter_map(|(index, level)| row(index, Some(level)))
-            .collect();
+        let mut rows = Vec::new();
+        for (index, level) in role_level.requirements() {
+            rows.extend(row(index, Some(level)));
+        }
         for &other in others {
             let place = rows.partition_point(|row| row.index < other);
             if rows.get(place).is_none_or(|row| row.index != other) {
@@ -122,12 +122,13 @@ impl<'a> Comparison<'a> {
     /// The rows with the widest gap first; equal gaps stay in the framework's order.
     pub fn by_gap(&self) -> Vec<Row<'a>> {
         // Rows are few; a sort from the standard library would add three kilobytes of wasm.
-        self.rows.iter().fold(Vec::new(), |mut sorted: Vec<Row<'a>>, row| {
+        let mut sorted: Vec<Row<'a>> = Vec::new();
+        for row in &self.rows {
             let place =
                 sorted.partition_point(|other| other.standing.rank() <= row.standing.rank());
             sorted.insert(place, *row);
-            sorted
-        })
+        }
+        sorted
     }
 
     /// The counts of the required skills.

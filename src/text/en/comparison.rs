@@ -15,11 +15,12 @@ pub fn sentence(voice: Voice, comparison: &Comparison<'_>) -> String {
         let skills = rated_things(voice.subject, tally.required);
         return format!("{} all {skills} for {role_level}.", voice.meet());
     }
-    let rest: Vec<_> = [(tally.below, "below"), (tally.unrated, "not rated yet")]
-        .into_iter()
-        .filter(|&(number, _)| number > 0)
-        .map(|(number, what)| format!("{number} {} {what}", if number == 1 { "is" } else { "are" }))
-        .collect();
+    let mut rest = Vec::new();
+    for (number, what) in [(tally.below, "below"), (tally.unrated, "not rated yet")] {
+        if number > 0 {
+            rest.push(format!("{number} {} {what}", if number == 1 { "is" } else { "are" }));
+        }
+    }
     format!(
         "{} {} of the {} for {role_level}; {}.",
         voice.meet(),
@@ -31,11 +32,12 @@ pub fn sentence(voice: Voice, comparison: &Comparison<'_>) -> String {
 
 /// Which role levels are met, as one sentence.
 pub fn sentence_for_all(voice: Voice, comparisons: &[Comparison<'_>]) -> String {
-    let met: Vec<_> = comparisons
-        .iter()
-        .filter(|c| c.is_met())
-        .map(|c| in_sentence(&c.role_level.name))
-        .collect();
+    let mut met = Vec::new();
+    for comparison in comparisons {
+        if comparison.is_met() {
+            met.push(in_sentence(&comparison.role_level.name));
+        }
+    }
     let all = comparisons.len();
     match met.len() {
         0 => format!("{} none of the {all} role levels in full yet.", voice.meet()),

@@ -1,8 +1,8 @@
 //! The role levels that are nearest to the ratings.
 
 use super::{comparison, count, in_sentence, list};
-use crate::domain::comparison::{Comparison, Row, Standing};
-use crate::domain::framework::{Framework, Role};
+use crate::domain::comparison::{Comparison, Standing};
+use crate::domain::framework::{Framework, Role, SkillIndex};
 
 /// The heading.
 pub const HEADING: &str = "Role levels nearest to your skills";
@@ -46,17 +46,17 @@ pub fn rated(comparison: &Comparison<'_>) -> String {
     format!("{rated} of {} skills rated: {}.", tally.required, comparison::tally(tally))
 }
 /// Skills below, and skills without a rating: those of one's own role apart from the others.
-pub fn missing(comparison: &Comparison<'_>, in_role: impl Fn(&Row<'_>) -> bool) -> Vec<String> {
-    let blocks = comparison.blocks();
-    let mut lines = comparison::blocks(
-        &blocks
-            .iter()
-            .filter(|row| row.standing != Standing::Unrated || in_role(row))
-            .copied()
-            .collect::<Vec<_>>(),
-    );
-    let new = blocks.iter().filter(|row| row.standing == Standing::Unrated && !in_role(row));
-    let new: Vec<_> = new.map(|row| in_sentence(&row.skill.name)).collect();
+pub fn missing(comparison: &Comparison<'_>, in_role: &[SkillIndex]) -> Vec<String> {
+    let mut blocks = comparison.blocks();
+    let mut new = Vec::new();
+    blocks.retain(|row| {
+        let is_new = row.standing == Standing::Unrated && !in_role.contains(&row.index);
+        if is_new {
+            new.push(in_sentence(&row.skill.name));
+        }
+        !is_new
+    });
+    let mut lines = comparison::blocks(&blocks);
     if !new.is_empty() {
         lines.push(format!("New, not in your list: {}.", list(&new)));
     }

@@ -72,8 +72,11 @@ pub(in crate::ui) fn block(class: &'static str, content: Html) -> Html {
 
 /// A list with a bullet before each text.
 pub(in crate::ui) fn bullets(items: Vec<String>) -> Html {
-    let items = items.into_iter().map(|item| text_in("li", "", item));
-    element("ul", "govuk-list govuk-list--bullet", items.collect())
+    let mut shown = Vec::new();
+    for item in items {
+        shown.push(text_in("li", "", item));
+    }
+    element("ul", "govuk-list govuk-list--bullet", all(shown))
 }
 
 /// A closed box that unfolds.
@@ -88,10 +91,11 @@ pub(in crate::ui) fn details(summary: String, content: Html) -> Html {
 
 /// Terms, each with what is said of it.
 pub(in crate::ui) fn summary_list(entries: Vec<(String, Html)>) -> Html {
-    let row = |(key, value)| {
+    let mut rows = Vec::new();
+    for (key, value) in entries {
         let key = text_in("dt", "govuk-summary-list__key", key);
         let value = element("dd", "govuk-summary-list__value", value);
-        block("govuk-summary-list__row", all([key, value]))
-    };
-    element("dl", "govuk-summary-list", entries.into_iter().map(row).collect())
+        rows.push(block("govuk-summary-list__row", all([key, value])));
+    }
+    element("dl", "govuk-summary-list", all(rows))
 }

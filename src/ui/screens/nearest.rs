@@ -38,8 +38,10 @@ fn list(view: &View) -> Html {
         Some(role) != own && (form.family.is_none() || framework.family_of(role) == form.family)
     };
     let (near, left_out) = comparison::nearest(framework, &answers.ratings, wanted);
-    let shown = near.iter().take(PAGE * (form.more + 1));
-    let items = shown.map(|comparison| item(view, comparison)).collect();
+    let mut items = Vec::new();
+    for comparison in near.iter().take(PAGE * (form.more + 1)) {
+        items.push(item(view, comparison));
+    }
     let more = if near.len() > PAGE * (form.more + 1) {
         button(Kind::Secondary, texts::MORE, view.on(Action::More))
     } else {
@@ -52,7 +54,7 @@ fn list(view: &View) -> Html {
         block("", families(view)),
         block("", without_own(view)),
         node("p", &status, plain(texts::found(near.len(), left_out))),
-        element("ol", "govuk-list skillgauge-levels", items),
+        element("ol", "govuk-list skillgauge-levels", all(items)),
         block("", more),
     ])
 }
@@ -64,9 +66,10 @@ fn families(view: &View) -> Html {
     }
     let chosen = view.state.form.family;
     let family = |name: &str, family| (name.to_owned(), chosen == family, Action::Family(family));
-    let all = family(texts::ALL_FAMILIES, None);
-    let families = framework.families().map(|(place, named)| family(&named.name, Some(place)));
-    let options = std::iter::once(all).chain(families).collect();
+    let mut options = vec![family(texts::ALL_FAMILIES, None)];
+    for (place, named) in framework.families() {
+        options.push(family(&named.name, Some(place)));
+    }
     select(view, "family", texts::FAMILY, Options { groups: vec![(String::new(), options)] })
 }
 
@@ -100,7 +103,10 @@ fn item(view: &View, comparison: &Comparison<'_>) -> Html {
     let role = framework.role(level.role);
     let family = framework.family_of(level.role).and_then(|family| framework.family(family));
     let counted = answers.role_skills(framework);
-    let missing = texts::missing(comparison, |row| counted.contains(&row.index));
+    let mut missing = Vec::new();
+    for line in texts::missing(comparison, &counted) {
+        missing.push(small(line));
+    }
     let met = comparison
         .is_met()
         .then(|| text_in("strong", "govuk-tag govuk-tag--green", text::result::MET));
@@ -123,7 +129,7 @@ fn item(view: &View, comparison: &Comparison<'_>) -> Html {
         block("skillgauge-levels__head", all(head)),
         small(role.map_or_else(String::new, |role| texts::of(role, family))),
         small(texts::rated(comparison)),
-        block("", missing.into_iter().map(small).collect()),
+        block("", all(missing)),
         block("", button),
     ];
     node("li", &[("key", &level.id), ("class", "skillgauge-levels__item")], all(content))

@@ -23,14 +23,16 @@ pub(super) fn skill(view: &View, index: SkillIndex) -> Html {
     let name = view.focus_id(Focus::Level);
     let error = (state.form.problem == Some(Problem::NoRating))
         .then_some(AttrValue::Static(texts::PROBLEM));
-    let choice = |choice: Rating| Choice {
-        label: words::rating(framework, Some(choice)).to_owned().into(),
-        hint: meaning(framework, index, choice).into(),
-        checked: rating == Some(choice),
-        action: Action::Rate(index, Some(choice)),
-        more: Html::default(),
-    };
-    let choices: Vec<_> = Rating::all(framework).map(choice).collect();
+    let mut choices = Vec::new();
+    for choice in Rating::all(framework) {
+        choices.push(Choice {
+            label: words::rating(framework, Some(choice)).to_owned().into(),
+            hint: meaning(framework, index, choice).into(),
+            checked: rating == Some(choice),
+            action: Action::Rate(index, Some(choice)),
+            more: Html::default(),
+        });
+    }
     let (before, place, number) = place(state, index);
 
     let (clear, skip) = match rating {
@@ -44,7 +46,7 @@ pub(super) fn skill(view: &View, index: SkillIndex) -> Html {
     let legend =
         Legend { text: texts::question(subject), hidden: false, hint: texts::hint(subject) };
     let buttons =
-        vec![button(Kind::Primary, text::CONTINUE, view.on(Action::Continue)), block("", skip)];
+        [button(Kind::Primary, text::CONTINUE, view.on(Action::Continue)), block("", skip)];
     all([
         back_link(view, before, &place),
         error_summary(view, error.as_ref(), &name),

@@ -3,7 +3,7 @@
 use crate::domain::assessment::CompareWith;
 use crate::domain::carry_over::{Fate, carry_over};
 use crate::domain::framework::SkillIndex;
-use crate::state::{Action, Screen, State, Topic};
+use crate::state::{Action, Screen, Topic};
 use crate::text::{self, comparison as words, skills as texts};
 use crate::ui::View;
 use crate::ui::parts::{
@@ -18,7 +18,7 @@ pub(super) fn skills(view: &View) -> Html {
     let (framework, answers) = (state.framework(), state.assessment());
     let (rated, skills) = answers.progress(framework);
     let rated =
-        vec![text_in("strong", "", texts::rated(rated, skills)), plain(". "), plain(texts::HINT)];
+        [text_in("strong", "", texts::rated(rated, skills)), plain(". "), plain(texts::HINT)];
     let counted = answers.role_skills(framework);
     let list = if counted.is_empty() {
         let choose = link_button(view, Topic::Roles, texts::CHOOSE_ROLE);
@@ -34,10 +34,7 @@ pub(super) fn skills(view: &View) -> Html {
     all([
         back_link(view, Screen::Start, text::start::PLACE),
         screen_heading(view),
-        block(
-            "",
-            role(state).map(|(said, to, change)| changeable(view, &said, to, change)).collect(),
-        ),
+        block("", chosen(view)),
         block("", carry(view)),
         block("", list),
         block("", others(view)),
@@ -47,20 +44,24 @@ pub(super) fn skills(view: &View) -> Html {
     ])
 }
 
-/// What was chosen before, with the link that changes it.
-fn role(state: &State) -> impl Iterator<Item = (String, Topic, &'static str)> {
+/// What was chosen before, each with the link that changes it.
+fn chosen(view: &View) -> Html {
+    let state = &view.state;
     let (framework, answers) = (state.framework(), state.assessment());
+    let mut lines = Vec::new();
     let several = framework.roles_len() > 1;
-    let role = answers.role.and_then(|role| framework.role(role)).filter(|_| several);
-    let role = role.map(|role| (texts::role(&role.name), Topic::Roles, texts::CHANGE_ROLE));
+    if let Some(role) = answers.role.and_then(|role| framework.role(role)).filter(|_| several) {
+        lines.push(changeable(view, &texts::role(&role.name), Topic::Roles, texts::CHANGE_ROLE));
+    }
     let asked = answers.levels_in(framework).len() > 1
         || (several && matches!(answers.compare_with, Some(CompareWith::RoleLevel(_))));
-    let level = asked.then(|| {
+    if asked {
         let level = state.role_level().map(|level| text::in_sentence(&level.name));
         let level = level.unwrap_or_else(|| texts::ALL_ROLE_LEVELS.to_owned());
-        (texts::compared_with(&level), Topic::RoleLevel, texts::CHANGE_ROLE_LEVEL)
-    });
-    role.into_iter().chain(level)
+        let said = texts::compared_with(&level);
+        lines.push(changeable(view, &said, Topic::RoleLevel, texts::CHANGE_ROLE_LEVEL));
+    }
+    all(lines)
 }
 
 fn changeable(view: &View, said: &str, to: Topic, change: &'static str) -> Html {
@@ -92,8 +93,11 @@ fn by_area(view: &View, skills: &[SkillIndex]) -> Html {
         if let Some(name) = skills.first().and_then(area) {
             parts.push(heading(view, 1, name.to_owned()));
         }
-        let tasks = skills.iter().map(|&index| task(view, index)).collect();
-        parts.push(element("ul", "govuk-task-list", tasks));
+        let mut tasks = Vec::new();
+        for &index in skills {
+            tasks.push(task(view, index));
+        }
+        parts.push(element("ul", "govuk-task-list", all(tasks)));
     }
     block("", all(parts))
 }

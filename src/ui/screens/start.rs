@@ -16,14 +16,18 @@ pub(super) fn start(view: &View) -> Html {
         Some(Problem::Code(error)) => Some(text::share::code_error(*error).into()),
         _ => None,
     };
-    let drafts: Vec<_> = state.library.entries().filter(|e| !e.assessment.is_empty()).collect();
+    let mut drafts = Vec::new();
+    for entry in state.library.entries() {
+        if !entry.assessment.is_empty() {
+            drafts.push(draft(view, entry));
+        }
+    }
     let begin = if drafts.is_empty() {
         link_button(view, Screen::Choose, texts::START)
     } else {
         let heading = heading(view, 1, texts::drafts_heading(drafts.len()));
         let another = link_button(view, Screen::Choose, texts::START_ANOTHER);
-        let drafts = drafts.into_iter().map(|entry| draft(view, entry));
-        all([heading, block("", drafts.collect()), another])
+        all([heading, block("", all(drafts)), another])
     };
     let words =
         CodeWords { label: texts::CODE_LABEL, hint: texts::CODE_HINT, open: texts::CODE_OPEN };
@@ -63,12 +67,13 @@ fn draft(view: &View, entry: &Entry) -> Html {
 }
 
 fn role_levels(view: &View) -> Html {
-    let several = |entry: &&Entry| entry.framework.role_levels_len() > 1;
-    let link = |entry: &Entry| {
-        let name = text::edition(&entry.framework);
-        let link = link_to(view, &entry.key, Topic::Between, "govuk-link", &name, None);
-        node("li", &[("key", &entry.key)], link)
-    };
-    let links = view.state.library.entries().filter(several).map(link);
-    element("ul", "govuk-list", links.collect())
+    let mut links = Vec::new();
+    for entry in view.state.library.entries() {
+        if entry.framework.role_levels_len() > 1 {
+            let name = text::edition(&entry.framework);
+            let link = link_to(view, &entry.key, Topic::Between, "govuk-link", &name, None);
+            links.push(node("li", &[("key", &entry.key)], link));
+        }
+    }
+    element("ul", "govuk-list", all(links))
 }
