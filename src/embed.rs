@@ -20,15 +20,12 @@ pub fn mount(root: Element, base: String) -> Result<(), JsError> {
         // Nothing more can be done if the page does not have the message.
         let _ = page::show_stopped();
     }));
-    let built_in = frameworks::built_in();
-    let mut entries = built_in.into_iter().flatten().map(Entry::built_in);
-    let first = entries.next().ok_or_else(|| JsError::new("No framework"))?;
-    let props = AppProps {
-        library: Library::new(first, entries.collect()),
-        base: base.into(),
-        id: "skillgauge".into(),
-        heading_level: 1,
-    };
+    let mut entries = Vec::new();
+    for framework in frameworks::built_in().unwrap_or_default() {
+        entries.push(Entry::built_in(framework));
+    }
+    let library = Library::of(entries).ok_or_else(|| JsError::new("No framework"))?;
+    let props = AppProps { library, base: base.into(), id: "skillgauge".into(), heading_level: 1 };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
     Ok(())
 }

@@ -17,6 +17,14 @@ impl Library {
         Self { first, rest, open: 0 }
     }
 
+    /// A library with the first of these open. `None` if there is none.
+    pub fn of(mut entries: Vec<Entry>) -> Option<Self> {
+        if entries.is_empty() {
+            return None;
+        }
+        Some(Self::new(entries.remove(0), entries))
+    }
+
     /// The one that is open.
     pub fn open(&self) -> &Entry {
         let place = self.open.checked_sub(1);

@@ -184,7 +184,8 @@ impl Framework {
 
     /// The role level at this number in the framework's order, 0 for the first.
     pub fn role_level_at(&self, place: usize) -> Option<RoleLevelIndex> {
-        self.role_levels().map(|(index, _)| index).nth(place)
+        let index = u16::try_from(place).ok().map(RoleLevelIndex);
+        index.filter(|_| place < self.role_levels.len())
     }
 
     /// The roles, in the framework's order.
@@ -209,7 +210,8 @@ impl Framework {
 
     /// The role at this number in the framework's order, 0 for the first.
     pub fn role_at(&self, place: usize) -> Option<RoleIndex> {
-        self.roles().map(|(index, _)| index).nth(place)
+        let index = u16::try_from(place).ok().map(RoleIndex);
+        index.filter(|_| place < self.roles.len())
     }
 
     /// The levels of a role, in order of seniority.

@@ -11,7 +11,6 @@ use super::wording::Wording;
 use super::{EarlierEdition, Framework, NewerEdition, Relation, RoleIndex, SkillIndex, Subject};
 use crate::domain::json::Json;
 pub use fault::{Fault, FaultKind, Kind, Shape};
-use roles::Roles;
 use walk::{At, Faults, NAME_MAX};
 
 const FIELDS: &str = "$schema id edition title publisher source licence licence_source attribution \
@@ -42,7 +41,7 @@ pub fn check(json: &Json) -> Result<Framework, Vec<Fault>> {
 }
 
 /// The ids that the rest of a file may refer to.
-type Ids<'a> = Vec<&'a str>;
+type Ids = Vec<String>;
 
 struct Check<'f> {
     faults: &'f mut Faults,
@@ -51,22 +50,17 @@ struct Check<'f> {
 impl Check<'_> {
     fn framework(&mut self, file: &At<'_>) -> Framework {
         file.only(FIELDS, self.faults);
-        let scale = self.scale(file);
-        let level_ids: Ids<'_> = scale.iter().map(|level| &*level.id).collect();
-        let areas = self.named(file, "areas");
-        let families = self.named(file, "families");
-        let (skills, skill_wording) = self.skills(file, &level_ids, &areas);
-        let skill_ids: Ids<'_> = skills.iter().map(|skill| &*skill.id).collect();
-        let mut roles = Roles::default();
-        self.roles(file, &level_ids, &skill_ids, &families, &mut roles);
-        let role_ids: Ids<'_> = roles.each.iter().map(|role| &*role.id).collect();
-        let offered = file.list("offered_roles", (0, FEW), self.faults);
-        let offered = offered.iter().filter_map(|at| self.reference(at, Kind::Role, &role_ids));
-        let offered_roles = offered.map(RoleIndex).collect();
-        let resources = file.list("resources", (0, FEW), self.faults);
-        let resources = resources.iter().map(|at| at.text(NAME_MAX, self.faults).to_owned());
-        let resources = resources.collect();
-        let earlier_edition = self.earlier_edition(file, &skill_ids);
+        let (scale, level_ids) = self.scale(file);
+        let (areas, area_ids) = self.named(file, "areas");
+        let (families, family_ids) = self.named(file, "families");
+        let skills = self.skills(file, &level_ids, &area_ids);
+        let roles = self.roles(file, &level_ids, &skills.ids, &family_ids);
+        let mut offered_roles = Vec::new();
+        for at in file.list("offered_roles", (0, FEW), self.faults) {
+            offered_roles.extend(self.reference(&at, Kind::Role, &roles.ids).map(RoleIndex));
+        }
+        let resources = file.texts("resources", NAME_MAX, self.faults);
+        let earlier_edition = self.earlier_edition(file, &skills.ids);
 
         let faults = &mut *self.faults;
         let not_yet = file.maybe("not_yet").is_none_or(|at| at.truth(faults));
@@ -90,13 +84,17 @@ impl Check<'_> {
             families,
             roles: roles.each,
             role_levels: roles.levels,
-            wording: Some(Wording { skills: skill_wording, role_levels: roles.wording, resources }),
-            skills,
+            wording: Some(Wording {
+                skills: skills.wording,
+                role_levels: roles.wording,
+                resources,
+            }),
+            skills: skills.each,
             scale,
         }
     }
 
-    fn earlier_edition(&mut self, file: &At<'_>, skills: &Ids<'_>) -> Option<EarlierEdition> {
+    fn earlier_edition(&mut self, file: &At<'_>, skills: &Ids) -> Option<EarlierEdition> {
         let at = file.maybe("earlier_edition")?;
         at.only("id edition skills", self.faults);
         let mut relations = Vec::new();
@@ -119,28 +117,17 @@ impl Check<'_> {
     }
 
     /// The place of what a value refers to.
-    fn reference<N: TryFrom<usize>>(
-        &mut self,
-        at: &At<'_>,
-        kind: Kind,
-        ids: &Ids<'_>,
-    ) -> Option<N> {
+    fn reference(&mut self, at: &At<'_>, kind: Kind, ids: &Ids) -> Option<u16> {
         let id = at.text(NAME_MAX, self.faults);
         if id.is_empty() { None } else { self.find(&at.path, kind, id, ids) }
     }
 
-    fn find<N: TryFrom<usize>>(
-        &mut self,
-        path: &str,
-        kind: Kind,
-        id: &str,
-        ids: &Ids<'_>,
-    ) -> Option<N> {
-        let place = ids.iter().position(|other| *other == id);
+    fn find(&mut self, path: &str, kind: Kind, id: &str, ids: &Ids) -> Option<u16> {
+        let place = ids.iter().position(|other| other == id);
         if place.is_none() {
             self.faults.add(path, FaultKind::NotFound(kind, id.to_owned()));
         }
-        N::try_from(place?).ok()
+        u16::try_from(place?).ok()
     }
 }
 

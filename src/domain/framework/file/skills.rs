@@ -8,73 +8,74 @@ use crate::domain::framework::{NOT_YET_ID, Named, ScaleLevel, Skill};
 /// Smallest and largest number of levels a scale may have.
 const SCALE: (usize, usize) = (2, 7);
 
+/// Skills with their wording and ids.
+#[derive(Default)]
+pub(super) struct Skills {
+    pub(super) each: Vec<Skill>,
+    pub(super) wording: Vec<SkillWording>,
+    pub(super) ids: Ids,
+}
+
 impl Check<'_> {
-    pub(super) fn scale(&mut self, file: &At<'_>) -> Vec<ScaleLevel> {
-        let entries = file.list("scale", SCALE, self.faults);
-        let level = |at: &At<'_>| {
+    pub(super) fn scale(&mut self, file: &At<'_>) -> (Vec<ScaleLevel>, Ids) {
+        let (mut scale, mut ids) = (Vec::new(), Ids::new());
+        for at in file.list("scale", SCALE, self.faults) {
             at.only("id name meaning", self.faults);
-            ScaleLevel {
-                id: at.id("id", NOT_YET_ID, self.faults),
+            let id = at.id("id", NOT_YET_ID, self.faults);
+            ids.push(id.clone());
+            scale.push(ScaleLevel {
+                id,
                 name: at.text_field("name", NAME_MAX, self.faults),
                 meaning: at.text_field("meaning", TEXT_MAX, self.faults),
-            }
-        };
-        let scale: Vec<_> = entries.iter().map(level).collect();
-        self.faults.twice("scale", scale.iter().map(|level| &*level.id));
-        scale
+            });
+        }
+        self.faults.twice("scale", &ids);
+        (scale, ids)
     }
 
-    pub(super) fn named(&mut self, file: &At<'_>, list: &str) -> Vec<Named> {
-        let entries = file.list(list, (0, FEW), self.faults);
-        let named = |at: &At<'_>| {
+    pub(super) fn named(&mut self, file: &At<'_>, list: &str) -> (Vec<Named>, Ids) {
+        let (mut named, mut ids) = (Vec::new(), Ids::new());
+        for at in file.list(list, (0, FEW), self.faults) {
             at.only("id name", self.faults);
-            Named {
-                id: at.id("id", NO_ID, self.faults),
-                name: at.text_field("name", NAME_MAX, self.faults),
-            }
-        };
-        let named: Vec<_> = entries.iter().map(named).collect();
-        self.faults.twice(list, named.iter().map(|entry| &*entry.id));
-        named
+            let id = at.id("id", NO_ID, self.faults);
+            ids.push(id.clone());
+            named.push(Named { id, name: at.text_field("name", NAME_MAX, self.faults) });
+        }
+        self.faults.twice(list, &ids);
+        (named, ids)
     }
 
-    pub(super) fn skills(
-        &mut self,
-        file: &At<'_>,
-        levels: &Ids<'_>,
-        areas: &[Named],
-    ) -> (Vec<Skill>, Vec<SkillWording>) {
-        let areas: Ids<'_> = areas.iter().map(|area| &*area.id).collect();
-        let entries = file.list("skills", (1, MANY), self.faults);
-        let skill = |at: &At<'_>| {
-            let known = "id name summary statements note source area";
-            at.only(known, self.faults);
+    pub(super) fn skills(&mut self, file: &At<'_>, levels: &Ids, areas: &Ids) -> Skills {
+        let mut skills = Skills::default();
+        for at in file.list("skills", (1, MANY), self.faults) {
+            at.only("id name summary statements note source area", self.faults);
+            let id = at.id("id", NO_ID, self.faults);
+            skills.ids.push(id.clone());
             let area = at.maybe("area");
-            let skill = Skill {
-                id: at.id("id", NO_ID, self.faults),
+            let area = area.and_then(|at| self.reference(&at, Kind::Area, areas));
+            skills.each.push(Skill {
+                id,
                 name: at.text_field("name", NAME_MAX, self.faults),
-                area: area.and_then(|at| self.reference(&at, Kind::Area, &areas)),
-            };
-            let wording = SkillWording {
+                area: area.and_then(|place| u8::try_from(place).ok()),
+            });
+            skills.wording.push(SkillWording {
                 summary: at.maybe_text("summary", self.faults),
                 note: at.maybe_text("note", self.faults),
                 source: at.address("source", self.faults),
-                statements: self.statements(at, levels),
-            };
-            (skill, wording)
-        };
-        let (skills, wording): (Vec<_>, Vec<_>) = entries.iter().map(skill).unzip();
-        self.faults.twice("skills", skills.iter().map(|skill: &Skill| &*skill.id));
-        (skills, wording)
+                statements: self.statements(&at, levels),
+            });
+        }
+        self.faults.twice("skills", &skills.ids);
+        skills
     }
 
-    pub(super) fn statements(&mut self, skill: &At<'_>, levels: &Ids<'_>) -> Vec<Option<String>> {
+    fn statements(&mut self, skill: &At<'_>, levels: &Ids) -> Vec<Option<String>> {
         let mut statements = vec![None; levels.len()];
         let entries = skill.maybe("statements").map(|at| at.entries(self.faults));
         for (level, at) in entries.unwrap_or_default() {
             let statement = at.text(TEXT_MAX, self.faults).to_owned();
-            let level: Option<usize> = self.find(&at.path, Kind::Level, level, levels);
-            if let Some(place) = level.and_then(|level| statements.get_mut(level)) {
+            let level = self.find(&at.path, Kind::Level, level, levels);
+            if let Some(place) = level.and_then(|level| statements.get_mut(usize::from(level))) {
                 *place = Some(statement);
             }
         }

@@ -23,11 +23,11 @@ impl Faults {
     }
 
     /// Notes each id that stands in a list for the second time.
-    pub(super) fn twice<'a>(&mut self, path: &str, ids: impl Iterator<Item = &'a str>) {
+    pub(super) fn twice(&mut self, path: &str, ids: &[String]) {
         let mut seen: Vec<&str> = Vec::new();
         for id in ids {
-            match seen.binary_search(&id) {
-                Ok(_) => self.add(path, FaultKind::Twice(id.to_owned())),
+            match seen.binary_search(&&**id) {
+                Ok(_) => self.add(path, FaultKind::Twice(id.clone())),
                 Err(place) => seen.insert(place, id),
             }
         }
@@ -132,6 +132,15 @@ impl<'a> At<'a> {
     /// A field that may be a text.
     pub(super) fn maybe_text(&self, name: &str, faults: &mut Faults) -> Option<String> {
         self.maybe(name).map(|field| field.text(TEXT_MAX, faults).to_owned())
+    }
+
+    /// The texts of a field that may be there.
+    pub(super) fn texts(&self, name: &str, most: usize, faults: &mut Faults) -> Vec<String> {
+        let mut texts = Vec::new();
+        for at in self.list(name, (0, super::FEW), faults) {
+            texts.push(at.text(most, faults).to_owned());
+        }
+        texts
     }
 
     /// An address that may be there. Others than these would run as scripts in a link.
