@@ -2,36 +2,56 @@
 
 /// Collects numbers as bits.
 #[derive(Default)]
-pub(super) struct BitWriter(Vec<bool>);
+pub(super) struct BitWriter {
+    bytes: Vec<u8>,
+    /// Bits so far.
+    bits: usize,
+}
 
 impl BitWriter {
     /// Appends the lowest `width` bits of a number.
     pub(super) fn push(&mut self, number: u32, width: u32) {
-        self.0.extend((0..width).rev().map(|place| number >> place & 1 == 1));
+        for place in (0..width).rev() {
+            if self.bits.is_multiple_of(8) {
+                self.bytes.push(0);
+            }
+            if let Some(last) = self.bytes.last_mut()
+                && number >> place & 1 == 1
+            {
+                *last |= 0x80 >> (self.bits % 8);
+            }
+            self.bits += 1;
+        }
     }
 
     /// The bits as bytes, with zeros up to a whole byte.
     pub(super) fn into_bytes(self) -> Vec<u8> {
-        let byte = |bits: &[bool]| {
-            bits.iter()
-                .zip((0..8).rev())
-                .fold(0, |byte, (&bit, place)| byte | u8::from(bit) << place)
-        };
-        self.0.chunks(8).map(byte).collect()
+        self.bytes
     }
 }
 
 /// Takes numbers from bits.
-pub(super) struct BitReader<I>(I);
-
-/// Reads bytes bit by bit.
-pub(super) fn read(bytes: &[u8]) -> BitReader<impl Iterator<Item = bool>> {
-    BitReader(bytes.iter().flat_map(|&byte| (0..8).rev().map(move |place| byte >> place & 1 == 1)))
+pub(super) struct BitReader<'a> {
+    bytes: &'a [u8],
+    /// Bits taken so far.
+    taken: usize,
 }
 
-impl<I: Iterator<Item = bool>> BitReader<I> {
+impl<'a> BitReader<'a> {
+    /// Reads bytes bit by bit.
+    pub(super) fn new(bytes: &'a [u8]) -> Self {
+        Self { bytes, taken: 0 }
+    }
+
     /// The next `width` bits as a number, or `None` if there are fewer.
     pub(super) fn take(&mut self, width: u32) -> Option<u32> {
-        (0..width).try_fold(0, |number, _| Some(number << 1 | u32::from(self.0.next()?)))
+        let mut number = 0;
+        for _ in 0..width {
+            let byte = self.bytes.get(self.taken / 8)?;
+            let bit = byte >> (7 - self.taken % 8) & 1;
+            number = number << 1 | u32::from(bit);
+            self.taken += 1;
+        }
+        Some(number)
     }
 }

@@ -107,14 +107,19 @@ pub fn encode(framework: &Framework, shared: &Shared) -> String {
         Some(rating) => u32::from(rating.place()) + 1,
     };
     for group in counted.chunks(GROUP) {
-        let number = group.iter().fold(0, |number, &skill| number * radix + digit(skill));
+        let mut number = 0;
+        for &skill in group {
+            number = number * radix + digit(skill);
+        }
         bits.push(number, group_bits(radix, group.len()));
     }
     if version(framework) == SKILLS_OF_ROLE {
-        for (skill, _) in shared.ratings.iter().filter(|(skill, _)| !counted.contains(skill)) {
-            bits.push(1, 1);
-            bits.push(number_of(Some(skill.place())) - 1, skill_bits(framework));
-            bits.push(digit(skill), group_bits(radix, 1));
+        for (skill, _) in shared.ratings.iter() {
+            if !counted.contains(&skill) {
+                bits.push(1, 1);
+                bits.push(number_of(Some(skill.place())) - 1, skill_bits(framework));
+                bits.push(digit(skill), group_bits(radix, 1));
+            }
         }
         bits.push(0, 1);
     }
@@ -146,7 +151,7 @@ pub fn decode<'a>(
         return Err(CodeError::Character(other));
     }
     let bytes = base32::decode(Crockford, &code).unwrap_or_default();
-    let mut bits = bits::read(&bytes);
+    let mut bits = BitReader::new(&bytes);
     let given = bits.take(VERSION_BITS).and_then(|version| u8::try_from(version).ok());
     if given.is_some_and(|version| ![ALL_SKILLS, SKILLS_OF_ROLE].contains(&version)) {
         return Err(CodeError::Version);
@@ -161,7 +166,7 @@ pub fn decode<'a>(
         return Err(if too_long { CodeError::TooLong } else { CodeError::Checksum });
     };
     let framework = framework.ok_or(CodeError::OtherFramework)?;
-    let mut bits = bits::read(data);
+    let mut bits = BitReader::new(data);
     bits.take(VERSION_BITS + FINGERPRINT_BITS);
     let shared = read_values(framework, &mut bits).ok_or(CodeError::Values)?;
     // Less than a byte is left, and nothing in it: else two codes would say the same.
@@ -180,10 +185,7 @@ fn checked_data<'a>(bytes: &'a [u8], code: &str) -> Option<&'a [u8]> {
     CHECKSUM.checksum(data).to_be_bytes().ends_with(checksum).then_some(data)
 }
 
-fn read_values(
-    framework: &Framework,
-    bits: &mut BitReader<impl Iterator<Item = bool>>,
-) -> Option<Shared> {
+fn read_values(framework: &Framework, bits: &mut BitReader<'_>) -> Option<Shared> {
     let (role, counted) = if version(framework) == SKILLS_OF_ROLE {
         let role = match place_of(bits.take(role_bits(framework))?)? {
             None => None,
@@ -244,7 +246,11 @@ fn radix(framework: &Framework) -> u32 {
 }
 
 fn all_skills(framework: &Framework) -> Vec<SkillIndex> {
-    framework.skills().map(|(index, _)| index).collect()
+    let mut all = Vec::new();
+    for (index, _) in framework.skills() {
+        all.push(index);
+    }
+    all
 }
 
 fn skills_of(framework: &Framework, role: Option<RoleIndex>) -> Vec<SkillIndex> {
