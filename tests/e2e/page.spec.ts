@@ -8,7 +8,7 @@ import { expect, test } from "./fixtures.js";
 import { SENTENCE } from "./widget.js";
 
 /** What the first load may transfer at the most, with brotli: `docs/performance.md` says why so much. */
-const MOST_KILOBYTES = 152;
+const MOST_KILOBYTES = 140;
 
 test(`the first load transfers at most ${MOST_KILOBYTES} KB with brotli`, async ({ page, url }) => {
   const transfers: Promise<[string, number]>[] = [];
