@@ -35,7 +35,7 @@ impl State {
                 self.arrive();
             }
             Action::Wording(key, loaded) => self.load(&key, loaded),
-            Action::LoadWording => self.library.open_mut().wording = Loading::Begun,
+            Action::LoadWording => self.begin_to_load(Loading::Failed),
             Action::Bring(brought) => self.bring(brought),
             Action::Choose(choice) => {
                 self.form.choice = Some(choice);
@@ -113,13 +113,18 @@ impl State {
             Screen::Shared(code) => Some(self.read(code)),
             _ => None,
         };
+        self.begin_to_load(Loading::NotYet);
+    }
+
+    /// Begins to load the wording of the framework on screen, if this is what became of it so far.
+    fn begin_to_load(&mut self, so_far: Loading) {
         let key = match (&self.screen, &self.shared) {
             (Screen::Of(_), _) => self.entry().key.clone(),
             (_, Some(Ok(opened))) => opened.key.clone(),
             _ => return,
         };
         if let Some(entry) = self.library.get_mut(&key)
-            && entry.wording == Loading::NotYet
+            && entry.wording == so_far
         {
             entry.wording = Loading::Begun;
         }

@@ -336,7 +336,13 @@ fn the_wording_is_asked_for_when_a_framework_is_opened() {
     assert_eq!(wording(&after(&failed, [Action::LoadWording]), GOVERNMENT), Loading::Begun);
 
     let shared = Action::At(format!("#s={}", of(CONDITIONS).code()));
-    assert_eq!(wording(&after(&new(), [shared]), CONDITIONS), Loading::Begun);
+    let shared = after(&new(), [shared]);
+    assert_eq!(wording(&shared, CONDITIONS), Loading::Begun);
+    // It is the framework of the shared result that is tried again, not the one that is open.
+    let failed = after(&shared, [Action::Wording(CONDITIONS.into(), None)]);
+    let again = after(&failed, [Action::LoadWording]);
+    assert_eq!(wording(&again, CONDITIONS), Loading::Begun);
+    assert_eq!(wording(&again, PRODUCT_MANAGER), Loading::NotYet);
 }
 
 #[test]
