@@ -429,3 +429,45 @@ test("by keyboard alone: a role is found and chosen, and its nearest role levels
   await keyboard.press("ArrowDown");
   await expect(widget.text(/^From associate product manager to/)).toBeVisible();
 });
+
+test("by keyboard alone: ratings are carried over, skills added, and a framework removed", async ({ widget }) => {
+  const { keyboard } = widget.page;
+  await widget.open("#/product-manager-2020/skill/strategic-ownership");
+  await widget.level("Expert").check();
+  await widget.open(`${GOVERNMENT}/skills`);
+  await widget.tabTo("Carry over ratings from your draft of Product manager, edition of 7 January 2020");
+  await keyboard.press("Enter");
+  await widget.expectScreen("Carry over your ratings");
+  await widget.tabTo("Copy 1 rating");
+  await keyboard.press("Enter");
+  await widget.expectScreen("Your skills");
+  await widget.tabTo("Choose a role");
+  await keyboard.press("Enter");
+  await widget.tabTo("Find a role");
+  await keyboard.type("service owner");
+  await widget.tabTo("Service owner");
+  await keyboard.press("Space");
+  await widget.tabTo("Continue");
+  await keyboard.press("Enter");
+  await widget.tabTo("Add skills of another role");
+  await keyboard.press("Enter");
+  await widget.expectScreen("Whose skills do you want to add?");
+  await widget.tabTo("Find a role");
+  await keyboard.type("agile coach");
+  await widget.tabTo("Agile coach");
+  await keyboard.press("Space");
+  await widget.tabTo("Add these skills");
+  await keyboard.press("Enter");
+  await widget.expectScreen("Your skills");
+  await widget.tabTo("Take off those not rated");
+
+  await widget.bring(EXAMPLE.pathname);
+  await widget.expectScreen("Which role level do you want to compare with?");
+  await widget.open("#/bring");
+  await widget.tabTo("Framework file");
+  await widget.tabTo("Remove");
+  await keyboard.press("Enter");
+  await widget.tabTo("Yes, remove it");
+  await keyboard.press("Enter");
+  await expect(widget.button("Remove")).toHaveCount(0);
+});
