@@ -66,11 +66,7 @@ impl Assessment {
 
     /// The skills that count: those of the role, or all where there is no choice of roles.
     pub fn role_skills(&self, framework: &Framework) -> Vec<SkillIndex> {
-        if framework.roles_len() <= 1 {
-            return framework.skills().map(|(index, _)| index).collect();
-        }
-        let role = self.role.and_then(|role| framework.role(role));
-        role.map_or_else(Vec::new, |role| role.skills.clone())
+        framework.skills_for(self.role)
     }
 
     /// The skills beside those: what the person added, and what they have rated for other roles.
@@ -125,7 +121,7 @@ impl Assessment {
 
     /// Takes a role, where there is a choice. What it was compared with belongs to the role before.
     pub fn take_role(&mut self, framework: &Framework, role: RoleIndex) {
-        if framework.roles_len() > 1 && self.role != Some(role) {
+        if framework.has_several_roles() && self.role != Some(role) {
             self.role = Some(role);
             self.compare_with = None;
         }

@@ -54,7 +54,7 @@ pub fn write(framework: &Framework, draft: &Draft) -> Json {
             ]));
         }
     }
-    let several_roles = framework.roles_len() > 1;
+    let several_roles = framework.has_several_roles();
     let [first, second] = VERSIONS;
     let draft = Json::object([
         ("version", Json::Number(if several_roles { second } else { first })),

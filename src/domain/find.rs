@@ -6,8 +6,8 @@ use super::framework::{Framework, RoleIndex};
 const MOST_NAMES: usize = 3;
 
 /// The roles in which a name has this part: their own, their family's, one of their levels' or of
-/// their skills'. First those found by their own name, then others with up to three names that match. Capitals of the English
-/// alphabet count as small letters; others are letters of their own.
+/// their skills'. First those found by their own name, then others with up to three names that match.
+/// Capitals of the English alphabet count as small letters; others are letters of their own.
 pub fn find_roles<'a>(framework: &'a Framework, part: &str) -> Vec<(RoleIndex, Vec<&'a str>)> {
     let has_part = |name: &str| {
         let (name, part) = (name.as_bytes(), part.as_bytes());
@@ -25,8 +25,7 @@ pub fn find_roles<'a>(framework: &'a Framework, part: &str) -> Vec<(RoleIndex, V
                 names.push(name);
             }
         };
-        if let Some(family) = framework.family_of(index).and_then(|family| framework.family(family))
-        {
+        if let Some(family) = framework.family_name(index) {
             note(family);
         }
         for (_, level) in framework.levels_of(index) {

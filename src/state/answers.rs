@@ -2,7 +2,7 @@
 
 use super::{Action, Focus, Screen, State, Topic};
 use crate::domain::assessment::Assessment;
-use crate::domain::carry_over::{Fate, carry_over};
+use crate::domain::carry_over::Fate;
 use crate::domain::framework::RoleIndex;
 use std::rc::Rc;
 
@@ -54,19 +54,12 @@ impl State {
     }
 
     fn carry_over(&mut self) {
-        let Some(earlier) = self.earlier() else { return };
-        let answers = &earlier.assessment;
-        let carried = carry_over(
-            &earlier.framework,
-            &answers.ratings,
-            self.framework(),
-            &self.assessment().ratings,
-        );
-        let copied = carried.into_iter().filter_map(|carried| match carried.fate {
-            Fate::Copied(skill, rating) => Some((skill, rating)),
-            _ => None,
-        });
-        let copied: Vec<_> = copied.collect();
+        let mut copied = Vec::new();
+        for carried in self.carried() {
+            if let Fate::Copied(skill, rating) = carried.fate {
+                copied.push((skill, rating));
+            }
+        }
         self.edit(|answers| {
             for (skill, rating) in copied {
                 answers.ratings.set(skill, Some(rating));

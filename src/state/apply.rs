@@ -157,7 +157,8 @@ impl State {
             Ok(entry) => {
                 let key = entry.key.clone();
                 self.library.add(entry);
-                self.begin(&key);
+                self.library.open_key(&key);
+                self.begin();
             }
             Err(problem) => self.problem(Problem::File(problem)),
         }

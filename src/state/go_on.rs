@@ -16,7 +16,7 @@ impl State {
                     if let Some(role) = role {
                         self.take_role(role);
                     }
-                    self.begin(&key);
+                    self.begin();
                 }
             },
             Screen::Of(topic) => match topic {
@@ -24,8 +24,7 @@ impl State {
                     None => self.problem(Problem::NoRole),
                     Some(role) => {
                         self.take_role(role);
-                        let key = self.entry().key.clone();
-                        self.begin(&key);
+                        self.begin();
                     }
                 },
                 Topic::AddSkills => match self.form.role {
@@ -49,19 +48,17 @@ impl State {
         }
     }
 
-    /// Goes to the first question about a framework that is still open.
-    pub(super) fn begin(&mut self, key: &str) {
-        self.library.open_key(key);
+    /// Goes to the first question about the open framework that has no answer yet.
+    pub(super) fn begin(&mut self) {
         let (framework, answers) = (self.framework(), self.assessment());
-        let topic = if framework.roles_len() > 1 && answers.role.is_none() {
+        let topic = if framework.has_several_roles() && answers.role.is_none() {
             Topic::Roles
         } else if answers.compare_with.is_none() && answers.levels_in(framework).len() > 1 {
             Topic::RoleLevel
         } else {
             Topic::Skills
         };
-        let key = key.to_owned();
-        self.visit(&key, topic.into());
+        self.go(topic.into());
     }
 
     /// The next unrated skill after this one in the list, or else the list: never round and round.

@@ -24,6 +24,7 @@ pub use library::Library;
 pub use screen::{Screen, Topic};
 
 use crate::domain::assessment::{Assessment, CompareWith};
+use crate::domain::carry_over::{Carried, carry_over};
 use crate::domain::framework::{Framework, RoleLevel, RoleLevelIndex};
 use crate::domain::share::{self, CodeError, Shared};
 use std::rc::Rc;
@@ -112,6 +113,13 @@ impl State {
                 && framework.edition == edition.edition
                 && !entry.assessment.ratings.is_empty()
         })
+    }
+
+    /// What becomes of each rating of the edition before.
+    pub fn carried(&self) -> Vec<Carried<'_>> {
+        let Some(earlier) = self.earlier() else { return Vec::new() };
+        let ratings = &earlier.assessment.ratings;
+        carry_over(&earlier.framework, ratings, self.framework(), &self.assessment().ratings)
     }
 
     /// The two role levels that are put side by side: what the person chose, or else the one that

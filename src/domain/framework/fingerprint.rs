@@ -18,7 +18,7 @@ pub(super) fn fingerprint(framework: &Framework) -> u32 {
     framework.scale.iter().for_each(|level| line(&level.id));
     framework.skills.iter().for_each(|skill| line(&skill.id));
     framework.role_levels.iter().for_each(|level| line(&level.id));
-    if framework.roles_len() > 1 {
+    if framework.has_several_roles() {
         for role in &framework.roles {
             line(&role.id);
             let skills = role.skills.iter().filter_map(|skill| framework.skill(*skill));

@@ -157,6 +157,12 @@ impl Framework {
         self.skills.get(index.place())
     }
 
+    /// The skill at this number in the framework's order, 0 for the first.
+    pub fn skill_at(&self, place: usize) -> Option<SkillIndex> {
+        let index = u16::try_from(place).ok().map(SkillIndex);
+        index.filter(|_| place < self.skills.len())
+    }
+
     /// The skill with this id.
     pub fn skill_with_id(&self, id: &str) -> Option<SkillIndex> {
         self.skills().find(|(_, skill)| skill.id == id).map(|(index, _)| index)
@@ -198,6 +204,24 @@ impl Framework {
         self.roles.len()
     }
 
+    /// Whether there is a choice of roles.
+    pub fn has_several_roles(&self) -> bool {
+        self.roles.len() > 1
+    }
+
+    /// The skills that count for a role: its own where there is a choice of roles, or else all.
+    pub fn skills_for(&self, role: Option<RoleIndex>) -> Vec<SkillIndex> {
+        if self.has_several_roles() {
+            let role = role.and_then(|role| self.role(role));
+            return role.map_or_else(Vec::new, |role| role.skills.clone());
+        }
+        let mut all = Vec::new();
+        for (index, _) in self.skills() {
+            all.push(index);
+        }
+        all
+    }
+
     /// The role at this place.
     pub fn role(&self, index: RoleIndex) -> Option<&Role> {
         self.roles.get(index.place())
@@ -224,6 +248,11 @@ impl Framework {
     /// The families of roles, each with its place.
     pub fn families(&self) -> Each<'_, u8, Named> {
         each(&self.families, |place| u8::try_from(place).unwrap_or(u8::MAX))
+    }
+
+    /// The name of a role's family.
+    pub fn family_name(&self, role: RoleIndex) -> Option<&str> {
+        self.family(self.family_of(role)?)
     }
 
     /// The place of a role's family.

@@ -9,7 +9,7 @@ mod bits;
 mod normalise;
 
 use super::assessment::{Assessment, CompareWith};
-use super::framework::{FINGERPRINT_BITS, Framework, RoleIndex, SkillIndex};
+use super::framework::{FINGERPRINT_BITS, Framework, RoleIndex};
 use super::rating::{Rating, Ratings};
 use base32::Alphabet::Crockford;
 use bits::{BitReader, BitWriter};
@@ -81,7 +81,7 @@ pub enum CodeError {
 
 /// The version that codes of a framework have.
 fn version(framework: &Framework) -> u8 {
-    if framework.roles_len() > 1 { SKILLS_OF_ROLE } else { ALL_SKILLS }
+    if framework.has_several_roles() { SKILLS_OF_ROLE } else { ALL_SKILLS }
 }
 
 /// Writes a share code.
@@ -89,12 +89,10 @@ pub fn encode(framework: &Framework, shared: &Shared) -> String {
     let mut bits = BitWriter::default();
     bits.push(u32::from(version(framework)), VERSION_BITS);
     bits.push(framework.fingerprint, FINGERPRINT_BITS);
-    let counted = if version(framework) == SKILLS_OF_ROLE {
+    if version(framework) == SKILLS_OF_ROLE {
         bits.push(number_of(shared.role.map(RoleIndex::place)), role_bits(framework));
-        skills_of(framework, shared.role)
-    } else {
-        all_skills(framework)
-    };
+    }
+    let counted = framework.skills_for(shared.role);
     let target = match shared.compare_with {
         CompareWith::All => None,
         CompareWith::RoleLevel(index) => Some(index.place()),
@@ -186,15 +184,13 @@ fn checked_data<'a>(bytes: &'a [u8], code: &str) -> Option<&'a [u8]> {
 }
 
 fn read_values(framework: &Framework, bits: &mut BitReader<'_>) -> Option<Shared> {
-    let (role, counted) = if version(framework) == SKILLS_OF_ROLE {
-        let role = match place_of(bits.take(role_bits(framework))?)? {
-            None => None,
-            Some(place) => Some(framework.role_at(place)?),
-        };
-        (role, skills_of(framework, role))
-    } else {
-        (None, all_skills(framework))
-    };
+    let mut role = None;
+    if version(framework) == SKILLS_OF_ROLE
+        && let Some(place) = place_of(bits.take(role_bits(framework))?)?
+    {
+        role = Some(framework.role_at(place)?);
+    }
+    let counted = framework.skills_for(role);
     let compare_with = match place_of(bits.take(target_bits(framework))?)? {
         None => CompareWith::All,
         Some(place) => CompareWith::RoleLevel(framework.role_level_at(place)?),
@@ -217,10 +213,9 @@ fn read_values(framework: &Framework, bits: &mut BitReader<'_>) -> Option<Shared
         }
     }
     if version(framework) == SKILLS_OF_ROLE {
-        let skills = all_skills(framework);
         while bits.take(1)? == 1 {
             let place = usize::try_from(bits.take(skill_bits(framework))?).ok()?;
-            ratings.set(*skills.get(place)?, rating(bits.take(group_bits(radix, 1))?)?);
+            ratings.set(framework.skill_at(place)?, rating(bits.take(group_bits(radix, 1))?)?);
         }
     }
     Some(Shared { role, compare_with, ratings })
@@ -243,18 +238,6 @@ fn place_of(number: u32) -> Option<Option<usize>> {
 /// How many values a skill can have: unrated, not yet, and each level.
 fn radix(framework: &Framework) -> u32 {
     u32::try_from(framework.scale_len()).unwrap_or(0) + 2
-}
-
-fn all_skills(framework: &Framework) -> Vec<SkillIndex> {
-    let mut all = Vec::new();
-    for (index, _) in framework.skills() {
-        all.push(index);
-    }
-    all
-}
-
-fn skills_of(framework: &Framework, role: Option<RoleIndex>) -> Vec<SkillIndex> {
-    role.and_then(|role| framework.role(role)).map_or_else(Vec::new, |role| role.skills.clone())
 }
 
 /// Bits that hold any number of `digits` digits in base `radix`.

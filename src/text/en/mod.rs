@@ -74,7 +74,7 @@ pub fn list(items: &[String]) -> String {
 
 /// What is rated, by name: the role where there is a choice of roles, or else the framework.
 pub fn name<'a>(framework: &'a Framework, role: Option<&'a Role>) -> &'a str {
-    let role = role.filter(|_| framework.roles_len() > 1);
+    let role = role.filter(|_| framework.has_several_roles());
     role.map_or(&framework.title, |role| &role.name)
 }
 

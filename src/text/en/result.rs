@@ -44,7 +44,8 @@ pub fn rated(voice: Voice) -> &'static str {
     match (voice.whose, voice.subject) {
         (Whose::Yours, Subject::Person) => "Your level",
         (Whose::Theirs, Subject::Person) => "Their level",
-        (_, Subject::Organisation) => voice.owner(),
+        (Whose::Yours, Subject::Organisation) => "Your organisation",
+        (Whose::Theirs, Subject::Organisation) => "Their organisation",
     }
 }
 /// What the open mark of the plot stands for.

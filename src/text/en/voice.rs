@@ -49,16 +49,6 @@ impl Voice {
             Whose::Theirs => "They have rated",
         }
     }
-
-    /// What has the skills or conditions.
-    pub(super) fn owner(self) -> &'static str {
-        match (self.whose, self.subject) {
-            (Whose::Yours, Subject::Person) => "You",
-            (Whose::Theirs, Subject::Person) => "They",
-            (Whose::Yours, Subject::Organisation) => "Your organisation",
-            (Whose::Theirs, Subject::Organisation) => "Their organisation",
-        }
-    }
 }
 
 /// "1 skill", "2 conditions".

@@ -1,9 +1,9 @@
 //! A code or link to paste.
 
 use super::block::{all, block, node, plain};
-use super::error_message;
-use super::label::{Weight, hint_id, label_and_hint};
+use super::label::{Weight, label_and_hint};
 use super::text_input::text_input;
+use super::{error_message, group_and_description};
 use crate::state::Action;
 use crate::ui::View;
 use yew::{AttrValue, Callback, Html, SubmitEvent, html};
@@ -21,25 +21,18 @@ pub(in crate::ui) fn code_field(
     words: &CodeWords,
     problem: Option<&AttrValue>,
 ) -> Html {
-    let (id, error) = (view.id("code"), view.id("code-error"));
-    let hint = hint_id(&id);
+    let id = view.id("code");
     let act = view.act.clone();
     let onsubmit = Callback::from(move |event: SubmitEvent| {
         // Nothing is ever sent: the code is opened on this page.
         event.prevent_default();
         act.emit(Action::OpenCode);
     });
-    let (group, field, described_by) = match problem {
-        Some(_) => (
-            "govuk-form-group govuk-form-group--error",
-            "govuk-input govuk-input--error",
-            format!("{hint} {error}"),
-        ),
-        None => ("govuk-form-group", "govuk-input", hint),
-    };
+    let (group, described_by) = group_and_description(&id, problem);
+    let field = if problem.is_some() { "govuk-input govuk-input--error" } else { "govuk-input" };
     let content = [
         label_and_hint(&id, Weight::Plain, words.label, words.hint),
-        error_message(&error, problem),
+        error_message(&id, problem),
         text_input(view, &id, field, described_by, &view.state.form.code, Action::EnterCode),
     ];
     let submit = [("type", "submit"), ("class", "govuk-button govuk-button--secondary")];

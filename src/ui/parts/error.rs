@@ -1,6 +1,7 @@
 //! What is wrong with what the person entered: at the top, and again beside the field.
 
 use super::block::{all, block, element, node, plain, text_in};
+use super::label::hint_id;
 use crate::browser::page;
 use crate::state::Focus;
 use crate::text;
@@ -39,10 +40,29 @@ pub(in crate::ui) fn error_summary(
     block("", node("div", &attributes, all(content)))
 }
 
+/// The class of the group that a field stands in, and what describes the field: its hint, and what is
+/// wrong with it.
+pub(in crate::ui) fn group_and_description(
+    field: &str,
+    message: Option<&AttrValue>,
+) -> (&'static str, String) {
+    match message {
+        Some(_) => (
+            "govuk-form-group govuk-form-group--error",
+            [hint_id(field), error_id(field)].join(" "),
+        ),
+        None => ("govuk-form-group", hint_id(field)),
+    }
+}
+
+fn error_id(field: &str) -> String {
+    [field, "-error"].concat()
+}
+
 /// What is wrong, beside the field.
-pub(in crate::ui) fn error_message(id: &str, message: Option<&AttrValue>) -> Html {
+pub(in crate::ui) fn error_message(field: &str, message: Option<&AttrValue>) -> Html {
     let Some(message) = message else { return block("", Html::default()) };
     let prefix = text_in("span", "govuk-visually-hidden", text::ERROR_PREFIX);
     let content = all([prefix, plain(" "), plain(message.clone())]);
-    block("", node("p", &[("id", id), ("class", "govuk-error-message")], content))
+    block("", node("p", &[("id", &error_id(field)), ("class", "govuk-error-message")], content))
 }

@@ -28,7 +28,7 @@ pub(super) use block::{
 pub(super) use button::{Kind, button, button_group};
 pub(super) use code_field::{CodeWords, code_field};
 pub(super) use copy_field::copy_field;
-pub(super) use error::{error_message, error_summary};
+pub(super) use error::{error_message, error_summary, group_and_description};
 pub(super) use heading::{heading, screen_heading};
 pub(super) use keeping::{keeping_line, notices};
 pub(super) use label::{Weight, hint_id, label_and_hint};

@@ -1,8 +1,8 @@
 //! One choice of several, stacked, nothing chosen beforehand.
 
 use super::block::{all, block, node, plain, text_in};
-use super::error_message;
-use super::label::{hint, hint_id};
+use super::label::hint;
+use super::{error_message, group_and_description};
 use crate::state::Action;
 use crate::ui::View;
 use yew::{AttrValue, Html, html};
@@ -33,11 +33,7 @@ pub(in crate::ui) fn radios(
     error: Option<&AttrValue>,
     choices: Vec<Choice>,
 ) -> Html {
-    let (hint_id, error_id) = (hint_id(name), format!("{name}-error"));
-    let (group, described_by) = match error {
-        Some(_) => ("govuk-form-group govuk-form-group--error", format!("{hint_id} {error_id}")),
-        None => ("govuk-form-group", hint_id),
-    };
+    let (group, described_by) = group_and_description(name, error);
     let legend_class = if legend.hidden {
         "govuk-visually-hidden"
     } else {
@@ -50,7 +46,7 @@ pub(in crate::ui) fn radios(
     let content = [
         text_in("legend", legend_class, legend.text),
         hint(name, legend.hint),
-        error_message(&error_id, error),
+        error_message(name, error),
         block("govuk-radios", all(shown)),
     ];
     let attributes = [("class", "govuk-fieldset"), ("aria-describedby", &*described_by)];

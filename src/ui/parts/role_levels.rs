@@ -22,7 +22,7 @@ pub(super) fn role_levels(view: &View, result: &ResultOf<'_>) -> Html {
     for level in &levels {
         shown.push(role_level(level));
     }
-    let name = framework.role(role).filter(|_| framework.roles_len() > 1);
+    let name = framework.role(role).filter(|_| framework.has_several_roles());
     let content = [
         heading(view, 1, text::role_levels_heading(name.map(|role| &*role.name))),
         element("ul", "govuk-list skillgauge-levels", all(shown)),

@@ -23,7 +23,7 @@ pub(in crate::ui) fn role_list(
     let mut choices = Vec::new();
     for (index, names) in found {
         let Some(role) = framework.role(index) else { continue };
-        let family = framework.family_of(index).and_then(|family| framework.family(family));
+        let family = framework.family_name(index);
         let levels = framework.levels_of(index).len();
         let mut hint = texts::hint(family, levels, role.skills.len());
         if !names.is_empty() {

@@ -41,7 +41,7 @@ fn options(view: &View, chosen: RoleLevelIndex, action: fn(RoleLevelIndex) -> Ac
         for (index, level) in framework.levels_of(role) {
             levels.push((level.name.clone(), index == chosen, action(index)));
         }
-        let name = if framework.roles_len() > 1 { named.name.clone() } else { String::new() };
+        let name = if framework.has_several_roles() { named.name.clone() } else { String::new() };
         if !levels.is_empty() {
             groups.push((name, levels));
         }

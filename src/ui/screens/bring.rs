@@ -5,8 +5,8 @@ use crate::state::{Action, Asked, Entry, FileProblem, Problem, Screen};
 use crate::text::{self, bring as texts, voice};
 use crate::ui::View;
 use crate::ui::parts::{
-    Panel, Weight, all, back_link, block, bullets, error_message, error_summary, heading, hint_id,
-    label_and_hint, panel, paragraph, screen_heading,
+    Panel, Weight, all, back_link, block, bullets, error_message, error_summary,
+    group_and_description, heading, label_and_hint, panel, paragraph, screen_heading,
 };
 use wasm_bindgen_futures::spawn_local;
 use yew::{AttrValue, Callback, Event, Html, TargetCast, html};
@@ -40,7 +40,7 @@ pub(super) fn bring(view: &View) -> Html {
 }
 
 fn file_field(view: &View, message: Option<&AttrValue>) -> Html {
-    let (id, error) = (view.id("file"), view.id("file-error"));
+    let id = view.id("file");
     let act = view.act.clone();
     let onchange = Callback::from(move |event: Event| {
         let input: web_sys::HtmlInputElement = event.target_unchecked_into();
@@ -50,15 +50,10 @@ fn file_field(view: &View, message: Option<&AttrValue>) -> Html {
         let act = act.clone();
         spawn_local(async move { act.emit(Action::Bring(framework_file::read(&file).await)) });
     });
-    let (group, described_by) = match message {
-        Some(_) => {
-            ("govuk-form-group govuk-form-group--error", format!("{} {error}", hint_id(&id)))
-        }
-        None => ("govuk-form-group", hint_id(&id)),
-    };
+    let (group, described_by) = group_and_description(&id, message);
     let content = [
         label_and_hint(&id, Weight::Bold, texts::FILE_LABEL, texts::FILE_HINT),
-        error_message(&error, message),
+        error_message(&id, message),
         html! {
             <input {id} type="file" class="govuk-file-upload" accept=".json,application/json"
                 {onchange} aria-describedby={described_by} />

@@ -1,6 +1,6 @@
 //! Ratings from the edition before: which can be copied, and which not.
 
-use crate::domain::carry_over::{Carried, Fate, carry_over as fates};
+use crate::domain::carry_over::{Carried, Fate};
 use crate::domain::framework::SkillIndex;
 use crate::state::{Action, Topic};
 use crate::text::{self, carry_over as texts, comparison as words};
@@ -20,11 +20,9 @@ pub(super) fn carry_over(view: &View) -> Html {
 fn carried(view: &View) -> Option<Vec<Html>> {
     let state = &view.state;
     let (earlier, later) = (state.earlier()?, state.framework());
-    let ratings = &earlier.assessment.ratings;
-    let carried = fates(&earlier.framework, ratings, later, &state.assessment().ratings);
     let name = |skill: SkillIndex| later.skill(skill).map_or("", |skill| &*skill.name);
     let (mut copied, mut not_copied) = (Vec::new(), Vec::new());
-    for Carried { skill, fate, .. } in carried {
+    for Carried { skill, fate, .. } in state.carried() {
         let from = &skill.name;
         match fate {
             Fate::Copied(to, rating) => {

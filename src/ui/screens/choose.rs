@@ -39,7 +39,7 @@ fn of_entry(view: &View, entry: &Entry) -> Vec<Choice> {
         let hint = texts::hint(framework, named, levels);
         choice(view, (label, hint), state::Choice::Framework(entry.key.clone(), role))
     };
-    if framework.roles_len() < 2 {
+    if !framework.has_several_roles() {
         return vec![offered(None, framework.role_levels_len())];
     }
     let mut choices = Vec::new();

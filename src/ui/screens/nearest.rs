@@ -101,7 +101,7 @@ fn item(view: &View, comparison: &Comparison<'_>) -> Html {
     let (framework, answers) = (view.state.framework(), view.state.assessment());
     let level = comparison.role_level;
     let role = framework.role(level.role);
-    let family = framework.family_of(level.role).and_then(|family| framework.family(family));
+    let family = framework.family_name(level.role);
     let counted = answers.role_skills(framework);
     let mut missing = Vec::new();
     for line in texts::missing(comparison, &counted) {

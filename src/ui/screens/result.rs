@@ -53,7 +53,7 @@ fn rated(view: &View, problem: Option<&AttrValue>) -> Vec<Html> {
         link_button(view, Topic::Share, texts::SHARE),
         button(Kind::Secondary, texts::PRINT, print),
     ];
-    let nearest = if framework.roles_len() > 1 {
+    let nearest = if framework.has_several_roles() {
         let label = text::nearest::link(framework);
         element("p", "govuk-body", link(view, Topic::Nearest, &label))
     } else {

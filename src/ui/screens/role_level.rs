@@ -41,7 +41,7 @@ pub(super) fn role_level(view: &View) -> Html {
     // Who has begun comes from the skills, to change the role level.
     let (before, place) = if answers.compare_with.is_some() || !answers.ratings.is_empty() {
         (Topic::Skills.into(), text::skills::place(framework.subject))
-    } else if framework.roles_len() > 1 {
+    } else if framework.has_several_roles() {
         (Topic::Roles.into(), text::roles::PLACE)
     } else {
         (Screen::Choose, text::choose::PLACE)

@@ -1,7 +1,7 @@
 //! The skills that count, and others, with their ratings, in any order.
 
 use crate::domain::assessment::CompareWith;
-use crate::domain::carry_over::{Fate, carry_over};
+use crate::domain::carry_over::Fate;
 use crate::domain::framework::SkillIndex;
 use crate::state::{Action, Screen, Topic};
 use crate::text::{self, comparison as words, skills as texts};
@@ -26,7 +26,7 @@ pub(super) fn skills(view: &View) -> Html {
     } else {
         all([element("p", "govuk-body", all(rated)), by_area(view, &counted)])
     };
-    let add = if framework.roles_len() > 1 && !counted.is_empty() {
+    let add = if framework.has_several_roles() && !counted.is_empty() {
         element("p", "govuk-body", link(view, Topic::AddSkills, texts::ADD))
     } else {
         Html::default()
@@ -49,7 +49,7 @@ fn chosen(view: &View) -> Html {
     let state = &view.state;
     let (framework, answers) = (state.framework(), state.assessment());
     let mut lines = Vec::new();
-    let several = framework.roles_len() > 1;
+    let several = framework.has_several_roles();
     if let Some(role) = answers.role.and_then(|role| framework.role(role)).filter(|_| several) {
         lines.push(changeable(view, &texts::role(&role.name), Topic::Roles, texts::CHANGE_ROLE));
     }
@@ -73,10 +73,7 @@ fn changeable(view: &View, said: &str, to: Topic, change: &'static str) -> Html 
 fn carry(view: &View) -> Html {
     let state = &view.state;
     let Some(earlier) = state.earlier() else { return Html::default() };
-    let ratings = &earlier.assessment.ratings;
-    let own = &state.assessment().ratings;
-    let carried = carry_over(&earlier.framework, ratings, state.framework(), own);
-    if !carried.iter().any(|carried| matches!(carried.fate, Fate::Copied(..))) {
+    if !state.carried().iter().any(|carried| matches!(carried.fate, Fate::Copied(..))) {
         return Html::default();
     }
     let edition = text::edition(&earlier.framework);
