@@ -130,58 +130,45 @@ test("a draft can be deleted, once asked", async ({ widget }) => {
 test("by keyboard alone, from the start to a shared result", async ({ widget, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const { keyboard } = widget.page;
-  await widget.tabTo("Start now");
-  await keyboard.press("Enter");
+  await widget.press("Start now", "Enter");
   await widget.expectScreen("What do you want to rate?");
-  await widget.tabTo("Product manager, 30 September 2026");
-  await keyboard.press("Space");
+  await widget.press("Product manager, 30 September 2026", "Space");
   await keyboard.press("ArrowDown");
   await keyboard.press("ArrowDown");
   await expect(widget.level("Product manager, 7 January 2020")).toBeChecked();
-  await widget.tabTo("Continue");
-  await keyboard.press("Enter");
+  await widget.press("Continue", "Enter");
   await widget.expectScreen("Which role level do you want to compare with?");
-  await widget.tabTo("Associate product manager");
-  await keyboard.press("Space");
+  await widget.press("Associate product manager", "Space");
   await keyboard.press("ArrowDown");
   await keyboard.press("ArrowDown");
   await expect(widget.level("Senior product manager")).toBeChecked();
-  await widget.tabTo("Continue");
-  await keyboard.press("Enter");
+  await widget.press("Continue", "Enter");
   await widget.expectScreen("Your skills");
 
-  await widget.tabTo(SKILLS[0]);
-  await keyboard.press("Enter");
+  await widget.press(SKILLS[0], "Enter");
   const levels = ["Not yet", "Awareness", "Working", "Practitioner", "Expert"];
   for (const [place, rating] of RATINGS.entries()) {
     await widget.expectScreen(SKILLS[place]);
     if (rating) {
-      await widget.tabTo("Not yet");
-      await keyboard.press("Space");
+      await widget.press("Not yet", "Space");
       for (let steps = levels.indexOf(rating); steps > 0; steps -= 1) await keyboard.press("ArrowDown");
     }
-    await widget.tabTo(rating ? "Continue" : "Skip this one");
-    await keyboard.press("Enter");
+    await widget.press(rating ? "Continue" : "Skip this one", "Enter");
   }
   await widget.expectScreen("Your skills");
-  await widget.tabTo("See your result");
-  await keyboard.press("Enter");
+  await widget.press("See your result", "Enter");
   await widget.expectScreen("Your result");
   await expect(widget.text(SENTENCE)).toBeVisible();
-  await widget.tabTo("Share your result");
-  await keyboard.press("Enter");
+  await widget.press("Share your result", "Enter");
   await widget.expectScreen("Share your result");
-  await widget.tabTo("Copy link");
-  await keyboard.press("Enter");
+  await widget.press("Copy link", "Enter");
   await expect(widget.text("Link copied")).toBeVisible();
   const copied = await widget.page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/#s=[0-9A-HJKMNP-TV-Z]{16}$/);
 
   // And back: what came last is undone by the keyboard too.
   await widget.open();
-  await widget.tabTo("Delete your draft");
-  await keyboard.press("Enter");
-  await widget.tabTo("Yes, delete my draft");
-  await keyboard.press("Enter");
+  await widget.press("Delete your draft", "Enter");
+  await widget.press("Yes, delete my draft", "Enter");
   await expect(widget.link("Start now")).toBeVisible();
 });

@@ -156,6 +156,12 @@ export class Widget {
     await this.button("Open result").click();
   }
 
+  /** Tabs to something of this name, and presses a key on it. */
+  async press(name: string, key: string) {
+    await this.tabTo(name);
+    await this.page.keyboard.press(key);
+  }
+
   /** Presses Tab until something of this name has focus: what cannot be reached fails. */
   async tabTo(name: string) {
     for (let presses = 0; presses < 80; presses += 1) {

@@ -39,5 +39,5 @@ pub(super) use radios::{Choice, Legend, radios};
 pub(super) use result_body::{ResultOf, result_body};
 pub(super) use role_list::role_list;
 pub(super) use select::{Choosable, Options, select};
-pub(super) use side_by_side::{SideBySide, side_by_side};
+pub(super) use side_by_side::{Line, SideBySide, side_by_side};
 pub(super) use wording::wording_notice;

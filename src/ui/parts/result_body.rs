@@ -6,6 +6,7 @@ use super::heading;
 use super::plot::{Plot, PlotRow, plot};
 use super::role_levels::role_levels;
 use super::select::{Options, select};
+use super::side_by_side::{Line, SideBySide, side_by_side};
 use super::skills_table::skills_table;
 use crate::domain::assessment::{Assessment, CompareWith};
 use crate::domain::comparison::{Comparison, Row, Standing, compare, compare_levels};
@@ -114,32 +115,24 @@ fn compared(view: &View, result: &ResultOf<'_>, comparison: &Comparison<'_>) -> 
     let ResultOf { voice, framework, .. } = *result;
     let rows = comparison.by_gap();
     let name = &comparison.role_level.name;
-    let (mut plot_rows, mut table_rows) = (Vec::new(), Vec::new());
+    let mut lines = Vec::new();
     for Row { skill, rating, requirement, standing, .. } in rows {
-        let said = words::standing(standing);
-        table_rows.push(vec![
-            skill.name.clone(),
-            words::rating(framework, rating).to_owned(),
-            words::requirement(framework, requirement).to_owned(),
-            said.clone(),
-        ]);
-        let open = requirement.map(Rating::At);
-        plot_rows.push(PlotRow { name: skill.name.clone(), filled: rating, open, words: said });
+        lines.push(Line {
+            name: skill.name.clone(),
+            levels: (rating, requirement.map(Rating::At)),
+            words: words::standing(standing),
+        });
     }
     let rated = texts::rated(voice);
     let thing = rated_thing(voice.subject);
-    let content = [
-        heading(view, 1, texts::skills_heading(voice)),
-        plot(
-            framework,
-            Plot { filled: rated.to_owned(), open: Some(texts::asked(name)), rows: plot_rows },
-        ),
-        skills_table(
-            texts::table_caption(Some(name)),
-            &[thing, rated, texts::COLUMN_ASKED, texts::COLUMN_DIFFERENCE],
-            table_rows,
-        ),
-    ];
+    let around = SideBySide {
+        marks: (rated.to_owned(), texts::asked(name)),
+        absent: (words::rating(framework, None), words::requirement(framework, None)),
+        caption: texts::table_caption(Some(name)),
+        columns: [thing, rated, texts::COLUMN_ASKED, texts::COLUMN_DIFFERENCE],
+    };
+    let content =
+        [heading(view, 1, texts::skills_heading(voice)), side_by_side(framework, around, lines)];
     node("section", &[("key", name)], all(content))
 }
 

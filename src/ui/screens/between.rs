@@ -3,10 +3,10 @@
 use crate::domain::change::between as rows_between;
 use crate::domain::framework::RoleLevelIndex;
 use crate::state::{Action, Screen};
-use crate::text::{self, between as texts, comparison as words};
+use crate::text::{self, between as texts, comparison as words, voice};
 use crate::ui::View;
 use crate::ui::parts::{
-    Choosable, Options, SideBySide, all, back_link, block, heading, node, paragraph, plain,
+    Choosable, Line, Options, SideBySide, all, back_link, block, heading, node, paragraph, plain,
     screen_heading, select, side_by_side,
 };
 use yew::Html;
@@ -55,18 +55,26 @@ fn compared(view: &View, from: RoleLevelIndex, to: RoleLevelIndex) -> Html {
         return Html::default();
     };
     let rows = rows_between(framework, from, to);
-    let words = SideBySide {
-        from: &from.name,
-        to: &to.name,
-        absent: words::requirement(framework, None),
+    let mut lines = Vec::new();
+    for row in &rows {
+        lines.push(Line {
+            name: row.skill.name.clone(),
+            levels: (row.from, row.to),
+            words: texts::change(row.change),
+        });
+    }
+    let absent = words::requirement(framework, None);
+    let thing = voice::rated_thing(framework.subject);
+    let around = SideBySide {
+        marks: (from.name.clone(), to.name.clone()),
+        absent: (absent, absent),
         caption: texts::CAPTION.to_owned(),
-        column: texts::COLUMN_CHANGE,
-        change: texts::change,
+        columns: [thing, &from.name, &to.name, texts::COLUMN_CHANGE],
     };
     let lead = [("class", "govuk-body-l skillgauge-sentence"), ("aria-live", "polite")];
     all([
         node("p", &lead, plain(texts::sentence(&from.name, &to.name, &rows))),
         heading(view, 1, texts::SKILLS_HEADING),
-        side_by_side(framework, words, &rows),
+        side_by_side(framework, around, lines),
     ])
 }

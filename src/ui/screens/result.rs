@@ -4,13 +4,13 @@ use crate::browser::page;
 use crate::domain::assessment::Assessment;
 use crate::domain::change::changes;
 use crate::state::{Problem, Topic};
-use crate::text::voice::Voice;
+use crate::text::voice::{Voice, rated_thing};
 use crate::text::{self, comparison as words, result as texts};
 use crate::ui::View;
 use crate::ui::parts::{
-    CodeWords, Kind, ResultOf, SideBySide, all, back_link, block, button, button_group, code_field,
-    element, error_summary, heading, link, link_button, paragraph, result_body, screen_heading,
-    side_by_side, wording_notice,
+    CodeWords, Kind, Line, ResultOf, SideBySide, all, back_link, block, button, button_group,
+    code_field, element, error_summary, heading, link, link_button, paragraph, result_body,
+    screen_heading, side_by_side, wording_notice,
 };
 use yew::{AttrValue, Callback, Html};
 
@@ -83,13 +83,21 @@ fn other(view: &View, problem: Option<&AttrValue>) -> Html {
 fn beside(view: &View, other: &Assessment) -> Html {
     let (framework, own) = (view.state.framework(), view.state.assessment());
     let rows = changes(framework, &|skill| own.rating(skill), &|skill| other.rating(skill));
-    let words = SideBySide {
-        from: texts::OTHER_YOURS,
-        to: texts::OTHER_THEIRS,
-        absent: words::rating(framework, None),
+    let mut lines = Vec::new();
+    for row in rows {
+        lines.push(Line {
+            name: row.skill.name.clone(),
+            levels: (row.from, row.to),
+            words: texts::other(row.change),
+        });
+    }
+    let (yours, theirs) = (texts::OTHER_YOURS, texts::OTHER_THEIRS);
+    let absent = words::rating(framework, None);
+    let around = SideBySide {
+        marks: (yours.to_owned(), theirs.to_owned()),
+        absent: (absent, absent),
         caption: texts::table_caption(None),
-        column: texts::OTHER_DIFFERENCE,
-        change: texts::other,
+        columns: [rated_thing(framework.subject), yours, theirs, texts::OTHER_DIFFERENCE],
     };
-    side_by_side(framework, words, &rows)
+    side_by_side(framework, around, lines)
 }
