@@ -11,20 +11,26 @@ pub fn now() -> String {
     Date::new_0().to_iso_string().into()
 }
 
-/// An ISO 8601 text the way the browser's language writes it. Any other text stays as it is.
-pub fn shown(iso: &str) -> SavedAt {
+/// An ISO 8601 text the way this language writes it, or the browser's own. Any other text stays as it
+/// is.
+pub fn shown(iso: &str, lang: Option<&str>) -> SavedAt {
+    let format = |iso: &str, style| format(iso, style, lang);
     let shown = |style| format(iso, style).unwrap_or_else(|| iso.to_owned());
     let date = shown(DATE);
     let today = format(&now(), DATE).is_some_and(|today| today == date);
     SavedAt { time: shown(("timeStyle", "short")), date, today }
 }
 
-fn format(iso: &str, (style, value): (&str, &str)) -> Option<String> {
+fn format(iso: &str, (style, value): (&str, &str), lang: Option<&str>) -> Option<String> {
+    let languages = Array::new();
+    if let Some(lang) = lang {
+        languages.push(&lang.into());
+    }
     let options = Object::new();
     Reflect::set(&options, &style.into(), &value.into()).ok()?;
     // Fails on a text that is not a date.
     let date = Date::new(&iso.into());
-    DateTimeFormat::new(&Array::new(), &options)
+    DateTimeFormat::new(&languages, &options)
         .format()
         .call1(&JsValue::NULL, &date)
         .ok()?

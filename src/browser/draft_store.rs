@@ -3,11 +3,12 @@
 //! Before each write it looks at what is there. If that is not what it read or wrote last, another
 //! tab or window was here, and the person is asked instead.
 
-use super::{clock, json, storage};
+use super::storage::Space;
+use super::{clock, json};
 use crate::domain::assessment::Assessment;
 use crate::domain::draft::{self, Draft};
 use crate::domain::framework::Framework;
-use crate::state::{Entry, Heard, KeepError, SavedAt, SetAside};
+use crate::state::{Entry, Heard, KeepError, SavedAt, SetAside, Settings};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -18,14 +19,18 @@ const MOST_ASIDE: u32 = 20;
 pub struct DraftStore {
     name: Rc<str>,
     framework: Rc<Framework>,
+    space: Space,
+    /// The language to write moments in, if not the browser's own.
+    lang: Option<String>,
     /// What is in storage as far as this page knows.
     known: RefCell<Option<String>>,
 }
 
 impl DraftStore {
-    /// The draft for a framework, under this name.
-    pub fn new(name: Rc<str>, framework: Rc<Framework>) -> Self {
-        Self { name, framework, known: RefCell::new(None) }
+    /// The draft for a framework, under this name, as the settings want it.
+    pub fn new(name: Rc<str>, framework: Rc<Framework>, settings: &Settings) -> Self {
+        let (space, lang) = (Space::of(settings), settings.lang.clone());
+        Self { name, framework, space, lang, known: RefCell::new(None) }
     }
 
     /// The name that tells it from the drafts for other frameworks.
@@ -41,12 +46,12 @@ impl DraftStore {
 
     /// The key that the draft is kept under.
     pub fn key(&self) -> String {
-        ["skillgauge.draft.", &self.name].concat()
+        self.space.key("draft", &self.name)
     }
 
     /// Reads the draft.
     pub fn open(&self) -> Heard {
-        let text = match storage::get(&self.key()) {
+        let text = match self.space.get(&self.key()) {
             Err(error) => return Heard::NotSaved(error),
             Ok(None) => return Heard::Found(None),
             Ok(Some(text)) => text,
@@ -70,7 +75,7 @@ impl DraftStore {
 
     /// What another tab or window has done to the draft since this page read or wrote it.
     pub fn look(&self) -> Option<Heard> {
-        match storage::get(&self.key()) {
+        match self.space.get(&self.key()) {
             Ok(text) if text == *self.known.borrow() => None,
             Ok(text) => Some(self.elsewhere(text)),
             Err(error) => Some(Heard::NotSaved(error)),
@@ -82,7 +87,7 @@ impl DraftStore {
     /// # Errors
     /// When the browser does not allow it.
     pub fn remove(&self) -> Result<(), KeepError> {
-        storage::remove(&self.key())
+        self.space.remove(&self.key())
     }
 
     fn try_save(&self, assessment: &Assessment) -> Result<Heard, KeepError> {
@@ -90,16 +95,16 @@ impl DraftStore {
             return Ok(heard);
         }
         if assessment.is_empty() {
-            storage::remove(&self.key())?;
+            self.space.remove(&self.key())?;
             self.known.replace(None);
             return Ok(Heard::Saved(None));
         }
         let draft = Draft { assessment: assessment.clone(), saved_at: clock::now() };
         let json = draft::write(&self.framework, &draft);
         let text = json::write(&json).ok_or(KeepError::Blocked)?;
-        storage::set(&self.key(), &text)?;
+        self.space.set(&self.key(), &text)?;
         self.known.replace(Some(text));
-        Ok(Heard::Saved(Some(clock::shown(&draft.saved_at))))
+        Ok(Heard::Saved(Some(clock::shown(&draft.saved_at, self.lang.as_deref()))))
     }
 
     fn elsewhere(&self, text: Option<String>) -> Heard {
@@ -116,17 +121,17 @@ impl DraftStore {
 
     fn read(&self, text: &str) -> Option<(Assessment, SavedAt)> {
         let draft = draft::read(&self.framework, &json::read(text).ok()?).ok()?;
-        let saved_at = clock::shown(&draft.saved_at);
+        let saved_at = clock::shown(&draft.saved_at, self.lang.as_deref());
         Some((draft.assessment, saved_at))
     }
 
     /// Copies a text to a key of its own, and only then takes it from under the draft's key.
     fn set_aside(&self, text: &str) -> Result<(), KeepError> {
         for number in 1..=MOST_ASIDE {
-            let key = format!("skillgauge.aside.{}.{number}", self.name);
-            if storage::get(&key)?.is_none() {
-                storage::set(&key, text)?;
-                return storage::remove(&self.key());
+            let key = self.space.key("aside", &format!("{}.{number}", self.name));
+            if self.space.get(&key)?.is_none() {
+                self.space.set(&key, text)?;
+                return self.space.remove(&self.key());
             }
         }
         Err(KeepError::Full)

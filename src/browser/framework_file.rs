@@ -1,27 +1,42 @@
 //! Framework files: one that the person opens, or one of our own with the wording of a framework.
 
-use super::{Refused, json, window};
+use super::host::Host;
+use super::json;
 use crate::domain::framework::Framework;
 use crate::domain::framework::file::{self, Fault, FaultKind};
 use crate::state::{Brought, FileProblem};
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{File, Response};
+use web_sys::File;
 
 /// The largest file that is read: 1 MB, in either sense of the word.
-const MOST_BYTES: f64 = 1_048_576.0;
+const MOST_BYTES: u32 = 1_048_576;
 
 /// Reads and checks a file that the person opened.
 ///
 /// # Errors
 /// Why it is not a framework that can be used.
 pub async fn read(file: &File) -> Result<Brought, FileProblem> {
-    if file.size() > MOST_BYTES {
+    if file.size() > f64::from(MOST_BYTES) {
         return Err(FileProblem::TooLarge);
     }
     let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
+    brought(text)
+}
+
+/// Loads and checks a file that the page around the widget asks for.
+///
+/// # Errors
+/// Why it is not a framework that can be used.
+pub async fn load(host: &Host, address: &str) -> Result<Brought, FileProblem> {
+    brought(host.text(address).await.ok())
+}
+
+fn brought(text: Option<String>) -> Result<Brought, FileProblem> {
     let text = text.ok_or(FileProblem::Unreadable)?;
+    if text.len() > MOST_BYTES as usize {
+        return Err(FileProblem::TooLarge);
+    }
     let framework = check(&text).map_err(|faults| FileProblem::Faults(faults.into()))?;
     Ok((Rc::new(framework), text.into()))
 }
@@ -35,20 +50,8 @@ pub fn check(text: &str) -> Result<Framework, Vec<Fault>> {
     file::check(&json::read(text).map_err(not_json)?)
 }
 
-/// Loads a framework with its wording from the site that the widget came from. `None` if it does
-/// not come, or has a fault.
-pub async fn load(address: &str) -> Option<Rc<Framework>> {
-    let text = fetch(address).await.ok()?;
+/// Loads a framework of ours with its wording. `None` if it does not come, or has a fault.
+pub async fn wording(host: &Host, id: &str) -> Option<Rc<Framework>> {
+    let text = host.text(id).await.ok()?;
     check(&text).ok().map(Rc::new)
-}
-
-async fn fetch(address: &str) -> Result<String, Refused> {
-    let refused = |_| Refused;
-    let response = JsFuture::from(window()?.fetch_with_str(address)).await.map_err(refused)?;
-    let response: Response = response.dyn_into().map_err(refused)?;
-    if !response.ok() {
-        return Err(Refused);
-    }
-    let text = response.text().map_err(refused)?;
-    JsFuture::from(text).await.map_err(refused)?.as_string().ok_or(Refused)
 }

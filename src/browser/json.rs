@@ -17,7 +17,7 @@ pub fn read(text: &str) -> Result<Json, String> {
         let words = error.dyn_ref::<js_sys::Error>().map(js_sys::Error::message);
         words.map_or_else(String::new, String::from)
     })?;
-    from_js(&value, DEEPEST).ok_or_else(String::new)
+    from_js(&value).ok_or_else(String::new)
 }
 
 /// Writes a value. `None` if the browser cannot, which no value is known to cause.
@@ -25,7 +25,12 @@ pub fn write(json: &Json) -> Option<String> {
     JSON::stringify(&to_js(json)?).ok().map(Into::into)
 }
 
-fn from_js(value: &JsValue, deepest: u32) -> Option<Json> {
+/// A value from JavaScript, if it is one that JSON has.
+pub fn from_js(value: &JsValue) -> Option<Json> {
+    from_js_within(value, DEEPEST)
+}
+
+fn from_js_within(value: &JsValue, deepest: u32) -> Option<Json> {
     let deeper = deepest.checked_sub(1)?;
     if value.is_null() {
         return Some(Json::Null);
@@ -42,19 +47,20 @@ fn from_js(value: &JsValue, deepest: u32) -> Option<Json> {
     if let Some(list) = value.dyn_ref::<Array>() {
         let mut values = Vec::new();
         for value in list.iter() {
-            values.push(from_js(&value, deeper)?);
+            values.push(from_js_within(&value, deeper)?);
         }
         return Some(Json::List(values));
     }
     let mut entries = Vec::new();
     for entry in Object::entries(value.dyn_ref::<Object>()?) {
         let entry = entry.unchecked_into::<Array>();
-        entries.push((entry.get(0).as_string()?, from_js(&entry.get(1), deeper)?));
+        entries.push((entry.get(0).as_string()?, from_js_within(&entry.get(1), deeper)?));
     }
     Some(Json::Object(entries))
 }
 
-fn to_js(json: &Json) -> Option<JsValue> {
+/// A value for JavaScript. `None` if the browser cannot make it.
+pub fn to_js(json: &Json) -> Option<JsValue> {
     Some(match json {
         Json::Null => JsValue::NULL,
         Json::Bool(truth) => JsValue::from_bool(*truth),

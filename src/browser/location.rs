@@ -21,16 +21,6 @@ pub fn push(fragment: &str) -> Result<(), Refused> {
     history.push_state_with_url(&JsValue::NULL, "", Some(fragment)).map_err(|_| Refused)
 }
 
-/// The page's address without query and fragment.
-///
-/// # Errors
-/// When the browser does not tell.
-pub fn page() -> Result<String, Refused> {
-    let href = window()?.location().href().map_err(|_| Refused)?;
-    let end = href.find(['?', '#']).unwrap_or(href.len());
-    Ok(href.get(..end).unwrap_or_default().to_owned())
-}
-
 /// Calls back with the new fragment on back, forward, and edits by hand, until dropped.
 ///
 /// # Errors

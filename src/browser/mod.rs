@@ -5,6 +5,7 @@ pub mod clock;
 pub mod draft_store;
 pub mod framework_file;
 pub mod framework_store;
+pub mod host;
 pub mod json;
 pub mod location;
 pub mod page;

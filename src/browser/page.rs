@@ -4,9 +4,6 @@ use super::{Refused, document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, DocumentFragment, Element, HtmlElement, HtmlInputElement};
 
-/// The element that says that the widget has stopped, hidden until then.
-const STOPPED_ID: &str = "skillgauge-stopped";
-
 /// Sets the page's title.
 ///
 /// # Errors
@@ -61,13 +58,4 @@ pub fn select(element: Option<Element>) -> Result<(), Refused> {
 /// When the browser does not allow it.
 pub fn print() -> Result<(), Refused> {
     window()?.print().map_err(|_| Refused)
-}
-
-/// Shows that the widget has stopped. A panic ends it: what is on screen would not answer.
-///
-/// # Errors
-/// When the page has no such message.
-pub fn show_stopped() -> Result<(), Refused> {
-    let message = document()?.get_element_by_id(STOPPED_ID).ok_or(Refused)?;
-    message.remove_attribute("hidden").map_err(|_| Refused)
 }

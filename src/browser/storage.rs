@@ -2,13 +2,92 @@
 //! does not allow storage, and when it is full.
 
 use super::window;
-use crate::state::KeepError;
+use crate::state::{KeepError, Settings};
 use gloo::events::EventListener;
+use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 
-fn storage() -> Result<web_sys::Storage, KeepError> {
-    let window = window().map_err(|_| KeepError::Blocked)?;
-    window.local_storage().map_err(|error| reason(&error))?.ok_or(KeepError::Blocked)
+/// The part of this browser's storage that belongs to a widget.
+#[derive(Clone, Debug)]
+pub struct Space {
+    /// Begins each key. `None` where the page wants nothing kept.
+    prefix: Option<Rc<str>>,
+}
+
+impl Space {
+    /// The part that the settings name.
+    pub fn of(settings: &Settings) -> Self {
+        let prefix = match &*settings.namespace {
+            _ if settings.session_only => None,
+            "" => Some("skillgauge.".into()),
+            namespace => Some(["skillgauge.@", &*escaped(namespace), "."].concat().into()),
+        };
+        Self { prefix }
+    }
+
+    /// The key of something of this kind.
+    pub fn key(&self, kind: &str, name: &str) -> String {
+        [self.prefix.as_deref().unwrap_or_default(), kind, ".", name].concat()
+    }
+
+    fn storage(&self) -> Result<web_sys::Storage, KeepError> {
+        if self.prefix.is_none() {
+            return Err(KeepError::Off);
+        }
+        let window = window().map_err(|_| KeepError::Blocked)?;
+        window.local_storage().map_err(|error| reason(&error))?.ok_or(KeepError::Blocked)
+    }
+
+    /// The text kept under a key.
+    ///
+    /// # Errors
+    /// When the page or the browser does not allow it.
+    pub fn get(&self, key: &str) -> Result<Option<String>, KeepError> {
+        self.storage()?.get_item(key).map_err(|error| reason(&error))
+    }
+
+    /// Keeps a text under a key.
+    ///
+    /// # Errors
+    /// When the page or the browser does not allow it, or the browser has no room.
+    pub fn set(&self, key: &str, text: &str) -> Result<(), KeepError> {
+        self.storage()?.set_item(key, text).map_err(|error| reason(&error))
+    }
+
+    /// Forgets what is kept under a key.
+    ///
+    /// # Errors
+    /// When the page or the browser does not allow it.
+    pub fn remove(&self, key: &str) -> Result<(), KeepError> {
+        self.storage()?.remove_item(key).map_err(|error| reason(&error))
+    }
+
+    /// The keys of everything of this kind.
+    ///
+    /// # Errors
+    /// When the page or the browser does not allow it.
+    pub fn keys(&self, kind: &str) -> Result<Vec<String>, KeepError> {
+        let (storage, prefix) = (self.storage()?, self.key(kind, ""));
+        let length = storage.length().map_err(|error| reason(&error))?;
+        let keys = (0..length).filter_map(|place| storage.key(place).ok().flatten());
+        Ok(keys.filter(|key| key.starts_with(&prefix)).collect())
+    }
+}
+
+/// A namespace in letters, digits, `-` and `_`; any other character as its number between two `~`. No
+/// two namespaces become the same.
+fn escaped(namespace: &str) -> String {
+    let mut escaped = String::new();
+    for char in namespace.chars() {
+        if char.is_ascii_alphanumeric() || char == '-' || char == '_' {
+            escaped.push(char);
+        } else {
+            escaped.push('~');
+            escaped.push_str(&u32::from(char).to_string());
+            escaped.push('~');
+        }
+    }
+    escaped
 }
 
 fn reason(error: &JsValue) -> KeepError {
@@ -16,41 +95,6 @@ fn reason(error: &JsValue) -> KeepError {
         Some(exception) if exception.name() == "QuotaExceededError" => KeepError::Full,
         _ => KeepError::Blocked,
     }
-}
-
-/// The text kept under a key.
-///
-/// # Errors
-/// When the browser does not allow it.
-pub fn get(key: &str) -> Result<Option<String>, KeepError> {
-    storage()?.get_item(key).map_err(|error| reason(&error))
-}
-
-/// Keeps a text under a key.
-///
-/// # Errors
-/// When the browser does not allow it, or has no room.
-pub fn set(key: &str, text: &str) -> Result<(), KeepError> {
-    storage()?.set_item(key, text).map_err(|error| reason(&error))
-}
-
-/// Forgets what is kept under a key.
-///
-/// # Errors
-/// When the browser does not allow it.
-pub fn remove(key: &str) -> Result<(), KeepError> {
-    storage()?.remove_item(key).map_err(|error| reason(&error))
-}
-
-/// The keys that begin like this.
-///
-/// # Errors
-/// When the browser does not allow it.
-pub fn keys(prefix: &str) -> Result<Vec<String>, KeepError> {
-    let storage = storage()?;
-    let length = storage.length().map_err(|error| reason(&error))?;
-    let keys = (0..length).filter_map(|place| storage.key(place).ok().flatten());
-    Ok(keys.filter(|key| key.starts_with(prefix)).collect())
 }
 
 /// Calls back whenever another tab or window changes what is kept, until the listener is dropped.

@@ -1,6 +1,6 @@
 //! One person's answers against one framework.
 
-use super::framework::{Framework, RoleIndex, RoleLevelIndex, SkillIndex};
+use super::framework::{ALL_ROLE_LEVELS_ID, Framework, RoleIndex, RoleLevelIndex, SkillIndex};
 use super::rating::{Rating, Ratings};
 use super::skill_map::SkillMap;
 
@@ -14,6 +14,24 @@ pub enum CompareWith {
     All,
     /// One role level, of this role or another.
     RoleLevel(RoleLevelIndex),
+}
+
+impl CompareWith {
+    /// What this id stands for in a framework.
+    pub fn with_id(framework: &Framework, id: &str) -> Option<Self> {
+        if id == ALL_ROLE_LEVELS_ID {
+            return Some(Self::All);
+        }
+        framework.role_level_with_id(id).map(Self::RoleLevel)
+    }
+
+    /// Its id in a framework, if it is of that framework.
+    pub fn id(self, framework: &Framework) -> Option<&str> {
+        match self {
+            Self::All => Some(ALL_ROLE_LEVELS_ID),
+            Self::RoleLevel(index) => Some(&framework.role_level(index)?.id),
+        }
+    }
 }
 
 /// Ratings with evidence, the role whose skills count, and the role level they are meant for.

@@ -5,7 +5,7 @@
 //! order. A released version can be read for ever: a change of shape is a new version beside it.
 
 use super::assessment::{Assessment, CompareWith};
-use super::framework::{ALL_ROLE_LEVELS_ID, Framework};
+use super::framework::Framework;
 use super::json::Json;
 use super::rating::Rating;
 
@@ -38,10 +38,7 @@ pub enum DraftError {
 pub fn write(framework: &Framework, draft: &Draft) -> Json {
     let assessment = &draft.assessment;
     let text_or_null = |text: Option<&str>| text.map_or(Json::Null, Json::text);
-    let compare_with = assessment.compare_with.and_then(|with| match with {
-        CompareWith::All => Some(ALL_ROLE_LEVELS_ID),
-        CompareWith::RoleLevel(index) => Some(&*framework.role_level(index)?.id),
-    });
+    let compare_with = assessment.compare_with.and_then(|with| with.id(framework));
     let mut skills = Vec::new();
     for (index, skill) in framework.skills() {
         let rating = assessment.ratings.get(index).map(|rating| rating.id(framework));
@@ -93,7 +90,8 @@ pub fn read(framework: &Framework, json: &Json) -> Result<Draft, DraftError> {
 
     let mut assessment = Assessment::default();
     if let Some(id) = optional_text(json, "compare_with")? {
-        assessment.compare_with = Some(compare_with(framework, id)?);
+        let with = CompareWith::with_id(framework, id).ok_or_else(|| unknown(id))?;
+        assessment.compare_with = Some(with);
     }
     if let Some(id) = optional_text(json, "role")? {
         assessment.role = Some(framework.role_with_id(id).ok_or_else(|| unknown(id))?);
@@ -126,13 +124,6 @@ fn required_text<'a>(json: &'a Json, key: &str) -> Result<&'a str, DraftError> {
 fn optional_text<'a>(json: &'a Json, key: &str) -> Result<Option<&'a str>, DraftError> {
     let text = |value: &'a Json| value.as_text().ok_or(DraftError::Malformed);
     json.get(key).map(text).transpose()
-}
-
-fn compare_with(framework: &Framework, id: &str) -> Result<CompareWith, DraftError> {
-    if id == ALL_ROLE_LEVELS_ID {
-        return Ok(CompareWith::All);
-    }
-    framework.role_level_with_id(id).map(CompareWith::RoleLevel).ok_or_else(|| unknown(id))
 }
 
 fn unknown(id: &str) -> DraftError {

@@ -1,7 +1,7 @@
 //! Everything that can happen.
 
 use super::form::{Asked, Choice, FileProblem};
-use super::{Copyable, Heard, Screen};
+use super::{Copyable, Heard, Screen, Settings};
 use crate::domain::assessment::CompareWith;
 use crate::domain::framework::{Framework, RoleIndex, RoleLevelIndex, SkillIndex};
 use crate::domain::rating::Rating;
@@ -23,11 +23,15 @@ pub enum Action {
     Open {
         /// At this address.
         fragment: String,
-        /// On a page with this address, without query and fragment, if it can be told.
-        page: Option<String>,
         /// With these frameworks, which the person brought before.
         own: Vec<Brought>,
     },
+    /// The page around the widget wants it otherwise.
+    Set(Rc<Settings>),
+    /// The framework that the page asks for has been loaded, or cannot be used.
+    Give(Result<Brought, FileProblem>),
+    /// The person begins with the framework that the page is about.
+    Begin,
     /// A framework with its wording has been loaded, or could not be.
     Wording(Rc<str>, Option<Rc<Framework>>),
     /// The person wants the wording to be loaded once more.

@@ -22,11 +22,11 @@ impl State {
             Action::Go(screen) => self.go(screen),
             Action::Visit(key, screen) => self.visit(&key, screen),
             Action::At(fragment) => self.at(&fragment),
-            Action::Open { fragment, page, own } => {
+            Action::Open { fragment, own } => {
                 for (framework, file) in own {
                     self.library.add(Entry::own(framework, file));
                 }
-                self.page = page;
+                self.look_for_given();
                 let (screen, key) = Screen::at(&self.library, &fragment);
                 if let Some(key) = key {
                     self.library.open_key(&key);
@@ -34,6 +34,9 @@ impl State {
                 self.screen = screen;
                 self.arrive();
             }
+            Action::Set(settings) => self.set(settings),
+            Action::Give(brought) => self.give(brought),
+            Action::Begin => self.begin_given(),
             Action::Wording(key, loaded) => self.load(&key, loaded),
             Action::LoadWording => self.begin_to_load(Loading::Failed),
             Action::Bring(brought) => self.bring(brought),
@@ -117,7 +120,7 @@ impl State {
     }
 
     /// Begins to load the wording of the framework on screen, if this is what became of it so far.
-    fn begin_to_load(&mut self, so_far: Loading) {
+    pub(super) fn begin_to_load(&mut self, so_far: Loading) {
         let key = match (&self.screen, &self.shared) {
             (Screen::Of(_), _) => self.entry().key.clone(),
             (_, Some(Ok(opened))) => opened.key.clone(),

@@ -53,6 +53,11 @@ impl Entry {
         Self::new(key.into(), framework, Some(file))
     }
 
+    /// A framework that the page around the widget brings. Nothing of it is kept but the draft.
+    pub fn given(framework: Rc<Framework>) -> Self {
+        Self { file: None, ..Self::own(framework, Rc::from("")) }
+    }
+
     fn new(key: Rc<str>, framework: Rc<Framework>, file: Option<Rc<str>>) -> Self {
         Self {
             key,

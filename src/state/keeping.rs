@@ -38,6 +38,8 @@ pub struct SavedAt {
 pub enum KeepError {
     /// The browser or its settings do not allow it.
     Blocked,
+    /// The page asked for it.
+    Off,
     /// There is no room left.
     Full,
     /// What is kept there cannot be read, and must not be overwritten.

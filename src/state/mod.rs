@@ -9,19 +9,25 @@ mod apply;
 mod entry;
 mod focus;
 mod form;
+mod given;
 mod go_on;
 mod hear;
 mod keeping;
 mod library;
+mod news;
 mod screen;
+mod settings;
 
 pub use action::{Action, Brought};
 pub use entry::{Entry, Loading};
 pub use focus::Focus;
 pub use form::{Asked, Choice, Copyable, FileProblem, Form, Problem};
+pub use given::Given;
 pub use keeping::{Heard, KeepError, Keeping, SavedAt, SetAside};
 pub use library::Library;
+pub use news::{News, answers, news};
 pub use screen::{Screen, Topic};
+pub use settings::Settings;
 
 use crate::domain::assessment::{Assessment, CompareWith};
 use crate::domain::carry_over::{Carried, carry_over};
@@ -34,8 +40,12 @@ use std::rc::Rc;
 pub struct State {
     /// All frameworks with the person's answers; the screens are about the one that is open.
     pub library: Library,
-    /// The address of the page that share links point at, if there is one.
-    pub page: Option<String>,
+    /// How the page around it wants the widget.
+    pub settings: Rc<Settings>,
+    /// What has become of the framework that the page asks for.
+    pub given: Given,
+    /// The last setting that names something the framework does not have, and the name.
+    pub unknown: Option<(&'static str, String)>,
     /// What the person is looking at.
     pub screen: Screen,
     /// The shared result that the screen shows, if it shows one.
@@ -63,10 +73,12 @@ pub struct Opened {
 
 impl State {
     /// The state before anything has happened.
-    pub fn new(library: Library) -> Self {
+    pub fn new(library: Library, settings: Rc<Settings>) -> Self {
         Self {
             library,
-            page: None,
+            settings,
+            given: Given::Any,
+            unknown: None,
             screen: Screen::Start,
             shared: None,
             moves: 0,
@@ -144,7 +156,7 @@ impl State {
     /// The link that opens the person's own answers, if there is a page for it to point at.
     pub fn link(&self) -> Option<String> {
         let address = Screen::Shared(self.code()).address(&self.library);
-        self.page.as_ref().map(|page| format!("{page}{address}"))
+        self.settings.share_page.as_ref().map(|page| format!("{page}{address}"))
     }
 
     /// Reads a code for any framework there is.

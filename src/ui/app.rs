@@ -2,7 +2,9 @@
 
 use super::shell::Shell;
 use super::{View, whole};
-use crate::state::{Action, Keeping, Library, State};
+use crate::browser::host::Host;
+use crate::state::{Action, Library, Settings, State};
+use crate::text;
 use std::rc::Rc;
 use yew::{AttrValue, Component, Context, Html, NodeRef, Properties, html};
 
@@ -11,12 +13,12 @@ use yew::{AttrValue, Component, Context, Html, NodeRef, Properties, html};
 pub struct AppProps {
     /// The frameworks that are built in.
     pub library: Library,
-    /// The address below which the frameworks' files are, with a slash at its end.
-    pub base: AttrValue,
+    /// How the page wants the widget.
+    pub settings: Rc<Settings>,
+    /// The page's side.
+    pub host: Host,
     /// Begins every id in this widget.
     pub id: AttrValue,
-    /// The level of the screen's own heading, 1 to 4.
-    pub heading_level: u8,
 }
 
 /// A page says it once: it is read when the widget opens, and never compared.
@@ -34,10 +36,15 @@ pub struct App {
 }
 
 impl App {
+    /// Everything the widget knows.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
     fn view(&self, context: &Context<Self>) -> View {
-        let AppProps { id, heading_level, .. } = context.props().clone();
+        let id = context.props().id.clone();
         let act = context.link().callback(|action| action);
-        View { state: Rc::clone(&self.state), act, id, heading_level }
+        View { state: Rc::clone(&self.state), act, id }
     }
 }
 
@@ -46,9 +53,9 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(context: &Context<Self>) -> Self {
-        let AppProps { library, base, .. } = context.props().clone();
-        let state = Rc::new(State::new(library));
-        Self { shell: Shell::new(Rc::clone(&state), base), state, root: NodeRef::default() }
+        let AppProps { library, settings, host, .. } = context.props().clone();
+        let state = Rc::new(State::new(library, settings));
+        Self { shell: Shell::new(Rc::clone(&state), host), state, root: NodeRef::default() }
     }
 
     fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
@@ -58,9 +65,12 @@ impl Component for App {
 
     fn view(&self, context: &Context<Self>) -> Html {
         let view = self.view(context);
-        let ready = (view.state.entry().keeping != Keeping::Unknown).then_some("");
+        let ready = view.state.is_ready().then_some("");
+        let lang = view.state.settings.lang.clone().unwrap_or_else(|| text::LANG.to_owned());
+        // A page around it may be in another language, and run the other way.
         html! {
-            <div ref={self.root.clone()} class="skillgauge" data-ready={ready}>
+            <div ref={self.root.clone()} class="skillgauge" part="widget" {lang} dir="ltr"
+                data-ready={ready}>
                 { whole(&view) }
             </div>
         }

@@ -3,15 +3,16 @@
 use super::View;
 use super::screens::heading;
 use crate::browser::draft_store::DraftStore;
-use crate::browser::{framework_file, framework_store, location, page, storage};
-use crate::state::{Action, Entry, Heard, Keeping, Loading, State};
+use crate::browser::host::Host;
+use crate::browser::storage::Space;
+use crate::browser::{framework_file, framework_store, json, location, page, storage};
+use crate::state::{Action, Entry, Heard, Keeping, Loading, Settings, State, news};
 use crate::text;
 use gloo::events::EventListener;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
-use yew::AttrValue;
 
 /// The draft of each framework.
 type Stores = Rc<RefCell<Vec<Rc<DraftStore>>>>;
@@ -19,8 +20,10 @@ type Stores = Rc<RefCell<Vec<Rc<DraftStore>>>>;
 /// Ties the state to storage, address, focus and title.
 pub(super) struct Shell {
     stores: Stores,
-    /// The address below which the frameworks' files are.
-    base: AttrValue,
+    /// The page's side.
+    host: Host,
+    /// Where drafts are kept is settled when the widget opens.
+    settings: Rc<Settings>,
     /// The state that was last followed.
     seen: Rc<State>,
     /// Dropped with the widget, and then silent.
@@ -29,15 +32,18 @@ pub(super) struct Shell {
 
 impl Shell {
     /// Ties a state of which nothing has been followed yet.
-    pub(super) fn new(state: Rc<State>, base: AttrValue) -> Self {
-        Self { stores: Stores::default(), base, seen: state, listeners: Vec::new() }
+    pub(super) fn new(state: Rc<State>, host: Host) -> Self {
+        let settings = Rc::clone(&state.settings);
+        Self { stores: Stores::default(), host, settings, seen: state, listeners: Vec::new() }
     }
 
     /// After the first render: where are we, and what is kept here?
     pub(super) fn open(&mut self, view: &View) {
-        let own = framework_store::all();
+        let own = framework_store::all(&Space::of(&self.settings));
         // Without an address to read, the widget begins at the start.
-        let fragment = location::fragment().unwrap_or_default();
+        let embedded = self.settings.embedded;
+        let fragment = if embedded { None } else { location::fragment().ok() };
+        let fragment = fragment.unwrap_or_default();
         for entry in view.state.library.entries() {
             self.open_store(entry);
         }
@@ -46,11 +52,17 @@ impl Shell {
         }
         let stores = self.stores.borrow().clone();
         let found: Vec<_> = stores.iter().map(|store| (store.name(), store.open())).collect();
-        view.act.emit(Action::Open { fragment, page: location::page().ok(), own });
+        view.act.emit(Action::Open { fragment, own });
         for (key, heard) in found {
             view.act.emit(Action::Storage(key, heard));
         }
-
+        if let Some(address) = self.settings.framework_src.clone() {
+            let (act, host) = (view.act.clone(), self.host.clone());
+            spawn_local(async move {
+                act.emit(Action::Give(framework_file::load(&host, &address).await));
+            });
+        }
+        // Without listeners the widget works all the same: it looks again before each save.
         let (stores, act) = (Rc::clone(&self.stores), view.act.clone());
         let storage_listener = storage::on_change(move || {
             for store in &*stores.borrow() {
@@ -59,14 +71,20 @@ impl Shell {
                 }
             }
         });
-        let act = view.act.clone();
-        let address_listener = location::on_change(move |fragment| act.emit(Action::At(fragment)));
-        // Without them the widget works all the same: it looks again before each save.
-        self.listeners.extend(storage_listener.ok().into_iter().chain(address_listener.ok()));
+        self.listeners.extend(storage_listener.ok());
+        if !embedded {
+            let act = view.act.clone();
+            let on_address = location::on_change(move |fragment| act.emit(Action::At(fragment)));
+            self.listeners.extend(on_address.ok());
+        }
     }
 
     fn open_store(&self, entry: &Entry) -> Rc<DraftStore> {
-        let store = Rc::new(DraftStore::new(entry.key.clone(), Rc::clone(&entry.framework)));
+        let store = Rc::new(DraftStore::new(
+            entry.key.clone(),
+            Rc::clone(&entry.framework),
+            &self.settings,
+        ));
         self.stores.borrow_mut().push(Rc::clone(&store));
         store
     }
@@ -83,7 +101,8 @@ impl Shell {
         for gone in before.library.entries().filter(|e| now.library.get(&e.key).is_none()) {
             self.forget(gone);
         }
-        if now.moves != before.moves {
+        let embedded = self.settings.embedded;
+        if now.moves != before.moves && !embedded {
             go_to_address(now);
             // Focus goes there too, and brings it into sight.
             let _ = page::scroll_to(root.as_ref());
@@ -93,9 +112,17 @@ impl Shell {
             // What cannot take focus is still on screen.
             let _ = page::focus(element);
         }
-        let title = text::page_title(&heading(now), now.form.problem.is_some());
-        // Where the title cannot be set, the heading says the same.
-        let _ = page::set_title(&title);
+        if !embedded {
+            let title = text::page_title(&heading(now), now.form.problem.is_some());
+            // Where the title cannot be set, the heading says the same.
+            let _ = page::set_title(&title);
+        }
+        for news in news(&before, now) {
+            if let Some(detail) = json::to_js(&news.detail) {
+                // A page that does not listen well is no reason to stop.
+                let _ = self.host.hear(news.name, &detail);
+            }
+        }
     }
 
     fn follow_entry(&self, view: &View, entry: &Entry, before: Option<&Entry>) {
@@ -111,10 +138,10 @@ impl Shell {
     }
 
     fn load_wording(&self, view: &View, entry: &Entry) {
-        let (key, act) = (entry.key.clone(), view.act.clone());
-        let address = format!("{}frameworks/{}.json", self.base, entry.framework.id);
+        let (key, act, host) = (entry.key.clone(), view.act.clone(), self.host.clone());
+        let id = entry.framework.id.clone();
         spawn_local(async move {
-            let loaded = framework_file::load(&address).await;
+            let loaded = framework_file::wording(&host, &id).await;
             act.emit(Action::Wording(key, loaded));
         });
     }
@@ -124,7 +151,8 @@ impl Shell {
     fn keep(&self, view: &View, entry: &Entry) {
         self.stores.borrow_mut().retain(|store| store.name() != entry.key);
         let store = self.open_store(entry);
-        let kept = entry.file.as_ref().map(|file| framework_store::keep(&entry.key, file));
+        let space = Space::of(&self.settings);
+        let kept = entry.file.as_ref().map(|file| framework_store::keep(&space, &entry.key, file));
         let heard = match kept {
             Some(Err(error)) => Heard::NotSaved(error),
             _ => store.open(),
@@ -136,8 +164,9 @@ impl Shell {
     fn forget(&self, entry: &Entry) {
         self.stores.borrow_mut().retain(|store| store.name() != entry.key);
         // What cannot be removed could not be kept either.
-        let _ = framework_store::remove(&entry.key);
-        let _ = DraftStore::new(entry.key.clone(), Rc::clone(&entry.framework)).remove();
+        let _ = framework_store::remove(&Space::of(&self.settings), &entry.key);
+        let _ = DraftStore::new(entry.key.clone(), Rc::clone(&entry.framework), &self.settings)
+            .remove();
     }
 
     /// Saves at once, unless the person has a choice to make first.

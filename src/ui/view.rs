@@ -1,6 +1,6 @@
 //! What every screen gets.
 
-use crate::state::{Action, Focus, State};
+use crate::state::{Action, Focus, Settings, State};
 use std::rc::Rc;
 use yew::{AttrValue, Callback};
 
@@ -13,14 +13,22 @@ pub struct View {
     pub act: Callback<Action>,
     /// Begins every id in this widget.
     pub id: AttrValue,
-    /// The level of the screen's own heading, 1 to 4: a widget inside a page begins lower.
-    pub heading_level: u8,
 }
 
 impl View {
     /// An id that no other widget on the page has.
     pub(super) fn id(&self, name: &str) -> AttrValue {
         format!("{}-{name}", self.id).into()
+    }
+
+    /// Where a link to this address of the widget leads when it is opened elsewhere: to the widget's
+    /// own page. A page around the widget has fragments of its own.
+    pub(super) fn href(&self, address: &str) -> String {
+        match &*self.state.settings {
+            settings if !settings.embedded => address.to_owned(),
+            Settings { share_page: Some(page), .. } => [page, address].concat(),
+            _ => "#".to_owned(),
+        }
     }
 
     /// The id of the element that focus belongs on.
@@ -35,7 +43,7 @@ impl View {
 
     /// The tag of a heading this many levels below the screen's own.
     pub(super) fn heading_tag(&self, below: u8) -> &'static str {
-        match self.heading_level.saturating_add(below) {
+        match self.state.settings.heading_level.saturating_add(below) {
             0 | 1 => "h1",
             2 => "h2",
             3 => "h3",

@@ -5,7 +5,7 @@ import { serve } from "../../xtask/js/server.mjs";
 import { Widget } from "./widget.js";
 
 /** The file of a framework, below the widget's own address. */
-const FRAMEWORK = /^frameworks\/[a-z0-9-]+\.json$/;
+const FRAMEWORK = /^\d+\.\d+\.\d+\/frameworks\/[a-z0-9-]+\.json$/;
 
 /** What a test brings about itself. */
 type Exceptions = {

@@ -7,6 +7,7 @@ mod carry_over;
 mod change;
 mod comparison;
 mod draft;
+mod embedding;
 mod find;
 mod framework;
 mod share;

@@ -6,12 +6,12 @@ use crate::support::{
 };
 use proptest::prelude::*;
 use skillgauge::domain::assessment::{Assessment, CompareWith};
-use skillgauge::domain::framework::SkillIndex;
+use skillgauge::domain::framework::{Framework, SkillIndex};
 use skillgauge::domain::rating::Rating;
 use skillgauge::domain::share::CodeError;
 use skillgauge::state::{
     Action, Asked, Choice, Copyable, FileProblem, Focus, Heard, KeepError, Keeping, Loading,
-    Problem, SavedAt, Screen, SetAside, State, Topic,
+    Problem, SavedAt, Screen, SetAside, Settings, State, Topic,
 };
 use std::rc::Rc;
 
@@ -21,7 +21,7 @@ fn new() -> State {
 
 /// A new state with this framework open.
 fn of(id: &str) -> State {
-    State::new(library(id))
+    State::new(library(id), Rc::new(Settings::default()))
 }
 
 fn after(state: &State, actions: impl IntoIterator<Item = Action>) -> State {
@@ -433,6 +433,30 @@ fn any_key() -> impl Strategy<Value = Rc<str>> {
         .prop_map(Rc::from)
 }
 
+fn any_settings() -> impl Strategy<Value = Settings> {
+    let id = prop::option::of(prop_oneof![
+        Just(GOVERNMENT.to_owned()),
+        Just(CONDITIONS.to_owned()),
+        Just("product-manager".to_owned()),
+        Just("head-of-product".to_owned()),
+        ".{0,8}",
+    ]);
+    (any::<bool>(), id.clone(), id.clone(), id.clone(), id).prop_map(
+        |(embedded, framework, framework_src, role, compare_with)| Settings {
+            embedded,
+            framework,
+            framework_src,
+            role,
+            compare_with,
+            ..Settings::default()
+        },
+    )
+}
+
+fn any_given() -> impl Strategy<Value = Framework> {
+    prop::sample::select(vec![GOVERNMENT, CONDITIONS]).prop_map(with_wording)
+}
+
 fn any_skill() -> impl Strategy<Value = SkillIndex> {
     prop::sample::select(built_in().skills().map(|(index, _)| index).collect::<Vec<_>>())
 }
@@ -456,11 +480,11 @@ fn any_action() -> impl Strategy<Value = Action> {
         any_screen().prop_map(Action::Go),
         (any_key(), any_screen()).prop_map(|(key, screen)| Action::Visit(key, screen)),
         ".{0,20}".prop_map(Action::At),
-        (".{0,20}", prop::option::of(".{0,20}")).prop_map(|(fragment, page)| Action::Open {
-            fragment,
-            page,
-            own: Vec::new()
-        }),
+        ".{0,20}".prop_map(|fragment| Action::Open { fragment, own: Vec::new() }),
+        any_settings().prop_map(|settings| Action::Set(Rc::new(settings))),
+        Just(Action::Begin),
+        any_given().prop_map(|framework| Action::Give(Ok((Rc::new(framework), Rc::from("{}"))))),
+        Just(Action::Give(Err(FileProblem::TooLarge))),
         any_key().prop_map(|key| Action::Choose(Choice::Framework(key, None))),
         (0..60usize).prop_filter_map("a role", |place| {
             library(GOVERNMENT).open().framework.role_at(place).map(Action::PickRole)

@@ -7,8 +7,8 @@ use skillgauge::domain::assessment::CompareWith;
 use skillgauge::domain::framework::file::{Fault, FaultKind};
 use skillgauge::domain::rating::Rating;
 use skillgauge::state::{
-    Action, Asked, Entry, FileProblem, Heard, KeepError, Library, SavedAt, Screen, SetAside, State,
-    Topic,
+    Action, Asked, Entry, FileProblem, Heard, KeepError, Library, SavedAt, Screen, SetAside,
+    Settings, State, Topic,
 };
 use skillgauge::ui::{View, whole};
 use std::rc::Rc;
@@ -16,12 +16,7 @@ use yew::virtual_dom::VNode;
 use yew::{Callback, Html};
 
 fn render(state: &State) -> Html {
-    whole(&View {
-        state: Rc::new(state.clone()),
-        act: Callback::noop(),
-        id: "widget".into(),
-        heading_level: 2,
-    })
+    whole(&View { state: Rc::new(state.clone()), act: Callback::noop(), id: "widget".into() })
 }
 
 /// How many elements and texts there are.
@@ -48,7 +43,7 @@ fn libraries() -> Vec<Library> {
 
 /// The state with something chosen and rated, compared with all and with one role level.
 fn states(library: Library) -> Vec<State> {
-    let new = State::new(library);
+    let new = State::new(library, Rc::new(Settings::default()));
     let framework = Rc::clone(new.framework());
     let mut rated = new.apply(Action::Go(Topic::Roles.into()));
     if let Some(role) = framework.role_at(28) {

@@ -1,8 +1,10 @@
 //! The widget on a page.
 
 use crate::support::{Broken, KEY, empty_storage, library, storage};
+use skillgauge::state::Settings;
 use skillgauge::ui::{App, AppProps};
 use std::collections::BTreeSet;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, HtmlElement};
@@ -20,8 +22,14 @@ impl Widget {
         window.location().set_hash(fragment).unwrap();
         let root = window.document().unwrap().create_element("div").unwrap();
         window.document().unwrap().body().unwrap().append_child(&root).unwrap();
-        let props =
-            AppProps { library: library(), base: "./".into(), id: id.into(), heading_level: 2 };
+        let settings = Settings { heading_level: 2, ..Settings::default() };
+        let host = js_sys::eval("({ load: () => Promise.reject(), tell() {} })").unwrap();
+        let props = AppProps {
+            library: library(),
+            settings: Rc::new(settings),
+            host: host.unchecked_into(),
+            id: id.into(),
+        };
         let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
         yew::scheduler::flush().await;
         Self { root, app: Some(app) }

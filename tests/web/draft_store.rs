@@ -4,11 +4,11 @@ use crate::support::{Broken, ID, KEY, empty_storage, framework, storage};
 use skillgauge::browser::draft_store::DraftStore;
 use skillgauge::domain::assessment::Assessment;
 use skillgauge::domain::rating::Rating;
-use skillgauge::state::{Heard, KeepError, SetAside};
+use skillgauge::state::{Heard, KeepError, SetAside, Settings};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 fn store() -> DraftStore {
-    DraftStore::new(ID.into(), framework())
+    DraftStore::new(ID.into(), framework(), &Settings::default())
 }
 
 fn assessment(rated: usize) -> Assessment {

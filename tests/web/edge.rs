@@ -1,46 +1,52 @@
 //! Storage, JSON and clock: every failure is a value.
 
 use crate::support::{Broken, empty_storage};
-use skillgauge::browser::{clock, json, page, storage};
+use skillgauge::browser::storage::Space;
+use skillgauge::browser::{clock, json};
 use skillgauge::domain::json::Json;
-use skillgauge::state::KeepError;
+use skillgauge::state::{KeepError, Settings};
+use std::collections::BTreeSet;
 use wasm_bindgen_test::wasm_bindgen_test;
+
+fn space() -> Space {
+    Space::of(&Settings::default())
+}
 
 #[wasm_bindgen_test]
 fn a_text_is_kept_until_it_is_removed() {
     empty_storage();
-    assert_eq!(storage::get("a"), Ok(None));
-    storage::set("a", "text ✓").unwrap();
-    assert_eq!(storage::get("a"), Ok(Some("text ✓".to_owned())));
-    storage::remove("a").unwrap();
-    assert_eq!(storage::get("a"), Ok(None));
+    assert_eq!(space().get("a"), Ok(None));
+    space().set("a", "text ✓").unwrap();
+    assert_eq!(space().get("a"), Ok(Some("text ✓".to_owned())));
+    space().remove("a").unwrap();
+    assert_eq!(space().get("a"), Ok(None));
 }
 
 #[wasm_bindgen_test]
 fn storage_that_throws_is_blocked() {
     let _broken = Broken::blocked();
-    assert_eq!(storage::get("a"), Err(KeepError::Blocked));
-    assert_eq!(storage::set("a", "b"), Err(KeepError::Blocked));
-    assert_eq!(storage::remove("a"), Err(KeepError::Blocked));
+    assert_eq!(space().get("a"), Err(KeepError::Blocked));
+    assert_eq!(space().set("a", "b"), Err(KeepError::Blocked));
+    assert_eq!(space().remove("a"), Err(KeepError::Blocked));
 }
 
 #[wasm_bindgen_test]
 fn storage_that_is_not_there_is_blocked() {
     let _broken = Broken::missing();
-    assert_eq!(storage::get("a"), Err(KeepError::Blocked));
+    assert_eq!(space().get("a"), Err(KeepError::Blocked));
 }
 
 #[wasm_bindgen_test]
 fn storage_without_room_is_full() {
     let _broken = Broken::full();
-    assert_eq!(storage::set("a", "b"), Err(KeepError::Full));
+    assert_eq!(space().set("a", "b"), Err(KeepError::Full));
 }
 
 #[wasm_bindgen_test]
 fn storage_is_full_when_the_browser_says_so() {
     empty_storage();
     // About 5 MiB is all there is.
-    assert_eq!(storage::set("a", &"x".repeat(20 << 20)), Err(KeepError::Full));
+    assert_eq!(space().set("a", &"x".repeat(20 << 20)), Err(KeepError::Full));
     empty_storage();
 }
 
@@ -76,25 +82,47 @@ fn json_too_deep_is_not_read() {
 
 #[wasm_bindgen_test]
 fn a_moment_is_shown_in_words() {
-    let shown = clock::shown("2026-11-22T14:02:00.000Z");
+    let shown = clock::shown("2026-11-22T14:02:00.000Z", None);
     assert!(shown.time.contains("02"), "{}", shown.time);
     assert!(shown.date.contains("2026"), "{}", shown.date);
-    assert!(clock::shown(&clock::now()).today);
-    assert!(!clock::shown("2020-01-07T14:02:00.000Z").today);
+    assert!(clock::shown(&clock::now(), None).today);
+    assert!(!clock::shown("2020-01-07T14:02:00.000Z", None).today);
     // What is not a date stays as it is.
-    assert_eq!(clock::shown("soon").time, "soon");
-    assert_ne!(clock::shown(&clock::now()).date, clock::now());
+    assert_eq!(clock::shown("soon", None).time, "soon");
+    assert_ne!(clock::shown(&clock::now(), None).date, clock::now());
 }
 
 #[wasm_bindgen_test]
-fn the_message_that_all_has_stopped_comes_up() {
-    let document = web_sys::window().unwrap().document().unwrap();
-    assert!(page::show_stopped().is_err(), "there is no such message yet");
-    let message = document.create_element("div").unwrap();
-    message.set_id("skillgauge-stopped");
-    message.set_attribute("hidden", "").unwrap();
-    document.body().unwrap().append_child(&message).unwrap();
-    page::show_stopped().unwrap();
-    assert!(!message.has_attribute("hidden"));
-    message.remove();
+fn a_moment_is_shown_in_the_language_of_the_page() {
+    let shown = |lang| clock::shown("2026-11-22T14:02:00.000Z", Some(lang)).date;
+    assert_eq!(shown("en-GB"), "22 November 2026");
+    assert_eq!(shown("en-US"), "November 22, 2026");
+}
+
+#[wasm_bindgen_test]
+fn namespaces_are_apart() {
+    empty_storage();
+    let of = |namespace: &str| {
+        Space::of(&Settings { namespace: namespace.into(), ..Settings::default() })
+    };
+    let namespaces = ["", "a", "b", "a b", "a~32~b", "a.draft", "ä"];
+    let keys: BTreeSet<_> = namespaces.iter().map(|name| of(name).key("draft", "x")).collect();
+    assert_eq!(keys.len(), namespaces.len(), "{keys:?}");
+    for name in namespaces {
+        let space = of(name);
+        space.set(&space.key("draft", "x"), name).unwrap();
+    }
+    for name in namespaces {
+        assert_eq!(of(name).keys("draft").unwrap(), [of(name).key("draft", "x")], "{name}");
+    }
+    empty_storage();
+}
+
+#[wasm_bindgen_test]
+fn where_nothing_is_to_be_kept_storage_is_not_touched() {
+    let _broken = Broken::blocked();
+    let off = Space::of(&Settings { session_only: true, ..Settings::default() });
+    assert_eq!(off.get("a"), Err(KeepError::Off));
+    assert_eq!(off.set("a", "b"), Err(KeepError::Off));
+    assert_eq!(off.keys("draft"), Err(KeepError::Off));
 }

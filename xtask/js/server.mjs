@@ -1,26 +1,35 @@
-// A static server for dist/ with the headers that a host should send. `cargo xtask serve` and the
-// browser tests use the same one.
+// A static server for dist/ with the headers that a host should send: it reads them from the file that
+// is there for hosts. `cargo xtask serve` and the browser tests use the same one.
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
 
-const root = new URL("../../", import.meta.url);
+const dist = new URL("../../dist/", import.meta.url);
 
-/** The content security policy of index.html. */
-export async function policy() {
-  const page = await readFile(new URL("index.html", root), "utf8");
-  return page.match(/http-equiv="Content-Security-Policy" content="([^"]+)"/)[1];
+/**
+ * The headers of each path, in the order of dist/_headers. A path ends with a star or is whole.
+ * @returns {Promise<{ path: string, headers: [string, string][] }[]>}
+ */
+async function rules() {
+  const rules = [];
+  for (const line of (await readFile(new URL("_headers", dist), "utf8")).split("\n")) {
+    if (line.startsWith("/")) rules.push({ path: line, headers: [] });
+    else if (line.startsWith("  ")) rules.at(-1).headers.push(line.trim().split(/: (.*)/, 2));
+  }
+  return rules;
 }
 
-/** The headers of every answer. */
-export async function headers() {
-  return {
-    "Content-Security-Policy": await policy(),
-    "Cache-Control": "no-cache",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-  };
+const matches = (path, asked) => (path.endsWith("*") ? asked.startsWith(path.slice(0, -1)) : asked === path);
+
+/**
+ * The headers of the answer to a path.
+ * @param {string} asked
+ * @returns {Promise<Record<string, string>>}
+ */
+export async function headers(asked) {
+  const rule = (await rules()).find(({ path }) => matches(path, asked));
+  return Object.fromEntries(rule?.headers ?? []);
 }
 
 /**
@@ -29,21 +38,38 @@ export async function headers() {
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function serve({ port = 0, base = "/" } = {}) {
-  const sent = Object.entries(await headers());
-  const files = sirv(fileURLToPath(new URL("dist", root)), { dev: true });
+  const sent = await rules();
+  const files = sirv(fileURLToPath(dist), { dev: true });
+  return listen(port, base, (request, response, missing) => {
+    const { pathname } = new URL(request.url, "http://host");
+    const rule = sent.find(({ path }) => matches(path, pathname));
+    for (const [name, value] of rule?.headers ?? []) response.setHeader(name, value);
+    files(request, response, missing);
+  });
+}
+
+/**
+ * A server on this machine alone that answers below a path.
+ * @param {number} port
+ * @param {string} base
+ * @param {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse,
+ *   missing: () => void) => void} answer
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export async function listen(port, base, answer) {
   const server = createServer((request, response) => {
-    for (const [name, value] of sent) response.setHeader(name, value);
     const missing = () => void response.writeHead(404).end();
     if (!request.url.startsWith(base)) return missing();
     request.url = request.url.slice(base.length - 1);
-    files(request, response, missing);
+    answer(request, response, missing);
   });
   await new Promise((resolve, reject) => {
-    server.once("error", reject).listen(port, "127.0.0.1", resolve);
+    server.once("error", reject).listen(port, "127.0.0.1", () => resolve(undefined));
   });
   const close = () => new Promise((resolve) => {
-    server.close(resolve);
+    server.close(() => resolve(undefined));
     server.closeAllConnections();
   });
-  return { url: `http://127.0.0.1:${server.address().port}${base}`, close };
+  const { port: taken } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  return { url: `http://127.0.0.1:${taken}${base}`, close };
 }

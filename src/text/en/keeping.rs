@@ -12,6 +12,8 @@ pub fn saved(at: &SavedAt) -> String {
     let day = if *today { String::new() } else { format!("on {date} ") };
     format!("Saved in this browser {day}at {time}. Only you can see them.")
 }
+/// Where they are saved apart from those made on other sites.
+pub const APART: &str = "On another site, and on Skillgauge’s own page, you will not find them.";
 /// When they are not saved.
 pub const NOT_SAVED: &str = "Not saved: your answers are in this open page only.";
 /// While the person has a choice to make.
@@ -27,6 +29,9 @@ pub fn error(error: KeepError) -> &'static str {
         KeepError::Blocked => {
             "This browser does not let the page save anything. Your answers will be gone when you \
              close the page."
+        }
+        KeepError::Off => {
+            "This page is set up to save nothing. Your answers will be gone when you close it."
         }
         KeepError::Full => {
             "There is no room left in this browser to save your answers. They will be gone when you \

@@ -21,6 +21,8 @@ pub mod voice;
 use crate::domain::framework::file::UNDATED;
 use crate::domain::framework::{Framework, Role};
 
+/// The language of all texts here.
+pub const LANG: &str = "en-GB";
 /// The tool's name.
 pub const NAME: &str = "Skillgauge";
 /// On the button that goes on.

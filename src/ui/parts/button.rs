@@ -27,7 +27,9 @@ pub(in crate::ui) fn button(
     };
     let label: AttrValue = label.into();
     html! {
-        <button type="button" class={classes!("govuk-button", kind)} {onclick}>{ label }</button>
+        <button type="button" part="button" class={classes!("govuk-button", kind)} {onclick}>
+            { label }
+        </button>
     }
 }
 

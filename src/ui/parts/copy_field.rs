@@ -69,7 +69,7 @@ pub(in crate::ui) fn copy_field(view: &View, what: Copyable, value: String) -> H
         _ => "",
     };
     let field = html! {
-        <input id={&id} class="govuk-input skillgauge-copy__field" type="text" readonly=true {value}
+        <input id={&id} class="govuk-input skillgauge-copy__field" part="field" type="text" readonly=true {value}
             aria-describedby={hint_id(&id)} spellcheck="false" />
     };
     let status = [("class", "skillgauge-copy__said"), ("role", "status")];

@@ -1,6 +1,6 @@
 //! Where the answers are: a line below each screen, and news at the top.
 
-use super::block::{all, block, node, paragraph, text_in};
+use super::block::{all, block, node, paragraph, plain, text_in};
 use super::{Kind, button, button_group, copy_field};
 use crate::domain::assessment::Assessment;
 use crate::state::{Action, Copyable, KeepError, Keeping, SavedAt, Screen, SetAside};
@@ -16,11 +16,15 @@ pub(in crate::ui) fn keeping_line(view: &View) -> Html {
             words::GENERAL.to_owned()
         }
         (_, Keeping::Unknown | Keeping::Nothing) => words::NOTHING.to_owned(),
+        (_, Keeping::Saved(saved_at)) if view.state.settings.apart => {
+            [&*words::saved(saved_at), " ", words::APART].concat()
+        }
         (_, Keeping::Saved(saved_at)) => words::saved(saved_at),
         (_, Keeping::InMemory(_)) => words::NOT_SAVED.to_owned(),
         (_, Keeping::ChangedElsewhere { .. }) => words::PAUSED.to_owned(),
     };
-    text_in("p", "govuk-body-s skillgauge-keeping", line)
+    let attributes = [("class", "govuk-body-s skillgauge-keeping"), ("part", "keeping")];
+    node("p", &attributes, plain(line))
 }
 
 /// What the person must know about their answers, above the screen.
@@ -49,7 +53,7 @@ fn notice(view: &View, lead: &'static str, more: Html) -> Html {
         block("govuk-notification-banner__header", title),
         block("govuk-notification-banner__content", all([lead, more])),
     ];
-    block("govuk-notification-banner", all(content))
+    node("div", &[("class", "govuk-notification-banner"), ("part", "notice")], all(content))
 }
 
 /// The code is the way out: it can be copied while the page is open.

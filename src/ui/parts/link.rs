@@ -31,7 +31,7 @@ pub(in crate::ui) fn anchor(
     described_by: Option<AttrValue>,
 ) -> Html {
     let href = to.address(&view.state.library);
-    any_link(view, href, Action::Go(to), class, label, described_by)
+    any_link(view, &href, Action::Go(to), class, label, described_by)
 }
 
 /// A link to a screen about the framework with this key, which may not be the one that is open.
@@ -45,12 +45,12 @@ pub(in crate::ui) fn link_to(
 ) -> Html {
     let href = topic.address(key, view.state.library.get(key).map(|entry| &*entry.framework));
     let action = Action::Visit(key.clone(), topic.into());
-    any_link(view, href, action, class, label, described_by)
+    any_link(view, &href, action, class, label, described_by)
 }
 
 fn any_link(
     view: &View,
-    href: String,
+    address: &str,
     action: Action,
     class: &'static str,
     label: &str,
@@ -65,7 +65,9 @@ fn any_link(
             act.emit(action.clone());
         }
     });
-    html! { <a {href} {class} {onclick} aria-describedby={described_by}>{ label.to_owned() }</a> }
+    let href = view.href(address);
+    let part = (class == "govuk-button").then_some("button");
+    html! { <a {href} {class} {part} {onclick} aria-describedby={described_by}>{ label.to_owned() }</a> }
 }
 
 /// A link to another site, which learns nothing of this page.

@@ -1,6 +1,6 @@
 //! Something kept in this browser, to go on with or to take away.
 
-use super::block::{block, element, node, paragraph, plain};
+use super::block::{block, node, paragraph, plain};
 use super::{Kind, all, button, button_group, link_to, question};
 use crate::state::{Action, Asked, Entry, Topic};
 use crate::ui::View;
@@ -36,6 +36,7 @@ pub(in crate::ui) fn panel(view: &View, entry: &Entry, asked: Asked, words: Pane
         paragraph(words.about),
         block("", node("div", &[("key", key)], choice)),
     ];
-    let section = element("section", "skillgauge-panel", all(content));
+    let attributes = [("class", "skillgauge-panel"), ("part", "panel")];
+    let section = node("section", &attributes, all(content));
     node("div", &[("key", &entry.key)], section)
 }

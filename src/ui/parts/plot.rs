@@ -54,7 +54,7 @@ pub(in crate::ui) fn plot(framework: &Framework, plot: Plot) -> Html {
         element("figcaption", "skillgauge-plot__key govuk-body-s", all(keys)),
         node("div", &[("role", "img"), ("aria-label", texts::PLOT_ALTERNATIVE)], all(body)),
     ];
-    element("figure", "skillgauge-plot", all(content))
+    node("figure", &[("class", "skillgauge-plot"), ("part", "plot")], all(content))
 }
 
 fn line(row: PlotRow, ratings: &[Rating]) -> Html {

@@ -47,7 +47,7 @@ pub(in crate::ui) fn select(
     });
     let content = [
         label(&id, Weight::Bold, label_text),
-        html! { <select id={&id} class="govuk-select" {onchange}>{ shown }</select> },
+        html! { <select id={&id} class="govuk-select" part="field" {onchange}>{ shown }</select> },
     ];
     block("govuk-form-group", all(content))
 }

@@ -35,7 +35,8 @@ pub(in crate::ui) fn skills_table(
         node("thead", &[("role", "rowgroup"), ("class", "govuk-table__head")], table_row(head)),
         node("tbody", &[("role", "rowgroup"), ("class", "govuk-table__body")], all(body)),
     ];
-    node("table", &[("role", "table"), ("class", "govuk-table skillgauge-table")], all(content))
+    let class = ("class", "govuk-table skillgauge-table");
+    node("table", &[("role", "table"), class, ("part", "table")], all(content))
 }
 
 fn table_row(cells: Vec<Html>) -> Html {

@@ -17,7 +17,7 @@ pub(super) fn text_input(
         entered(event.target_unchecked_into::<web_sys::HtmlInputElement>().value())
     });
     html! {
-        <input id={id.to_owned()} type="text" value={value.to_owned()} {oninput} {class}
+        <input id={id.to_owned()} type="text" part="field" value={value.to_owned()} {oninput} {class}
             aria-describedby={described_by} autocomplete="off" spellcheck="false" />
     }
 }

@@ -52,6 +52,13 @@ fn screen(view: &View) -> Html {
     }
 }
 
+/// The screen before the first question about a framework, and its name in a link.
+fn before_all(view: &View) -> (Screen, &'static str) {
+    let before = view.state.before_all();
+    let place = if before == Screen::Start { text::start::PLACE } else { text::choose::PLACE };
+    (before, place)
+}
+
 /// The screen's heading, which is its title too.
 pub(super) fn heading(state: &State) -> String {
     let framework = state.framework();

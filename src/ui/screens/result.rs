@@ -49,10 +49,11 @@ fn rated(view: &View, problem: Option<&AttrValue>) -> Vec<Html> {
         // Where the page may not print, the browser's own menu still can.
         let _ = page::print();
     });
-    let buttons = [
-        link_button(view, Topic::Share, texts::SHARE),
-        button(Kind::Secondary, texts::PRINT, print),
-    ];
+    let mut buttons = vec![link_button(view, Topic::Share, texts::SHARE)];
+    // A page around the widget would be printed too.
+    if !view.state.settings.embedded {
+        buttons.push(button(Kind::Secondary, texts::PRINT, print));
+    }
     let nearest = if framework.has_several_roles() {
         let label = text::nearest::link(framework);
         element("p", "govuk-body", link(view, Topic::Nearest, &label))

@@ -1,7 +1,8 @@
 //! Which role level to compare with.
 
+use super::before_all;
 use crate::domain::assessment::CompareWith;
-use crate::state::{Action, Problem, Screen, Topic};
+use crate::state::{Action, Problem, Topic};
 use crate::text::{self, role_level as texts};
 use crate::ui::View;
 use crate::ui::parts::{
@@ -44,7 +45,7 @@ pub(super) fn role_level(view: &View) -> Html {
     } else if framework.has_several_roles() {
         (Topic::Roles.into(), text::roles::PLACE)
     } else {
-        (Screen::Choose, text::choose::PLACE)
+        before_all(view)
     };
     let two = link(view, Topic::Between, texts::COMPARE_TWO);
     all([

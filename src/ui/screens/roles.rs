@@ -1,6 +1,7 @@
 //! Which role: to rate oneself for, or to add its skills.
 
-use crate::state::{Action, Problem, Screen, Topic};
+use super::before_all;
+use crate::state::{Action, Problem, Topic};
 use crate::text::{self, roles as texts};
 use crate::ui::View;
 use crate::ui::parts::{
@@ -12,7 +13,7 @@ use yew::{AttrValue, Html};
 pub(super) fn roles(view: &View) -> Html {
     let answers = view.state.assessment();
     let (before, place) = if answers.is_empty() {
-        (Screen::Choose, text::choose::PLACE)
+        before_all(view)
     } else {
         (Topic::Skills.into(), text::skills::place(view.state.framework().subject))
     };

@@ -95,7 +95,7 @@ fn evidence(view: &View, index: SkillIndex) -> Html {
             texts::evidence_hint(EVIDENCE_MAX),
         ),
         html! {
-            <textarea id={&id} class="govuk-textarea" rows="4" maxlength={EVIDENCE_MAX.to_string()}
+            <textarea id={&id} class="govuk-textarea" part="field" rows="4" maxlength={EVIDENCE_MAX.to_string()}
                 aria-describedby={hint_id(&id)} {value} {oninput} />
         },
     ];

@@ -1,11 +1,11 @@
 //! What this is; the drafts found here; a code to paste.
 
-use crate::state::{Asked, Entry, Keeping, Problem, Screen, Topic};
+use crate::state::{Action, Asked, Entry, Given, Keeping, Problem, Screen, Topic};
 use crate::text::{self, start as texts};
 use crate::ui::View;
 use crate::ui::parts::{
-    CodeWords, Panel, all, block, bullets, code_field, element, error_summary, heading,
-    link_button, link_to, node, panel, paragraph, screen_heading, text_in,
+    CodeWords, Kind, Panel, all, block, bullets, button, code_field, element, error_summary,
+    heading, link_button, link_to, node, panel, paragraph, plain, screen_heading, text_in,
 };
 use yew::Html;
 
@@ -17,17 +17,16 @@ pub(super) fn start(view: &View) -> Html {
         _ => None,
     };
     let mut drafts = Vec::new();
-    for entry in state.library.entries() {
+    for entry in state.offered() {
         if !entry.assessment.is_empty() {
             drafts.push(draft(view, entry));
         }
     }
-    let begin = if drafts.is_empty() {
-        link_button(view, Screen::Choose, texts::START)
+    let first = drafts.is_empty();
+    let drafts = if first {
+        Html::default()
     } else {
-        let heading = heading(view, 1, texts::drafts_heading(drafts.len()));
-        let another = link_button(view, Screen::Choose, texts::START_ANOTHER);
-        all([heading, block("", all(drafts)), another])
+        all([heading(view, 1, texts::drafts_heading(drafts.len())), block("", all(drafts))])
     };
     let words =
         CodeWords { label: texts::CODE_LABEL, hint: texts::CODE_HINT, open: texts::CODE_OPEN };
@@ -36,12 +35,50 @@ pub(super) fn start(view: &View) -> Html {
         screen_heading(view),
         text_in("p", "govuk-body-l", texts::INTRO),
         bullets(texts::FACTS.map(str::to_owned).to_vec()),
-        block("", begin),
+        block("", drafts),
+        block("", begin(view, first)),
         heading(view, 1, texts::CODE_HEADING),
         code_field(view, &words, problem.as_ref()),
         heading(view, 1, texts::ROLE_LEVELS_HEADING),
         paragraph(texts::ROLE_LEVELS_INTRO),
         role_levels(view),
+    ])
+}
+
+/// Where the person begins: with what the page is about, or with a choice.
+fn begin(view: &View, first: bool) -> Html {
+    let label = if first { texts::START } else { texts::START_ANOTHER };
+    let choose = link_button(view, Screen::Choose, label);
+    match &view.state.given {
+        Given::Any => choose,
+        Given::Begun => {
+            node("p", &[("class", "govuk-body"), ("role", "status")], plain(texts::GIVEN_LOADING))
+        }
+        Given::Refused(problem) => {
+            let why = match problem {
+                Some(problem) => text::bring::problem(problem),
+                None => texts::GIVEN_UNKNOWN.to_owned(),
+            };
+            let content = [paragraph(texts::GIVEN_REFUSED), paragraph(why)];
+            all([node("div", &[("class", "govuk-inset-text")], all(content)), choose])
+        }
+        Given::Here(_) => given(view),
+    }
+}
+
+/// Begins with what the page is about, unless the draft is about just that.
+fn given(view: &View) -> Html {
+    let Some(entry) = view.state.given_entry() else { return Html::default() };
+    let (framework, answers) = (&entry.framework, &entry.assessment);
+    let named = view.state.settings.role.as_ref().and_then(|id| framework.role_with_id(id));
+    if !answers.is_empty() && (named.is_none() || named == answers.role_in(framework)) {
+        return Html::default();
+    }
+    let role = named.and_then(|role| framework.role(role));
+    let name = text::name_and_edition(framework, role);
+    all([
+        text_in("p", "govuk-body skillgauge-sentence", name),
+        button(Kind::Primary, texts::START, view.on(Action::Begin)),
     ])
 }
 
@@ -68,7 +105,7 @@ fn draft(view: &View, entry: &Entry) -> Html {
 
 fn role_levels(view: &View) -> Html {
     let mut links = Vec::new();
-    for entry in view.state.library.entries() {
+    for entry in view.state.offered() {
         if entry.framework.role_levels_len() > 1 {
             let name = text::edition(&entry.framework);
             let link = link_to(view, &entry.key, Topic::Between, "govuk-link", &name, None);

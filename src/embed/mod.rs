@@ -1,0 +1,80 @@
+//! What JavaScript may call, and the scripts that call it: one for each way onto a page.
+
+use crate::browser::host::Host;
+use crate::browser::json;
+use crate::domain::json::Json;
+use crate::frameworks;
+use crate::state::{self, Action, Entry, Library, Settings};
+use crate::ui::{App, AppProps};
+use js_sys::Function;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsError, JsValue};
+use web_sys::Element;
+use yew::AppHandle;
+
+thread_local! {
+    static STOPPED: RefCell<Option<Function>> = const { RefCell::new(None) };
+}
+
+/// Says what to call if a fault ends the module. Every widget of the page is then at its end: what is
+/// on screen does not answer any more.
+#[wasm_bindgen]
+pub fn on_stop(stopped: Function) {
+    STOPPED.set(Some(stopped));
+}
+
+/// A widget on a page.
+#[wasm_bindgen]
+pub struct Widget {
+    app: AppHandle<App>,
+}
+
+/// Draws a widget into an element of the page, in place of what is there. The settings are an object
+/// of texts.
+///
+/// # Errors
+/// When the built-in frameworks cannot be read.
+#[wasm_bindgen]
+pub fn mount(root: Element, settings: &JsValue, host: Host) -> Result<Widget, JsError> {
+    // Yew's own hook would write the panic's message to the console, and with it perhaps answers.
+    yew::set_custom_panic_hook(Box::new(|_| {
+        let stopped = STOPPED.with(|stopped| stopped.try_borrow().ok()?.clone());
+        // Nothing more can be done if the page does not want to know.
+        let _ = stopped.map(|stopped| stopped.call0(&JsValue::NULL));
+    }));
+    let mut entries = Vec::new();
+    for framework in frameworks::built_in().unwrap_or_default() {
+        entries.push(Entry::built_in(framework));
+    }
+    let library = Library::of(entries).ok_or_else(|| JsError::new("No framework"))?;
+    let props = AppProps { library, settings: read(settings), host, id: "skillgauge".into() };
+    let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
+    Ok(Widget { app })
+}
+
+#[wasm_bindgen]
+impl Widget {
+    /// Changes the settings. Those of storage, and the file of the framework, are read once: when the
+    /// widget is mounted.
+    pub fn set(&self, settings: &JsValue) {
+        self.app.send_message(Action::Set(read(settings)));
+    }
+
+    /// The person's ratings by ids, with what they are for. `null` while the widget is drawing.
+    pub fn assessment(&self) -> JsValue {
+        let app = self.app.get_component();
+        let answers = app.and_then(|app| json::to_js(&state::answers(app.state().entry())));
+        answers.unwrap_or(JsValue::NULL)
+    }
+
+    /// Takes the widget away. The element that it was drawn into must not be used again.
+    pub fn destroy(self) {
+        self.app.destroy();
+    }
+}
+
+fn read(settings: &JsValue) -> Rc<Settings> {
+    Rc::new(Settings::read(&json::from_js(settings).unwrap_or(Json::Null)))
+}

@@ -1,0 +1,65 @@
+// One script for each way onto a page.
+import { createHash } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+/** A hash as a browser compares it with what it has loaded. */
+export const integrity = (content) => `sha384-${createHash("sha384").update(content).digest("base64")}`;
+
+/** What the scripts import that only a build knows. */
+const built = (glue, css, frameworks) => ({
+  name: "built",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^skillgauge:wasm$/ }, () => ({ path: glue }));
+    onResolve({ filter: /^skillgauge:/ }, ({ path }) => ({ path, namespace: "built" }));
+    onLoad({ filter: /styles$/, namespace: "built" }, () => ({ contents: css.widget, loader: "text" }));
+    onLoad({ filter: /frameworks$/, namespace: "built" }, () => {
+      // Spelled out, so that bundlers find the files too.
+      const entries = Object.keys(frameworks).map(
+        (id) => `${JSON.stringify(id)}: new URL("./frameworks/${id}.json", import.meta.url).href`,
+      );
+      return { contents: `export default { ${entries.join(", ")} };` };
+    });
+  },
+});
+
+/** Writes the scripts into the folder of the version; the one of the single file is returned. */
+export async function bundles({ source, folder, glue, version, css, wasm, frameworks }) {
+  const bundle = async (name, more = {}) => {
+    const { define, ...options } = more;
+    const { outputFiles } = await build({
+      entryPoints: [join(source, "src/embed", name)],
+      bundle: true,
+      minify: true,
+      write: false,
+      format: "esm",
+      target: "es2022",
+      legalComments: "none",
+      plugins: [built(glue, css, frameworks)],
+      define: {
+        VERSION: JSON.stringify(version),
+        WASM_INTEGRITY: JSON.stringify(integrity(wasm)),
+        HAS_PAGE: "true",
+        ...define,
+      },
+      ...options,
+    });
+    return outputFiles[0].text;
+  };
+  const script = await bundle("skill-gauge.js");
+  const scripts = {
+    "skill-gauge.js": script,
+    // For those who bundle it with scripts of their own: they have no page of ours beside it.
+    "index.js": await bundle("skill-gauge.js", { define: { HAS_PAGE: "false" } }),
+    "frame.js": await bundle("frame.js"),
+    "skillgauge-frame.js": await bundle("skillgauge-frame.js", { format: "iife" }),
+    "page.js": await bundle("page.js", {
+      define: { SCRIPT_INTEGRITY: JSON.stringify(integrity(script)) },
+    }),
+  };
+  for (const [name, text] of Object.entries(scripts)) await writeFile(join(folder, name), text);
+  // Not a module: browsers load none from a file. What the glue would find by its address is inside.
+  const single = await bundle("single.js", { format: "iife", define: { "import.meta.url": '""' } });
+  return { single };
+}
