@@ -16,6 +16,13 @@ const ADDRESSES = ["framework-src", "share-page"];
 
 const property = (attribute) => attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
+function newPlace() {
+  const place = document.createElement("div");
+  place.className = "skillgauge-place";
+  place.textContent = "Loading…";
+  return place;
+}
+
 let sheet;
 function sharedSheet() {
   if (!sheet) {
@@ -25,13 +32,16 @@ function sharedSheet() {
   return sheet;
 }
 
+/** Widgets at rest, with the elements that they are drawn into. */
+const resting = [];
+
 export class SkillGauge extends HTMLElement {
   static observedAttributes = [...ATTRIBUTES, "lang"];
 
   /** Settings before those of attributes. The widget's own page is beside the folder of this version. */
   static settings = { embedded: "", "share-page": HAS_PAGE ? new URL("../", import.meta.url).href : "" };
 
-  /** What the widget is drawn into: another `div` each time. */
+  /** What the widget is drawn into. */
   #place;
   #widget;
   /** The attributes that the widget has read once. */
@@ -93,9 +103,8 @@ export class SkillGauge extends HTMLElement {
   async #draw() {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [sharedSheet()];
-    const place = document.createElement("div");
-    place.className = "skillgauge-place";
-    place.textContent = "Loading…";
+    const rested = resting.pop();
+    const place = rested?.place ?? newPlace();
     this.#place = place;
     root.replaceChildren(place);
     // The page's own root may have any size of text: sizes are those of the person's browser.
@@ -105,11 +114,13 @@ export class SkillGauge extends HTMLElement {
       if (hasStopped()) throw new Error("stopped");
       // Taken away or drawn anew while the module was loading.
       if (this.#place !== place) return;
-      this.#widget = mount(place, this.#settings(), {
+      const host = {
         load,
-        // Later, when the widget is at rest and can be asked for its ratings.
+        // Later, when the widget has done all that it is about to do and can be asked for its ratings.
         tell: (name, detail) => queueMicrotask(() => this.#tell(name, detail)),
-      });
+      };
+      if (rested) rested.widget.start(this.#settings(), host);
+      this.#widget = rested?.widget ?? mount(place, this.#settings(), host);
       this.#unwatch = watch(() => this.#fail("stopped", "Skillgauge has stopped. Reload this page to go on."));
     } catch {
       if (this.#place === place) this.#fail("load", "Skillgauge could not be loaded.");
@@ -118,8 +129,11 @@ export class SkillGauge extends HTMLElement {
 
   #takeAway() {
     this.#unwatch?.();
-    if (!hasStopped()) this.#widget?.destroy();
     this.#place.remove();
+    if (this.#widget && !hasStopped()) {
+      this.#widget.rest();
+      resting.push({ place: this.#place, widget: this.#widget });
+    }
     this.#widget = this.#place = this.#unwatch = undefined;
   }
 

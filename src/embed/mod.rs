@@ -5,7 +5,7 @@ use crate::browser::json;
 use crate::domain::json::Json;
 use crate::frameworks;
 use crate::state::{self, Action, Entry, Library, Settings};
-use crate::ui::{App, AppProps};
+use crate::ui::{App, AppProps, Start};
 use js_sys::Function;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -13,6 +13,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 use web_sys::Element;
 use yew::AppHandle;
+
+/// Begins every id. Each widget has a document or a shadow root of its own.
+const ID: &str = "skillgauge";
 
 thread_local! {
     static STOPPED: RefCell<Option<Function>> = const { RefCell::new(None) };
@@ -44,12 +47,7 @@ pub fn mount(root: Element, settings: &JsValue, host: Host) -> Result<Widget, Js
         // Nothing more can be done if the page does not want to know.
         let _ = stopped.map(|stopped| stopped.call0(&JsValue::NULL));
     }));
-    let mut entries = Vec::new();
-    for framework in frameworks::built_in().unwrap_or_default() {
-        entries.push(Entry::built_in(framework));
-    }
-    let library = Library::of(entries).ok_or_else(|| JsError::new("No framework"))?;
-    let props = AppProps { library, settings: read(settings), host, id: "skillgauge".into() };
+    let props = starting(settings, host)?;
     let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
     Ok(Widget { app })
 }
@@ -57,22 +55,44 @@ pub fn mount(root: Element, settings: &JsValue, host: Host) -> Result<Widget, Js
 #[wasm_bindgen]
 impl Widget {
     /// Changes the settings. Those of storage, and the file of the framework, are read once: when the
-    /// widget is mounted.
+    /// widget starts.
     pub fn set(&self, settings: &JsValue) {
-        self.app.send_message(Action::Set(read(settings)));
+        let starts = self.app.get_component().map(|app| app.starts());
+        if let Some(starts) = starts {
+            self.app.send_message((starts, Action::Set(read(settings))));
+        }
     }
 
     /// The person's ratings by ids, with what they are for. `null` while the widget is drawing.
     pub fn assessment(&self) -> JsValue {
         let app = self.app.get_component();
-        let answers = app.and_then(|app| json::to_js(&state::answers(app.state().entry())));
+        let answers = app.and_then(|app| json::to_js(&state::answers(app.state()?.entry())));
         answers.unwrap_or(JsValue::NULL)
     }
 
-    /// Takes the widget away. The element that it was drawn into must not be used again.
-    pub fn destroy(self) {
-        self.app.destroy();
+    /// Puts the widget to rest: it forgets all that it knows, but not what is kept in the browser.
+    pub fn rest(&mut self) {
+        self.app.update(AppProps { id: ID.into(), start: None });
     }
+
+    /// Starts the widget once more, as if it were another one.
+    ///
+    /// # Errors
+    /// When the built-in frameworks cannot be read.
+    pub fn start(&mut self, settings: &JsValue, host: Host) -> Result<(), JsError> {
+        self.app.update(starting(settings, host)?);
+        Ok(())
+    }
+}
+
+fn starting(settings: &JsValue, host: Host) -> Result<AppProps, JsError> {
+    let mut entries = Vec::new();
+    for framework in frameworks::built_in().unwrap_or_default() {
+        entries.push(Entry::built_in(framework));
+    }
+    let library = Library::of(entries).ok_or_else(|| JsError::new("No framework"))?;
+    let start = Start { library, settings: read(settings), host };
+    Ok(AppProps { id: ID.into(), start: Some(Rc::new(start)) })
 }
 
 fn read(settings: &JsValue) -> Rc<Settings> {

@@ -9,6 +9,6 @@ mod screens;
 mod shell;
 mod view;
 
-pub use app::{App, AppProps};
+pub use app::{App, AppProps, Start};
 pub use screens::whole;
 pub use view::View;

@@ -2,13 +2,18 @@
 // error on the console, a breach of the policy or a request after the load fails the test.
 import { test as base, expect, type Page } from "@playwright/test";
 import { serve } from "../../xtask/js/server.mjs";
+import { type EmbedOptions, Embedded } from "./embedded.js";
+import { Host } from "./host.js";
 import { Widget } from "./widget.js";
 
 /** The file of a framework, below the widget's own address. */
 const FRAMEWORK = /^\d+\.\d+\.\d+\/frameworks\/[a-z0-9-]+\.json$/;
 
+/** What may stand in a query: how a page wants the widget, or which copy of a script it loads. */
+const SETTINGS = /^(embed\.html\?(?:(?:^|&)?(?:framework|framework-role|compare-with|theme)=[a-z0-9-]*)+|.*\.js\?copy)$/;
+
 /** What a test brings about itself. */
-type Exceptions = {
+export type Exceptions = {
   /** A framework's file is asked for more than once. */
   mayAskAgain: boolean;
   /** A file cannot be loaded, and the browser says so on the console. */
@@ -24,7 +29,7 @@ export class Guard {
   /** What was asked for since the page began to load. */
   readonly asked = new Set<string>();
 
-  constructor(page: Page, private readonly origin: string, but: Partial<Exceptions>) {
+  constructor(page: Page, private readonly widget: string, host: string | null, but: Partial<Exceptions>) {
     page.on("console", (message) => {
       // Browsers ask every host for this on their own account.
       if (message.location().url.endsWith("/favicon.ico")) return;
@@ -33,14 +38,17 @@ export class Guard {
     });
     page.on("pageerror", (error) => this.faults.push(`error: ${error.message}`));
     page.on("request", (request) => {
-      if (!request.url().startsWith(this.origin)) this.faults.push(`left the site: ${request.url()}`);
-      const path = request.url().slice(this.origin.length);
+      const ours = request.url().startsWith(this.widget);
+      // What a page around the widget asks its own site for is its own affair, once it has loaded too.
+      if (host && request.url().startsWith(host)) return;
+      if (!ours) this.faults.push(`left the site: ${request.url()}`);
+      const path = request.url().slice(this.widget.length);
       const wording = FRAMEWORK.test(path);
       // The descriptions of a framework are the one thing that is asked for later, and once.
       if (wording && this.asked.has(path) && !but.mayAskAgain) this.faults.push(`asked for again: ${path}`);
       if (wording) this.asked.add(path);
       else if (this.loaded) this.faults.push(`request after load: ${request.url()}`);
-      if (request.url().includes("?")) this.faults.push(`query: ${request.url()}`);
+      if (path.includes("?") && !SETTINGS.test(path)) this.faults.push(`query: ${request.url()}`);
     });
   }
 
@@ -51,11 +59,22 @@ export class Guard {
   }
 }
 
-type WorkerFixtures = { url: string };
+type WorkerFixtures = { url: string; host: Host };
 type Fixtures = {
   widget: Widget;
+  openEmbedded: (page: Page, name: string, options?: Partial<EmbedOptions>) => Promise<Embedded>;
+  openFile: (page: Page, address: string) => Promise<Widget>;
   openWidget: (page: Page, but?: Partial<Exceptions>) => Promise<Widget>;
 };
+
+/** Puts breaches of a policy on the console, where the guard sees them. */
+async function watch(page: Page) {
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+}
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   url: [
@@ -66,16 +85,44 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: "worker" },
   ],
+  host: [
+    async ({ url }, use) => {
+      const host = await Host.serve(url);
+      await use(host);
+      await host.close();
+    },
+    { scope: "worker" },
+  ],
+  openEmbedded: async ({ url, host }, use) => {
+    const guards: Guard[] = [];
+    await use(async (page, name, options = {}) => {
+      const guard = new Guard(page, url, options.site ?? host.url, options);
+      guards.push(guard);
+      await watch(page);
+      const embedded = new Embedded(page, `${options.site ?? host.url}${name}`, guard, options);
+      await embedded.open();
+      return embedded;
+    });
+    for (const guard of guards) expect(guard.faults).toEqual([]);
+  },
+  openFile: async ({}, use) => {
+    const guards: Guard[] = [];
+    await use(async (page, address) => {
+      const guard = new Guard(page, address, null, {});
+      guards.push(guard);
+      await watch(page);
+      const widget = new Widget(page, address, guard);
+      await widget.open();
+      return widget;
+    });
+    for (const guard of guards) expect(guard.faults).toEqual([]);
+  },
   openWidget: async ({ url }, use) => {
     const guards: Guard[] = [];
     await use(async (page, but = {}) => {
-      const guard = new Guard(page, url, but);
+      const guard = new Guard(page, url, null, but);
       guards.push(guard);
-      await page.addInitScript(() => {
-        document.addEventListener("securitypolicyviolation", (event) => {
-          console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
-        });
-      });
+      await watch(page);
       return new Widget(page, url, guard);
     });
     for (const guard of guards) expect(guard.faults).toEqual([]);

@@ -1,5 +1,15 @@
 import { defineConfig } from "@playwright/test";
 
+export const launchOptions = {
+  executablePath: "/usr/bin/chromium",
+  args: [
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+  ],
+};
+
 export default defineConfig({
   testDir: ".",
   outputDir: "../../test-results",
@@ -12,14 +22,6 @@ export default defineConfig({
   use: {
     browserName: "chromium",
     locale: "en-GB",
-    launchOptions: {
-      executablePath: "/usr/bin/chromium",
-      args: [
-        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--disable-component-update",
-      ],
-    },
+    launchOptions,
   },
 });

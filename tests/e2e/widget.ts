@@ -1,5 +1,5 @@
 // The widget as a person uses it.
-import { expect, type Page } from "@playwright/test";
+import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
 import type { Guard } from "./fixtures.js";
 
 export const KEY = "skillgauge.draft.product-manager-2020";
@@ -35,11 +35,16 @@ export const RATINGS: (string | null)[] = [
 export const SENTENCE =
   "You meet 5 of the 10 skills for senior product manager; 4 are below, 1 is not rated yet.";
 
+/** Where the widget is: a page of its own, or a part of somebody else's. */
+export type Scope = Page | FrameLocator | Locator;
+
 export class Widget {
   constructor(
     readonly page: Page,
     readonly url: string,
-    private readonly guard: Guard,
+    protected readonly guard: Guard,
+    readonly scope: Scope = page,
+    private readonly headingLevel = 1,
   ) {}
 
   /** Loads the page at a fragment and waits until the widget can be used. */
@@ -57,35 +62,39 @@ export class Widget {
     await this.ready();
   }
 
-  private async ready() {
-    await this.page.locator("[data-ready]").waitFor();
+  protected async ready() {
+    await this.scope.locator("[data-ready]").waitFor();
     await this.page.waitForLoadState("load");
     this.guard.loaded = true;
   }
 
   heading(name: string) {
-    return this.page.getByRole("heading", { level: 1, name, exact: true });
+    return this.scope.getByRole("heading", { level: this.headingLevel, name, exact: true });
   }
 
   link(name: string) {
-    return this.page.getByRole("link", { name, exact: true });
+    return this.scope.getByRole("link", { name, exact: true });
   }
 
   button(name: string) {
-    return this.page.getByRole("button", { name, exact: true });
+    return this.scope.getByRole("button", { name, exact: true });
   }
 
   level(name: string) {
-    return this.page.getByRole("radio", { name, exact: true });
+    return this.scope.getByRole("radio", { name, exact: true });
   }
 
   text(text: string | RegExp) {
-    return this.page.getByText(text);
+    return this.scope.getByText(text);
   }
 
   /** Expects a screen: its heading is there, has focus, and is the page's title. */
   async expectScreen(name: string) {
     await expect(this.heading(name)).toBeFocused();
+    await this.expectTitle(name);
+  }
+
+  protected async expectTitle(name: string) {
     await expect(this.page).toHaveTitle(`${name} – Skillgauge`);
   }
 
@@ -107,7 +116,7 @@ export class Widget {
   /** From the start to the skills of a role of the government framework, found by part of a name. */
   async chooseRole(part: string, name: string) {
     await this.choose("Another role in Government Digital and Data Profession Capability Framework");
-    await this.page.getByRole("textbox", { name: "Find a role" }).fill(part);
+    await this.scope.getByRole("textbox", { name: "Find a role" }).fill(part);
     await this.level(name).check();
     await this.button("Continue").click();
   }
@@ -115,7 +124,7 @@ export class Widget {
   /** Opens a framework file of one's own. */
   async bring(file: string | { name: string; mimeType: string; buffer: Buffer }) {
     await this.open("#/bring");
-    await this.page.getByLabel("Framework file").setInputFiles(file);
+    await this.scope.getByLabel("Framework file").setInputFiles(file);
   }
 
   /** Rates the skills in order, skipping where there is no rating. */
@@ -146,13 +155,13 @@ export class Widget {
   async share() {
     await this.link("Share your result").click();
     await this.expectScreen("Share your result");
-    const code = await this.page.getByRole("textbox", { name: "Code" }).inputValue();
-    const link = await this.page.getByRole("textbox", { name: "Link" }).inputValue();
+    const code = await this.scope.getByRole("textbox", { name: "Code" }).inputValue();
+    const link = await this.scope.getByRole("textbox", { name: "Link" }).inputValue();
     return { code, link };
   }
 
   async paste(text: string) {
-    await this.page.getByRole("textbox", { name: "Code or link" }).fill(text);
+    await this.scope.getByRole("textbox", { name: "Code or link" }).fill(text);
     await this.button("Open result").click();
   }
 

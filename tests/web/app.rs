@@ -1,8 +1,8 @@
 //! The widget on a page.
 
 use crate::support::{Broken, KEY, empty_storage, library, storage};
-use skillgauge::state::Settings;
-use skillgauge::ui::{App, AppProps};
+use skillgauge::state::{Action, Screen, Settings};
+use skillgauge::ui::{App, AppProps, Start};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -16,6 +16,19 @@ struct Widget {
     app: Option<AppHandle<App>>,
 }
 
+trait With {
+    fn with(settings: Settings) -> Self;
+}
+
+impl With for Start {
+    /// On a page that has no files, and does not listen.
+    fn with(settings: Settings) -> Self {
+        let host = js_sys::eval("({ load: () => Promise.reject(), tell() {} })").unwrap();
+        let host = host.unchecked_into();
+        Self { library: library(), settings: Rc::new(settings), host }
+    }
+}
+
 impl Widget {
     async fn open(id: &'static str, fragment: &str) -> Self {
         let window = web_sys::window().unwrap();
@@ -23,13 +36,8 @@ impl Widget {
         let root = window.document().unwrap().create_element("div").unwrap();
         window.document().unwrap().body().unwrap().append_child(&root).unwrap();
         let settings = Settings { heading_level: 2, ..Settings::default() };
-        let host = js_sys::eval("({ load: () => Promise.reject(), tell() {} })").unwrap();
-        let props = AppProps {
-            library: library(),
-            settings: Rc::new(settings),
-            host: host.unchecked_into(),
-            id: id.into(),
-        };
+        let start = Start::with(settings);
+        let props = AppProps { id: id.into(), start: Some(Rc::new(start)) };
         let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
         yew::scheduler::flush().await;
         Self { root, app: Some(app) }
@@ -118,6 +126,46 @@ async fn two_widgets_share_no_id() {
         assert!(!ids.is_empty());
         assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{ids:?}");
     }
+}
+
+#[wasm_bindgen_test]
+async fn a_widget_that_rests_shows_nothing_and_can_start_again_for_ever() {
+    empty_storage();
+    let start = || Some(Rc::new(Start::with(Settings::default())));
+    let mut widget = Widget::open("one", "#/").await;
+    let mut memory = Vec::new();
+    for _ in 0..100 {
+        let app = widget.app.as_mut().unwrap();
+        app.update(AppProps { id: "one".into(), start: None });
+        yew::scheduler::flush().await;
+        assert_eq!(widget.text(), "");
+        let app = widget.app.as_mut().unwrap();
+        app.update(AppProps { id: "one".into(), start: start() });
+        yew::scheduler::flush().await;
+        assert!(widget.text().contains("See where your skills stand"));
+        memory.push(core::arch::wasm32::memory_size(0));
+    }
+    // After some rounds, what one leaves free is room for the next.
+    assert_eq!(memory[10], memory[99], "{memory:?}");
+}
+
+#[wasm_bindgen_test]
+async fn what_was_meant_for_an_earlier_start_is_ignored() {
+    empty_storage();
+    let mut widget = Widget::open("one", "#/").await;
+    let (late, go) = {
+        let app = widget.app.as_ref().unwrap();
+        ((0, Action::Go(Screen::Choose)), app.callback(|message| message))
+    };
+    let start = Some(Rc::new(Start::with(Settings::default())));
+    widget.app.as_mut().unwrap().update(AppProps { id: "one".into(), start });
+    yew::scheduler::flush().await;
+    go.emit(late);
+    yew::scheduler::flush().await;
+    assert!(widget.text().contains("See where your skills stand"));
+    go.emit((1, Action::Go(Screen::Choose)));
+    yew::scheduler::flush().await;
+    assert!(!widget.text().contains("See where your skills stand"));
 }
 
 #[wasm_bindgen_test]

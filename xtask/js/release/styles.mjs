@@ -42,7 +42,7 @@ export async function styles(css, source) {
   const fitted = postcss([fit()]).process(css, { from: undefined }).css;
   // A class that no source names cannot come up: the screens spell their classes out.
   const used = async (content) => {
-    const purge = { css: [{ raw: fitted }], content: content.map((path) => join(source, path)) };
+    const purge = { dynamicAttributes: ["data-theme"], css: [{ raw: fitted }], content: content.map((path) => join(source, path)) };
     const [{ css }] = await new PurgeCSS().purge({ ...purge, safelist: ["html", "body"], fontFace: true, keyframes: true });
     return (await transform(css, { minify: true, loader: "css" })).code.trim();
   };

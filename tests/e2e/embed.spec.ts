@@ -1,0 +1,312 @@
+// <skill-gauge> on somebody else's page: it works on each, and leaves each as it was.
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import type { EmbedOptions, Embedded } from "./embedded.js";
+import { expect, test } from "./fixtures.js";
+import { SKILLS } from "./widget.js";
+
+const RATINGS = SKILLS.map((_, place) => ["Working", "Expert", "Practitioner", "Awareness"][place % 4]);
+
+/** The pages in hosts/ on which a person can do all that the widget is for. */
+const HOSTS: Record<string, Partial<EmbedOptions>> = {
+  "bare.html": {},
+  "govuk.html": {},
+  "hostile.html": {},
+  "strict.html": {},
+  "two.html": { scope: (page) => page.getByRole("region", { name: "First" }) },
+  "dialog.html": { reveal: (page) => page.getByRole("button", { name: "Rate your skills" }).click() },
+  "tab.html": { reveal: (page) => page.getByRole("tab", { name: "Skills" }).click() },
+  "rtl.html": {},
+  "moves.html": {},
+  "column.html": {},
+};
+
+async function begin(embedded: Embedded) {
+  await embedded.button("Start now").click();
+  await embedded.expectScreen("Your skills");
+}
+
+const anything = expect.anything();
+
+for (const [name, options] of Object.entries(HOSTS)) {
+  test(`${name}: rated, reloaded, compared and shared; the page is left as it was`, async ({
+    page,
+    context,
+    openEmbedded,
+    openWidget,
+  }) => {
+    await context.grantPermissions(["clipboard-write"]);
+    const embedded = await openEmbedded(page, name, options);
+    await begin(embedded);
+    await embedded.rate(RATINGS);
+    // Two widgets on a page are ready in whatever order they are.
+    const ready = (await embedded.names()).filter((name) => name === "ready");
+    expect(await embedded.names()).toEqual([...ready, "change", ...RATINGS.map(() => "change"), "complete"]);
+    const about = {
+      framework: "product-manager-2020",
+      edition: "2020-01-07",
+      role: "product-manager",
+      compareWith: "senior-product-manager",
+      skills: 10,
+    };
+    const heard = (await embedded.heard()).slice(ready.length);
+    expect(heard.map(({ detail }) => detail)).toEqual(
+      [0, ...RATINGS.map((_, place) => place + 1), 10].map((rated) => ({ ...about, rated })),
+    );
+    await embedded.expectPageUntouched();
+
+    await embedded.reload();
+    await embedded.link("Continue your draft").click();
+    await expect(embedded.text("10 of 10 rated")).toBeVisible();
+    await embedded.link("See your result").click();
+    await embedded.expectScreen("Your result");
+    const { link } = await embedded.share();
+    await embedded.button("Copy code").click();
+    await expect(embedded.text("Code copied")).toBeVisible();
+    expect((await embedded.heard()).at(-1)).toEqual({ name: "share", detail: { what: "code" } });
+
+    const { violations } = await new AxeBuilder({ page }).disableRules(knownOfPage(name)).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+
+    const shared = await openWidget(await context.newPage());
+    expect(link.startsWith(`${shared.url}#s=`), link).toBe(true);
+    await shared.open(link.slice(shared.url.length));
+    await expect(shared.heading("A result shared with you")).toBeVisible();
+  });
+}
+
+/** What axe finds on a page without the widget too. */
+function knownOfPage(name: string): string[] {
+  return name === "hostile.html" ? ["color-contrast"] : [];
+}
+
+/** How the parts of the widget look that pages are likeliest to change. */
+async function looks(page: Page) {
+  return page.locator("skill-gauge").evaluate((element) => {
+    const style = (selector: string) => {
+      const found = getComputedStyle(element.shadowRoot!.querySelector(selector)!);
+      const { fontSize, lineHeight, letterSpacing, textTransform, fontStyle, padding, display, textAlign, direction } = found;
+      // The width of a text is up to the page's font.
+      const width = selector === ".govuk-button" ? null : found.width;
+      return { fontSize, lineHeight, letterSpacing, textTransform, fontStyle, padding, display, textAlign, direction, width };
+    };
+    return [".govuk-heading-l", ".govuk-button", ".govuk-body-l", "input", ".skillgauge"].map(style);
+  });
+}
+
+test("hostile styles, another size of text and another direction change nothing in the widget", async ({
+  page,
+  openEmbedded,
+}) => {
+  await openEmbedded(page, "bare.html");
+  const usual = await looks(page);
+  for (const name of ["hostile.html", "rtl.html"]) {
+    const other = await page.context().newPage();
+    await openEmbedded(other, name);
+    expect(await looks(other), name).toEqual(usual);
+  }
+});
+
+test("the font is the page's, and the size of text the reader's own", async ({ page, openEmbedded }) => {
+  await openEmbedded(page, "column.html");
+  const font = await page.locator("skill-gauge .govuk-body-l").evaluate((element) => getComputedStyle(element).fontFamily);
+  expect(font).toContain("Georgia");
+});
+
+test("two widgets of one page keep apart, whichever copy of the script came first", async ({ page, openEmbedded }) => {
+  const first = await openEmbedded(page, "two.html", HOSTS["two.html"]);
+  const second = first.within(page.getByRole("region", { name: "Second" }), 3);
+  await expect(second.heading("See where your skills stand")).toBeVisible();
+  await begin(first);
+  await second.button("Start now").click();
+  await second.expectScreen("Conditions in your organisation");
+  await expect(first.heading("Your skills")).toBeVisible();
+  const keys = await page.evaluate(() => Object.keys(localStorage));
+  expect(keys).toEqual(["skillgauge.draft.product-manager-2020"]);
+});
+
+test("a widget that is moved keeps its state, and one that is removed begins again with its draft", async ({
+  page,
+  openEmbedded,
+}) => {
+  const embedded = await openEmbedded(page, "moves.html");
+  await begin(embedded);
+  await embedded.link(SKILLS[0]).click();
+  await embedded.level("Expert").check();
+  for (const move of ["appendChild", "moveBefore"] as const) {
+    await page.evaluate((move) => {
+      const element = document.querySelector("skill-gauge")!;
+      const to = document.querySelector(element.parentElement!.id === "here" ? "#there" : "#here")!;
+      if (move === "moveBefore") (to as any).moveBefore(element, null);
+      else to.appendChild(element);
+    }, move);
+    await expect(embedded.heading(SKILLS[0])).toBeVisible();
+    await expect(embedded.level("Expert")).toBeChecked();
+  }
+  await page.evaluate(async () => {
+    const element = document.querySelector("skill-gauge")!;
+    element.remove();
+    await Promise.resolve();
+    await Promise.resolve();
+    document.querySelector("#here")!.append(element);
+  });
+  await expect(embedded.heading("See where your skills stand")).toBeVisible();
+  await expect(embedded.text("You have rated 1 of 10 skills.")).toBeVisible();
+});
+
+test("a page that moves the widget all the time does not disturb it", async ({ page, openEmbedded }) => {
+  const embedded = await openEmbedded(page, "moves.html");
+  await begin(embedded);
+  await page.evaluate(() => {
+    const element = document.querySelector("skill-gauge")!;
+    setInterval(() => document.querySelector("#here")!.append(element), 20);
+  });
+  await embedded.link(SKILLS[0]).click();
+  for (const [place, skill] of SKILLS.slice(0, 3).entries()) {
+    await expect(embedded.heading(skill)).toBeVisible();
+    await embedded.level("Expert").check();
+    await embedded.button("Continue").click();
+    expect((await embedded.heard()).filter(({ name }) => name === "change")).toHaveLength(place + 2);
+  }
+});
+
+test("changes of attributes and properties take effect", async ({ page, host, openEmbedded }) => {
+  const embedded = await openEmbedded(page, "bare.html");
+  await begin(embedded);
+  const set = (name: string, value: string | null) =>
+    page.locator("skill-gauge").evaluate((element: any, [name, value]) => void (element[name!] = value), [name, value]);
+  await set("compareWith", "head-of-product");
+  await embedded.link("See your result").or(embedded.text("head of product")).first().waitFor();
+  await set("headingLevel", "4");
+  await expect(page.getByRole("heading", { level: 4, name: "Your skills" })).toBeVisible();
+  await set("headingLevel", null);
+  await expect(embedded.heading("Your skills")).toBeVisible();
+  await set("theme", "dark");
+  await expect(page.locator("skill-gauge .skillgauge")).toHaveCSS("background-color", "rgb(20, 24, 27)");
+
+  await set("framework", "conditions-for-product-ownership");
+  await embedded.button("Start now").click();
+  await embedded.expectScreen("Conditions in your organisation");
+  await set("frameworkSrc", "/museum.json");
+  await expect(embedded.text("Museum educator, 22 November 2026")).toBeVisible();
+  await embedded.button("Start now").click();
+  await expect(embedded.link("Back to the start")).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("framework.")))).toEqual([]);
+
+  await set("frameworkSrc", `${host.url}bare.html`);
+  await expect(embedded.text("The framework for this page cannot be used.")).toBeVisible();
+  expect((await embedded.heard()).at(-1)).toEqual({
+    name: "error",
+    detail: { kind: "framework", about: `${host.url}bare.html` },
+  });
+  const focus = await page.evaluate(() => document.activeElement?.tagName);
+  expect(focus, "a change by the page does not take the focus").toBe("BODY");
+});
+
+test("a page can ask that nothing is kept, and it is said", async ({ page, host, openEmbedded }) => {
+  await host.change("bare.html", "none.html", "<skill-gauge", '<skill-gauge storage="none"');
+  const embedded = await openEmbedded(page, "none.html");
+  await expect(embedded.text("This page is set up to save nothing.")).toBeVisible();
+  await begin(embedded);
+  await embedded.link(SKILLS[0]).click();
+  await embedded.level("Expert").check();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(await embedded.names()).toEqual(["ready", "change", "change"]);
+});
+
+test("namespaces keep drafts of one site apart", async ({ page, context, host, openEmbedded }) => {
+  await host.change("bare.html", "team.html", "<skill-gauge", '<skill-gauge namespace="team a"');
+  const team = await openEmbedded(page, "team.html");
+  await begin(team);
+  await team.link(SKILLS[0]).click();
+  await team.level("Expert").check();
+  const other = await openEmbedded(await context.newPage(), "bare.html");
+  await expect(other.button("Start now")).toBeVisible();
+  await team.reload();
+  await expect(team.text("You have rated 1 of 10 skills.")).toBeVisible();
+});
+
+test("the page reads the ratings by id, in a listener too", async ({ page, openEmbedded }) => {
+  const embedded = await openEmbedded(page, "bare.html");
+  await begin(embedded);
+  await page.evaluate(() => {
+    document.addEventListener("skill-gauge-change", (event) => {
+      (window as any).heard.push({ name: "read", detail: (event.target as any).assessment });
+    });
+  });
+  await embedded.link(SKILLS[0]).click();
+  await embedded.level("Expert").check();
+  const ratings = { "agile-working": "expert" };
+  const read = {
+    framework: "product-manager-2020",
+    edition: "2020-01-07",
+    role: "product-manager",
+    compareWith: "senior-product-manager",
+    ratings,
+  };
+  await expect.poll(async () => (await embedded.heard()).at(-1)).toEqual({ name: "read", detail: read });
+});
+
+test("fifty removals and insertions leave neither memory nor listeners behind", async ({ page, openEmbedded }) => {
+  await openEmbedded(page, "moves.html");
+  const cycle = (times: number) =>
+    page.evaluate(async (times) => {
+      const element = document.querySelector("skill-gauge")!;
+      const home = element.parentElement!;
+      for (let time = 0; time < times; time += 1) {
+        const ready = new Promise((resolve) => element.addEventListener("skill-gauge-ready", resolve, { once: true }));
+        element.remove();
+        await new Promise((resolve) => setTimeout(resolve));
+        home.append(element);
+        await ready;
+      }
+      // What the test itself has noted is no growth of the widget's.
+      (window as any).heard.length = 0;
+    }, times);
+  const client = await page.context().newCDPSession(page);
+  await client.send("Performance.enable");
+  const measure = async () => {
+    await client.send("HeapProfiler.collectGarbage");
+    await client.send("HeapProfiler.collectGarbage");
+    const { metrics } = await client.send("Performance.getMetrics");
+    const metric = (name: string) => metrics.find((metric) => metric.name === name)!.value;
+    return { listeners: metric("JSEventListeners"), nodes: metric("Nodes"), heap: metric("JSHeapUsedSize") };
+  };
+  // What is compiled and kept for good is there by then.
+  await cycle(50);
+  const before = await measure();
+  await cycle(50);
+  const after = await measure();
+  console.log(`  fifty mounts: ${JSON.stringify(before)} to ${JSON.stringify(after)}`);
+  expect(after.listeners).toBe(before.listeners);
+  expect(after.nodes).toBe(before.nodes);
+  // The engine goes on compiling what it runs often: that alone is about 20 KB. One widget is far more.
+  expect(after.heap - before.heap).toBeLessThan(50_000);
+});
+
+test("on a page that stops events on the way the element cannot work, and the frame can", async ({
+  page,
+  url,
+  openEmbedded,
+}) => {
+  const framed = await openEmbedded(page, "stops.html", { scope: (page) => page.frameLocator("iframe") });
+  const element = page.locator("skill-gauge");
+  await element.getByRole("button", { name: "Start now" }).click();
+  await expect(element.getByRole("heading", { name: "See where your skills stand" })).toBeVisible();
+  await framed.button("Start now").click();
+  await framed.rate(RATINGS);
+  await expect(framed.text("10 of 10 rated")).toBeVisible();
+  // A link still leads somewhere: to the same place on the widget's own page.
+  const link = element.getByRole("link", { name: /Product manager/ });
+  await expect(link).toHaveAttribute("href", `${url}#/product-manager-2020/role-levels`);
+});
+
+test("where the module does not load, it says so and shows what the page has put in", async ({ page, host, openEmbedded }) => {
+  host.pages.set("fallback.html", `<!DOCTYPE html><html lang="en"><title>x</title>
+    <script type="module" src="{{widget}}{{version}}/skill-gauge.js"></script>
+    <main><h1>A page</h1><skill-gauge><a href="/elsewhere">Somewhere else</a></skill-gauge></main></html>`);
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto(`${host.url}fallback.html`);
+  await expect(page.getByText("Skillgauge could not be loaded.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Somewhere else" })).toBeVisible();
+});

@@ -1,0 +1,198 @@
+// The widget in a frame: with and without its page's help, sandboxed, and on another site.
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { headers } from "../../xtask/js/server.mjs";
+import type { EmbedOptions, Embedded } from "./embedded.js";
+import { expect, test } from "./fixtures.js";
+import { VERSION } from "./host.js";
+import { SKILLS } from "./widget.js";
+
+const RATINGS = SKILLS.map(() => "Working");
+
+const framed: Partial<EmbedOptions> = { scope: (page) => page.frameLocator("iframe") };
+
+/** The frame's height on the page, and that of what is in it. */
+async function heights(page: Page) {
+  const frame = page.locator("iframe");
+  const outside = await frame.evaluate((frame: HTMLIFrameElement) => frame.clientHeight);
+  const inside = await frame.contentFrame().locator("html").evaluate((html) => html.getBoundingClientRect().height);
+  return { outside, inside };
+}
+
+async function expectFit(page: Page) {
+  await expect.poll(async () => {
+    const { outside, inside } = await heights(page);
+    return Math.abs(outside - inside);
+  }).toBeLessThan(1);
+}
+
+async function begin(embedded: Embedded) {
+  await embedded.button("Start now").click();
+  await embedded.expectScreen("Your skills");
+}
+
+test("in a frame: rated, reloaded, compared and shared, at the height of each screen", async ({
+  page,
+  context,
+  openEmbedded,
+  openWidget,
+}) => {
+  const embedded = await openEmbedded(page, "frame.html", framed);
+  await expectFit(page);
+  await begin(embedded);
+  await expectFit(page);
+  await embedded.rate(RATINGS);
+  await embedded.expectPageUntouched();
+  await embedded.reload();
+  await embedded.link("Continue your draft").click();
+  await expect(embedded.text("10 of 10 rated")).toBeVisible();
+  await embedded.link("See your result").click();
+  await embedded.expectScreen("Your result");
+  await expectFit(page);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  const { link } = await embedded.share();
+  await expectFit(page);
+  const shared = await openWidget(await context.newPage());
+  expect(link.startsWith(`${shared.url}#s=`), link).toBe(true);
+  await shared.open(link.slice(shared.url.length));
+  await expect(shared.heading("A result shared with you")).toBeVisible();
+});
+
+test("without its page's help it scrolls inside a fixed height", async ({ page, host, openEmbedded }) => {
+  await host.change("frame.html", "fixed.html", " defer></script>", "></script>");
+  host.pages.set("fixed.html", host.pages.get("fixed.html")!.replace(/<script.*<\/script>/, ""));
+  const embedded = await openEmbedded(page, "fixed.html", framed);
+  expect((await heights(page)).outside).toBe(700);
+  await begin(embedded);
+  expect((await heights(page)).outside).toBe(700);
+  const scrolls = await page.locator("iframe").contentFrame().locator("html").evaluate((html) => {
+    html.scrollTo(0, 10_000);
+    return html.scrollTop;
+  });
+  expect(scrolls).toBeGreaterThan(0);
+});
+
+test("it works in a sandbox without an origin, keeps nothing, and says so", async ({ page, host, openEmbedded }) => {
+  await host.change("frame.html", "sandbox.html", "<iframe", '<iframe sandbox="allow-scripts"');
+  const embedded = await openEmbedded(page, "sandbox.html", framed);
+  await expect(embedded.text("This browser does not let the page save anything.")).toBeVisible();
+  await begin(embedded);
+  await embedded.rate(RATINGS);
+  await expect(embedded.text("10 of 10 rated")).toBeVisible();
+  await expectFit(page);
+  await embedded.link("See your result").click();
+  await expect(embedded.text(/^You meet \d of the 10 skills/)).toBeVisible();
+});
+
+test("in a sandbox with its origin it keeps drafts", async ({ page, host, openEmbedded }) => {
+  await host.change("frame.html", "origin.html", "<iframe", '<iframe sandbox="allow-scripts allow-same-origin"');
+  const embedded = await openEmbedded(page, "origin.html", framed);
+  await begin(embedded);
+  await embedded.link(SKILLS[0]).click();
+  await embedded.level("Expert").check();
+  await expectFit(page);
+  await embedded.reload();
+  await expect(embedded.text("You have rated 1 of 10 skills.")).toBeVisible();
+});
+
+test("messages that are forged change nothing", async ({ page, openEmbedded }) => {
+  await openEmbedded(page, "frame.html", framed);
+  await expectFit(page);
+  const { outside: before } = await heights(page);
+  const frame = page.frames().find((frame) => frame.url().includes("embed.html"))!;
+  // Learn the name that the page has given to the frame, as only the frame can.
+  const instance: string = await frame.evaluate(() => {
+    return new Promise((resolve) => {
+      window.addEventListener("message", ({ data }) => data.type === "fit" && resolve(data.instance));
+      window.parent.postMessage({ skillgauge: 1, type: "hello" }, "*");
+    });
+  });
+  await expectFit(page);
+  const good = { skillgauge: 1, type: "height", instance, height: 555 };
+
+  // From another window than the frame's: the page itself, and another frame.
+  await page.evaluate((message) => window.postMessage(message, "*"), good);
+  await page.evaluate(async (message) => {
+    const other = document.createElement("iframe");
+    document.body.append(other);
+    (other.contentWindow as any).eval(`parent.postMessage(${JSON.stringify(message)}, "*")`);
+    other.remove();
+  }, good);
+  // From the frame's window, but another origin than it should have.
+  await page.evaluate((message) => {
+    const source = document.querySelector("iframe")!.contentWindow;
+    window.dispatchEvent(new MessageEvent("message", { source, origin: "https://evil.example", data: message }));
+  }, good);
+  // From the frame itself.
+  const bad: unknown[] = [
+    { ...good, instance: "another" },
+    { ...good, instance: undefined },
+    { ...good, skillgauge: 2 },
+    { ...good, skillgauge: "1" },
+    { ...good, type: "width" },
+    ...[NaN, -1, 0, 10_000_000, Infinity, -Infinity, "555", null, undefined, [555], {}].map((height) => ({ ...good, height })),
+    null,
+    "skillgauge",
+    555,
+  ];
+  await frame.evaluate((messages) => {
+    for (const message of messages) window.parent.postMessage(message, "*");
+  }, bad);
+  // Messages come in order: once this one has come, all have.
+  await frame.evaluate(() => window.parent.postMessage("last", "*"));
+  expect((await heights(page)).outside).toBe(before);
+
+  await frame.evaluate((message) => window.parent.postMessage(message, "*"), good);
+  await expect.poll(async () => (await heights(page)).outside).toBe(555);
+});
+
+test("the frame answers nobody but the page around it", async ({ page, openEmbedded }) => {
+  await openEmbedded(page, "frame.html", framed);
+  await expectFit(page);
+  const answers = await page.evaluate(async () => {
+    const heard: unknown[] = [];
+    const other = document.createElement("iframe");
+    document.body.append(other);
+    const script = `
+      addEventListener("message", ({ data }) => parent.postMessage({ forwarded: data }, "*"));
+      parent.frames[0].postMessage({ skillgauge: 1, type: "fit", instance: "spy" }, "*");
+    `;
+    window.addEventListener("message", ({ data }) => heard.push(data));
+    (other.contentWindow as any).eval(script);
+    // The page's own question is answered, after that of the other frame would have been.
+    const answered = new Promise<void>((resolve) => {
+      window.addEventListener("message", ({ data }) => data.instance === "page" && resolve());
+    });
+    window.frames[0].postMessage({ skillgauge: 1, type: "fit", instance: "page" }, "*");
+    await answered;
+    return heard;
+  });
+  expect(answers).toHaveLength(1);
+});
+
+test("only settings come from the query, and what they cannot be does no harm", async ({ page, url, openEmbedded, host }) => {
+  host.pages.set("query.html", `<!DOCTYPE html><html lang="en"><title>x</title><main><h1>x</h1>
+    <iframe title="Skillgauge" width="600" height="700" src="${url}embed.html?framework=nope&amp;theme=dark"></iframe></main></html>`);
+  const embedded = await openEmbedded(page, "query.html", framed);
+  await expect(embedded.text("There is no framework with the id that this page names.")).toBeVisible();
+  await expect(page.frameLocator("iframe").locator(".skillgauge")).toHaveCSS("background-color", "rgb(20, 24, 27)");
+});
+
+test("what a query cannot set does no harm", async ({ page, url }) => {
+  for (const query of ["onclick=alert(1)&style=x&id=y&class=z", "framework=%FF%00&framework=%3Cscript%3E", "=&&=x&theme=", "share-page=javascript:alert(1)"]) {
+    await page.goto(`${url}embed.html?${query}`);
+    await page.locator("[data-ready]").waitFor();
+    expect(await page.locator("skill-gauge").evaluate((element) => element.getAttributeNames())).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(onclick|style|id|class)$/)]),
+    );
+  }
+});
+
+test("both pages for frames may be framed by anyone, and are otherwise as strict as the widget's own page", async () => {
+  const own = (await headers("/"))["Content-Security-Policy"];
+  for (const path of ["/embed.html", `/${VERSION}/embed.html`]) {
+    const policy = (await headers(path))["Content-Security-Policy"];
+    expect(policy).toBe(own.replace(" frame-src 'self';", "").replace("frame-ancestors 'self'", "frame-ancestors *"));
+  }
+});

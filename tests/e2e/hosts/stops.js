@@ -1,0 +1,3 @@
+for (const type of ["click", "input", "change", "keydown"]) {
+  window.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+}

@@ -1,0 +1,41 @@
+// The widget as one file, opened from disk.
+import { readFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "./fixtures.js";
+import { SENTENCE } from "./widget.js";
+
+const FILE = new URL("../../dist/skillgauge.html", import.meta.url);
+
+/** What the file may have at the most, with gzip. */
+const MOST_KILOBYTES = 200;
+
+test(`the single file is at most ${MOST_KILOBYTES} KB with gzip`, async () => {
+  const size = gzipSync(await readFile(FILE), { level: 9 }).length;
+  console.log(`  single file: ${(size / 1000).toFixed(1)} KB with gzip, of ${MOST_KILOBYTES} KB`);
+  expect(size).toBeLessThanOrEqual(MOST_KILOBYTES * 1000);
+});
+
+test("from disk: rated, reloaded, compared, and shared by code alone, without a single request", async ({ page, openFile }) => {
+  const widget = await openFile(page, FILE.href);
+  await widget.assess();
+  await widget.reload();
+  await expect(widget.text(SENTENCE)).toBeVisible();
+  await widget.link("Share your result").click();
+  await widget.expectScreen("Share your result");
+  await expect(page.getByRole("textbox", { name: "Code" })).toHaveValue(/^[0-9A-Z]{16}$/);
+  await expect(page.getByRole("textbox", { name: "Link" })).toBeHidden();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  await widget.open("#/product-manager-2020/skill/agile-working");
+  await expect(widget.text("You can explain what working in short cycles is for")).toBeVisible();
+});
+
+test("its policy names its script and styles by their hash, and allows nothing else", async () => {
+  const policy = (await readFile(FILE, "utf8")).match(/http-equiv="Content-Security-Policy" content="([^"]+)"/)![1];
+  expect(policy.replace(/'sha256-[^']+'/g, "HASH")).toBe(
+    "default-src 'none'; script-src HASH 'wasm-unsafe-eval'; style-src HASH; base-uri 'none'; " +
+      "form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+  );
+});
