@@ -2,7 +2,9 @@
 
 use super::{Refused, document, window};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, DocumentFragment, Element, HtmlElement, HtmlInputElement};
+use web_sys::{
+    Document, DocumentFragment, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
+};
 
 /// Sets the page's title.
 ///
@@ -45,10 +47,12 @@ pub fn beside(near: &Element, id: &str) -> Option<Element> {
 /// # Errors
 /// When it is not a text field.
 pub fn select(element: Option<Element>) -> Result<(), Refused> {
-    let field = element.and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
-    let field = field.ok_or(Refused)?;
-    field.focus().map_err(|_| Refused)?;
-    field.select();
+    focus(element.clone())?;
+    let element = element.ok_or(Refused)?;
+    match element.dyn_ref::<HtmlTextAreaElement>() {
+        Some(area) => area.select(),
+        None => element.dyn_ref::<HtmlInputElement>().ok_or(Refused)?.select(),
+    }
     Ok(())
 }
 

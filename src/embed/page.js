@@ -19,7 +19,8 @@ try {
     // A link to a file on this machine opens nothing on another.
     "share-page": protocol.startsWith("http") ? origin + pathname : "",
     version: VERSION,
-    integrity: SCRIPT_INTEGRITY,
+    element: ELEMENT_INTEGRITY,
+    frame: FRAME_INTEGRITY,
   }, { load, tell() {} });
 } catch {
   stop();

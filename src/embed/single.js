@@ -1,8 +1,14 @@
 // The widget as one file: everything that it would load stands in the page.
+import { decompress } from "lzma1";
 import init, { mount, on_stop } from "skillgauge:wasm";
 
 const place = document.getElementById("skillgauge");
-const textOf = (id) => document.getElementById(id).textContent;
+
+/** The bytes that an element has as packed text. */
+function unpacked(id) {
+  const packed = atob(document.getElementById(id).textContent);
+  return decompress(Uint8Array.from(packed, (letter) => letter.charCodeAt(0)));
+}
 
 function stop() {
   place.hidden = true;
@@ -10,11 +16,9 @@ function stop() {
 }
 
 async function start() {
-  const packed = Uint8Array.from(atob(textOf("skillgauge-wasm")), (letter) => letter.charCodeAt(0));
-  const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  await init({ module_or_path: await new Response(unpacked).arrayBuffer() });
+  await init({ module_or_path: unpacked("skillgauge-wasm") });
   on_stop(stop);
-  const frameworks = JSON.parse(textOf("skillgauge-frameworks"));
+  const frameworks = JSON.parse(new TextDecoder().decode(unpacked("skillgauge-frameworks")));
   // There is no page that a link could point at: a file on this machine opens nothing on another.
   mount(place, {}, { load: async (id) => JSON.stringify(frameworks[id]), tell() {} });
 }

@@ -1,7 +1,7 @@
 //! Everything that can happen.
 
 use super::form::{Asked, Choice, FileProblem};
-use super::{Copyable, Heard, Screen, Settings};
+use super::{Copyable, Embedding, Heard, Screen, Settings};
 use crate::domain::assessment::CompareWith;
 use crate::domain::framework::{Framework, RoleIndex, RoleLevelIndex, SkillIndex};
 use crate::domain::rating::Rating;
@@ -64,6 +64,8 @@ pub enum Action {
     WithoutOwnRole(bool),
     /// Shows more role levels.
     More,
+    /// Changes how a page is to have the widget.
+    Embed(Embedding),
     /// Goes on from this screen, if what it asks for is there.
     Continue,
     /// Goes on from a skill without rating it.

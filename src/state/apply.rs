@@ -57,6 +57,7 @@ impl State {
             }
             Action::WithoutOwnRole(without) => self.form.without_own_role = without,
             Action::More => self.form.more += 1,
+            Action::Embed(embedding) => self.form.embedding = embedding,
             Action::Continue => self.go_on(),
             Action::Skip => self.next_skill(),
             Action::EnterCode(code) => self.form.code = code,

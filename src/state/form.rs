@@ -1,5 +1,6 @@
 //! What is going on on one screen alone.
 
+use super::Embedding;
 use crate::domain::assessment::{Assessment, CompareWith};
 use crate::domain::framework::file::Fault;
 use crate::domain::framework::{RoleIndex, RoleLevelIndex};
@@ -33,6 +34,8 @@ pub struct Form {
     pub more: usize,
     /// The role levels that are put side by side, where the person has chosen.
     pub between: (Option<RoleLevelIndex>, Option<RoleLevelIndex>),
+    /// How a page is to have the widget.
+    pub embedding: Embedding,
     /// Another assessment beside one's own.
     pub other: Option<Assessment>,
 }
@@ -98,6 +101,8 @@ pub enum Copyable {
     Link,
     /// The share code.
     Code,
+    /// The code for a page.
+    Snippet,
     /// The share code beside the news that answers cannot be saved.
     WayOut,
 }

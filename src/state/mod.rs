@@ -6,6 +6,7 @@
 mod action;
 mod answers;
 mod apply;
+mod embedding;
 mod entry;
 mod focus;
 mod form;
@@ -19,6 +20,7 @@ mod screen;
 mod settings;
 
 pub use action::{Action, Brought};
+pub use embedding::{Embedding, Release, Way};
 pub use entry::{Entry, Loading};
 pub use focus::Focus;
 pub use form::{Asked, Choice, Copyable, FileProblem, Form, Problem};

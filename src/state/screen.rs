@@ -13,6 +13,8 @@ pub enum Screen {
     Choose,
     /// A framework file of one's own.
     Bring,
+    /// The code that puts the widget on a page.
+    Embed,
     /// A screen about the framework that is open.
     Of(Topic),
     /// Somebody's result, opened from this code or link. The text may be anything.
@@ -104,6 +106,7 @@ impl Screen {
         let other = match path {
             "choose" => Self::Choose,
             "bring" => Self::Bring,
+            "embed" => Self::Embed,
             _ => Self::Start,
         };
         of.unwrap_or((other, None))
@@ -115,6 +118,7 @@ impl Screen {
             Self::Start => return "#/".to_owned(),
             Self::Choose => return "#/choose".to_owned(),
             Self::Bring => return "#/bring".to_owned(),
+            Self::Embed => return "#/embed".to_owned(),
             Self::Shared(code) => return ["#s=", code].concat(),
             Self::Of(topic) => topic,
         };

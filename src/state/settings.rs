@@ -1,5 +1,6 @@
 //! How the page around the widget wants it: the attributes of its element, or the query of its frame.
 
+use super::Release;
 use crate::domain::json::Json;
 
 /// How the page around the widget wants it.
@@ -25,6 +26,8 @@ pub struct Settings {
     pub namespace: String,
     /// The level of the screen's own heading, 1 to 4.
     pub heading_level: u8,
+    /// The files that a page loads, where the widget can say what to paste into one.
+    pub release: Option<Release>,
     /// The language of the widget's texts and dates, if the page names one that it has.
     pub lang: Option<String>,
 }
@@ -54,6 +57,9 @@ impl Settings {
             apart: json.get("apart").is_some(),
             namespace: text("namespace").unwrap_or_default(),
             heading_level,
+            release: text("version").and_then(|version| {
+                Some(Release { version, element: text("element")?, frame: text("frame")? })
+            }),
             lang: text("lang").filter(|lang| is_english(lang)),
         }
     }

@@ -1,6 +1,6 @@
 // Every test gets the release build behind a server of its own worker, and a page under guard: an
 // error on the console, a breach of the policy or a request after the load fails the test.
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type Page, type Request } from "@playwright/test";
 import { serve } from "../../xtask/js/server.mjs";
 import { type EmbedOptions, Embedded } from "./embedded.js";
 import { Host } from "./host.js";
@@ -10,7 +10,7 @@ import { Widget } from "./widget.js";
 const FRAMEWORK = /^\d+\.\d+\.\d+\/frameworks\/[a-z0-9-]+\.json$/;
 
 /** What may stand in a query: how a page wants the widget, or which copy of a script it loads. */
-const SETTINGS = /^(embed\.html\?(?:(?:^|&)?(?:framework|framework-role|compare-with|theme)=[a-z0-9-]*)+|.*\.js\?copy)$/;
+const SETTINGS = /^(embed\.html\?(?:(?:^|&)?(?:framework|framework-role|compare-with|theme|namespace)=[a-z0-9-]*)+|.*\.js\?copy)$/;
 
 /** What a test brings about itself. */
 export type Exceptions = {
@@ -47,6 +47,8 @@ export class Guard {
       // The descriptions of a framework are the one thing that is asked for later, and once.
       if (wording && this.asked.has(path) && !but.mayAskAgain) this.faults.push(`asked for again: ${path}`);
       if (wording) this.asked.add(path);
+      // A look at the widget as it will be on a page is a page of its own.
+      else if (isPreview(request)) return;
       else if (this.loaded) this.faults.push(`request after load: ${request.url()}`);
       if (path.includes("?") && !SETTINGS.test(path)) this.faults.push(`query: ${request.url()}`);
     });
@@ -74,6 +76,12 @@ async function watch(page: Page) {
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
     });
   });
+}
+
+/** Whether a request is of the frame that shows how the widget will look on a page. */
+function isPreview(request: Request) {
+  const document = request.isNavigationRequest() ? request.url() : request.frame().url();
+  return request.frame().parentFrame() !== null && /embed\.html\?.*\bnamespace=preview$/.test(document);
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({

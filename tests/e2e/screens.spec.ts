@@ -85,6 +85,20 @@ const SCREENS: Record<string, (widget: Widget) => Promise<void>> = {
     await widget.open("#/choose");
     await widget.button("Continue").click();
   },
+  embed: async (widget) => {
+    await widget.open("#/embed");
+    await widget.page.frameLocator("iframe").locator("[data-ready]").waitFor();
+  },
+  "embed, with a role": async (widget) => {
+    await SCREENS.embed(widget);
+    await widget.page.getByRole("combobox", { name: "Framework" }).selectOption({ index: 1 });
+    await widget.page.getByRole("combobox", { name: "Role" }).selectOption("Service owner");
+    await widget.page.frameLocator("iframe").getByText("Service owner").first().waitFor();
+  },
+  "embed, as a file": async (widget) => {
+    await SCREENS.embed(widget);
+    await widget.level("As a file").check();
+  },
   roles: (widget) => widget.open(`${GOVERNMENT}/roles`),
   "roles, filtered": async (widget) => {
     await widget.open(`${GOVERNMENT}/roles`);

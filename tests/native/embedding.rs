@@ -8,8 +8,8 @@ use skillgauge::domain::framework::SkillIndex;
 use skillgauge::domain::json::Json;
 use skillgauge::domain::rating::Rating;
 use skillgauge::state::{
-    Action, Brought, Copyable, Entry, FileProblem, Given, Heard, KeepError, Library, News, Screen,
-    Settings, State, Topic, answers, news,
+    Action, Brought, Copyable, Embedding, Entry, FileProblem, Given, Heard, KeepError, Library,
+    News, Release, Screen, Settings, State, Topic, Way, answers, news,
 };
 use std::rc::Rc;
 
@@ -269,4 +269,51 @@ fn links_point_at_the_page_for_sharing_or_there_is_none() {
     assert_eq!(share(Value::Null), None);
     let link = share("https://a.example/skills/".into()).unwrap();
     assert!(link.starts_with("https://a.example/skills/#s="), "{link}");
+}
+
+fn release() -> Release {
+    Release { version: "1.2.3".into(), element: "sha384-e".into(), frame: "sha384-f".into() }
+}
+
+#[test]
+fn what_to_paste_names_what_was_chosen_and_nothing_else() {
+    let base = "https://a.example/x&y/";
+    let mut embedding = Embedding::default();
+    assert_eq!(
+        embedding.snippet(base, &release()),
+        "<iframe data-skillgauge src=\"https://a.example/x&amp;y/embed.html\" title=\"Skillgauge\" \
+         width=\"100%\" height=\"700\" allow=\"clipboard-write\"></iframe>\n\
+         <script src=\"https://a.example/x&amp;y/1.2.3/skillgauge-frame.js\" \
+         integrity=\"sha384-f\" crossorigin=\"anonymous\" defer></script>"
+    );
+    embedding.framework = GOVERNMENT.into();
+    embedding.role = "product-manager".into();
+    embedding.theme = "dark";
+    let frame = embedding.snippet(base, &release());
+    let query =
+        format!("?framework={GOVERNMENT}&amp;framework-role=product-manager&amp;theme=dark\"");
+    assert!(frame.contains(&query), "{frame}");
+    embedding.way = Way::Element;
+    embedding.role.clear();
+    assert_eq!(
+        embedding.snippet(base, &release()),
+        format!(
+            "<script type=\"module\" src=\"https://a.example/x&amp;y/1.2.3/skill-gauge.js\" \
+             integrity=\"sha384-e\" crossorigin=\"anonymous\"></script>\n\
+             <skill-gauge framework=\"{GOVERNMENT}\" theme=\"dark\">\
+             <a href=\"https://a.example/x&amp;y/\">Skillgauge</a></skill-gauge>"
+        )
+    );
+    embedding.way = Way::File;
+    assert_eq!(embedding.snippet(base, &release()), "");
+}
+
+#[test]
+fn the_files_are_beside_the_page() {
+    let base = |page: &str| settings(&json!({ "share-page": page })).base().map(str::to_owned);
+    assert_eq!(base("https://a.example/x/").as_deref(), Some("https://a.example/x/"));
+    assert_eq!(base("https://a.example/x/index.html").as_deref(), Some("https://a.example/x/"));
+    assert_eq!(base(""), None);
+    let embedded = settings(&json!({ "embedded": "", "share-page": "https://a.example/" }));
+    assert_eq!(embedded.base(), None, "a page around it knows nothing of our files");
 }

@@ -6,6 +6,7 @@ pub mod bring;
 pub mod carry_over;
 pub mod choose;
 pub mod comparison;
+pub mod embed;
 pub mod faults;
 pub mod keeping;
 pub mod nearest;

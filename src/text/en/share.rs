@@ -29,7 +29,7 @@ pub const LINK: &str = "Link";
 /// Labels the code.
 pub const CODE: &str = "Code";
 /// Helps with the link.
-pub const LINK_HINT: &str = "It opens your result on this page.";
+pub const LINK_HINT: &str = "It opens your result in the other person’s browser.";
 /// Helps with the code.
 pub const CODE_HINT: &str = "Use the code if a link gets changed on the way. The other person pastes \
     it on the start screen.";

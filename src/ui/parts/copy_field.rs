@@ -5,7 +5,7 @@ use super::button::{Kind, button};
 use super::label::{Weight, hint_id, label_and_hint};
 use crate::browser::{clipboard, page};
 use crate::state::{Action, Copyable};
-use crate::text::share as text;
+use crate::text::{embed, share as text};
 use crate::ui::View;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
@@ -38,6 +38,13 @@ impl Words {
                 copied: text::LINK_COPIED,
             },
             Copyable::Code => code("share-code", text::CODE_HINT),
+            Copyable::Snippet => Self {
+                id: "snippet",
+                label: embed::SNIPPET,
+                hint: embed::SNIPPET_HINT,
+                button: embed::COPY,
+                copied: embed::COPIED,
+            },
             Copyable::WayOut => code("way-out", crate::text::keeping::WAY_OUT),
         }
     }
@@ -68,9 +75,17 @@ pub(in crate::ui) fn copy_field(view: &View, what: Copyable, value: String) -> H
         Some((last, false)) if last == what => text::NOT_COPIED,
         _ => "",
     };
-    let field = html! {
-        <input id={&id} class="govuk-input skillgauge-copy__field" part="field" type="text" readonly=true {value}
-            aria-describedby={hint_id(&id)} spellcheck="false" />
+    let described_by = hint_id(&id);
+    let field = if what == Copyable::Snippet {
+        html! {
+            <textarea id={&id} class="govuk-textarea skillgauge-copy__field" part="field" rows="7"
+                readonly=true {value} aria-describedby={described_by} spellcheck="false" />
+        }
+    } else {
+        html! {
+            <input id={&id} class="govuk-input skillgauge-copy__field" part="field" type="text"
+                readonly=true {value} aria-describedby={described_by} spellcheck="false" />
+        }
     };
     let status = [("class", "skillgauge-copy__said"), ("role", "status")];
     let act =

@@ -12,9 +12,10 @@ use yew::Html;
 pub(in crate::ui) fn keeping_line(view: &View) -> Html {
     let line = match (&view.state.screen, &view.state.entry().keeping) {
         (Screen::Shared(_), _) => words::SHARED.to_owned(),
-        (Screen::Start | Screen::Choose | Screen::Bring, Keeping::Saved(_) | Keeping::Nothing) => {
-            words::GENERAL.to_owned()
-        }
+        (
+            Screen::Start | Screen::Choose | Screen::Bring | Screen::Embed,
+            Keeping::Saved(_) | Keeping::Nothing,
+        ) => words::GENERAL.to_owned(),
         (_, Keeping::Unknown | Keeping::Nothing) => words::NOTHING.to_owned(),
         (_, Keeping::Saved(saved_at)) if view.state.settings.apart => {
             [&*words::saved(saved_at), " ", words::APART].concat()

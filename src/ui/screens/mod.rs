@@ -5,6 +5,7 @@ mod between;
 mod bring;
 mod carry_over;
 mod choose;
+mod embed;
 mod nearest;
 mod result;
 mod role_level;
@@ -35,6 +36,7 @@ fn screen(view: &View) -> Html {
         Screen::Start => start::start(view),
         Screen::Choose => choose::choose(view),
         Screen::Bring => bring::bring(view),
+        Screen::Embed => embed::embed(view),
         Screen::Shared(_) => shared::shared(view),
         Screen::Of(topic) => match topic {
             Topic::Roles => roles::roles(view),
@@ -66,6 +68,7 @@ pub(super) fn heading(state: &State) -> String {
         Screen::Start => text::start::HEADING,
         Screen::Choose => text::choose::HEADING,
         Screen::Bring => text::bring::HEADING,
+        Screen::Embed => text::embed::HEADING,
         Screen::Shared(_) => match state.shared {
             Some(Ok(_)) => text::share::SHARED_HEADING,
             _ => text::share::UNREADABLE_HEADING,

@@ -5,7 +5,7 @@ use crate::text::{self, start as texts};
 use crate::ui::View;
 use crate::ui::parts::{
     CodeWords, Kind, Panel, all, block, bullets, button, code_field, element, error_summary,
-    heading, link_button, link_to, node, panel, paragraph, plain, screen_heading, text_in,
+    heading, link, link_button, link_to, node, panel, paragraph, plain, screen_heading, text_in,
 };
 use yew::Html;
 
@@ -28,6 +28,12 @@ pub(super) fn start(view: &View) -> Html {
     } else {
         all([heading(view, 1, texts::drafts_heading(drafts.len())), block("", all(drafts))])
     };
+    // Only the widget's own page knows its files.
+    let embed = if state.settings.release.is_some() {
+        element("p", "govuk-body", link(view, Screen::Embed, text::embed::LINK))
+    } else {
+        Html::default()
+    };
     let words =
         CodeWords { label: texts::CODE_LABEL, hint: texts::CODE_HINT, open: texts::CODE_OPEN };
     all([
@@ -42,6 +48,7 @@ pub(super) fn start(view: &View) -> Html {
         heading(view, 1, texts::ROLE_LEVELS_HEADING),
         paragraph(texts::ROLE_LEVELS_INTRO),
         role_levels(view),
+        block("", embed),
     ])
 }
 

@@ -48,14 +48,18 @@ export async function bundles({ source, folder, glue, version, css, wasm, framew
     return outputFiles[0].text;
   };
   const script = await bundle("skill-gauge.js");
+  const frame = await bundle("skillgauge-frame.js", { format: "iife" });
   const scripts = {
     "skill-gauge.js": script,
+    "skillgauge-frame.js": frame,
     // For those who bundle it with scripts of their own: they have no page of ours beside it.
     "index.js": await bundle("skill-gauge.js", { define: { HAS_PAGE: "false" } }),
     "frame.js": await bundle("frame.js"),
-    "skillgauge-frame.js": await bundle("skillgauge-frame.js", { format: "iife" }),
     "page.js": await bundle("page.js", {
-      define: { SCRIPT_INTEGRITY: JSON.stringify(integrity(script)) },
+      define: {
+        ELEMENT_INTEGRITY: JSON.stringify(integrity(script)),
+        FRAME_INTEGRITY: JSON.stringify(integrity(frame)),
+      },
     }),
   };
   for (const [name, text] of Object.entries(scripts)) await writeFile(join(folder, name), text);

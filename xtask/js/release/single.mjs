@@ -2,14 +2,14 @@
 import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { compress } from "lzma1";
 
 const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 export async function writeSingleFile({ page, dist, css, script, wasm, frameworks }) {
-  const packed = gzipSync(wasm, { level: 9 }).toString("base64");
-  // Inside a script element, only the end of one could be taken for something else.
-  const json = `{${Object.entries(frameworks).map(([id, text]) => `"${id}":${text}`)}}`.replaceAll("<", "\\u003c");
+  // A sixth smaller than with what browsers unpack by themselves.
+  const packed = (content) => Buffer.from(compress(content, 9)).toString("base64");
+  const json = `{${Object.entries(frameworks).map(([id, text]) => `"${id}":${text}`)}}`;
   const code = script.replaceAll("</script", "<\\/script");
   const policy = [
     "default-src 'none'",
@@ -26,8 +26,8 @@ export async function writeSingleFile({ page, dist, css, script, wasm, framework
     .replace(/\s*<script [^>]*><\/script>/g, "")
     .replace("</head>", () => `<style>${css}</style></head>`)
     .replace("</body>", () => [
-      `<script type="text/plain" id="skillgauge-wasm">${packed}</script>`,
-      `<script type="application/json" id="skillgauge-frameworks">${json}</script>`,
+      `<script type="text/plain" id="skillgauge-wasm">${packed(wasm)}</script>`,
+      `<script type="text/plain" id="skillgauge-frameworks">${packed(Buffer.from(json))}</script>`,
       `<script>${code}</script></body>`,
     ].join("\n"));
   await writeFile(join(dist, "skillgauge.html"), single);
