@@ -97,5 +97,5 @@ declare global {
   interface HTMLElementTagNameMap {
     "skill-gauge": SkillGauge;
   }
-  interface HTMLElementEventMap extends SkillGaugeEventMap {}
+  interface GlobalEventHandlersEventMap extends SkillGaugeEventMap {}
 }
