@@ -24,6 +24,8 @@ for (const [name, value] of new URLSearchParams(location.search)) {
   if (Framed.observedAttributes.includes(name)) widget.setAttribute(name, value);
 }
 
+document.documentElement.dataset.theme = widget.theme;
+
 /** Who asked for the height last. */
 let asked;
 let told;

@@ -53,6 +53,12 @@ impl View {
         }
     }
 
+    /// The tag of a heading that comes before the screen's own: it must not stand below one that is
+    /// still to come, nor be a second title of the page.
+    pub(super) fn heading_tag_before(&self) -> &'static str {
+        self.heading_tag(u8::from(self.state.settings.heading_level == 1))
+    }
+
     /// Sends an action when an event comes, whatever the event says.
     pub(super) fn on<E: 'static>(&self, action: Action) -> Callback<E> {
         let act = self.act.clone();

@@ -16,7 +16,7 @@ test("across sites, drafts are the frame's own, and it says so", async ({ page, 
   await embedded.button("Start now").click();
   await embedded.link(SKILLS[0]).click();
   await embedded.level("Expert").check();
-  await expect(embedded.text("On another site, and on Skillgauge’s own page, you will not find them.")).toBeVisible();
+  await expect(embedded.text("On another site, and on Skillgauge’s own page, you may not find them.")).toBeVisible();
   await embedded.reload();
   await expect(embedded.text("You have rated 1 of 10 skills.")).toBeVisible();
   const standalone = await openWidget(await context.newPage());

@@ -301,6 +301,75 @@ test("on a page that stops events on the way the element cannot work, and the fr
   await expect(link).toHaveAttribute("href", `${url}#/product-manager-2020/role-levels`);
 });
 
+for (const [way, name, options] of [
+  ["as an element", "bare.html", {}],
+  ["as an element in a dialogue", "dialog.html", HOSTS["dialog.html"]],
+  ["in a frame", "frame.html", { scope: (page: Page) => page.frameLocator("iframe") }],
+] as const) {
+  test(`by keyboard alone ${way}: rated, compared, shared, and out again`, async ({ page, context, openEmbedded }) => {
+    await context.grantPermissions(["clipboard-write"]);
+    const embedded = await openEmbedded(page, name, options);
+    await embedded.press("Start now", "Enter");
+    await embedded.expectScreen("Your skills");
+    await embedded.press(SKILLS[0], "Enter");
+    for (const skill of SKILLS) {
+      await expect(embedded.heading(skill)).toBeFocused();
+      await embedded.tabTo("Not yet");
+      await page.keyboard.press("ArrowDown");
+      await expect(embedded.level("Awareness")).toBeChecked();
+      await embedded.press("Continue", "Enter");
+    }
+    await embedded.expectScreen("Your skills");
+    await embedded.press("See your result", "Enter");
+    await embedded.expectScreen("Your result");
+    await embedded.press("Share your result", "Enter");
+    await embedded.expectScreen("Share your result");
+    await embedded.press("Copy code", "Enter");
+    await expect(embedded.text("Code copied")).toBeVisible();
+    await embedded.expectPageUntouched();
+    // Nothing holds the focus: it goes on to what follows, or to the browser.
+    await page.keyboard.press("Tab");
+    await expect(embedded.button("Copy code")).not.toBeFocused();
+  });
+}
+
+for (const theme of ["light", "dark"]) {
+  test(`axe finds nothing in the element, ${theme}, on any kind of screen`, async ({ page, openEmbedded }) => {
+    const embedded = await openEmbedded(page, "bare.html");
+    await page.locator("skill-gauge").evaluate((element, theme) => element.setAttribute("theme", theme), theme);
+    const check = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    };
+    await check();
+    await begin(embedded);
+    await check();
+    await embedded.rate(RATINGS.slice(0, 9).concat([null as unknown as string]));
+    await embedded.link("User focus").click();
+    await embedded.button("Continue").click();
+    await check();
+    await embedded.link("Back to strategic ownership").click();
+    await embedded.level("Expert").check();
+    await check();
+    await embedded.link("Back to product ownership").or(embedded.link("Back to your skills")).first().click();
+    await embedded.button("Continue").click();
+    await embedded.button("Continue").click();
+    await embedded.button("Skip this one").click();
+    await embedded.link("See your result").click();
+    await check();
+    await embedded.scope.getByRole("combobox").selectOption("all role levels");
+    await check();
+  });
+}
+
+test("an element that is hidden takes no room, and one that is shown is a block", async ({ page, openEmbedded }) => {
+  await openEmbedded(page, "bare.html");
+  const element = page.locator("skill-gauge");
+  await expect(element).toHaveCSS("display", "block");
+  await element.evaluate((element: HTMLElement) => void (element.hidden = true));
+  await expect(element).toBeHidden();
+});
+
 test("where the module does not load, it says so and shows what the page has put in", async ({ page, host, openEmbedded }) => {
   host.pages.set("fallback.html", `<!DOCTYPE html><html lang="en"><title>x</title>
     <script type="module" src="{{widget}}{{version}}/skill-gauge.js"></script>

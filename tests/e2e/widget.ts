@@ -171,15 +171,24 @@ export class Widget {
     await this.page.keyboard.press(key);
   }
 
+  /** The name of what has focus, in whichever document or shadow tree it is. */
+  private async focused(): Promise<string> {
+    for (const frame of this.page.frames().reverse()) {
+      const name = await frame.evaluate(() => {
+        let element = document.hasFocus() ? (document.activeElement as HTMLInputElement | null) : null;
+        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement as HTMLInputElement;
+        return (element?.labels?.[0]?.textContent || element?.textContent || "").trim();
+      });
+      if (name) return name;
+    }
+    return "";
+  }
+
   /** Presses Tab until something of this name has focus: what cannot be reached fails. */
   async tabTo(name: string) {
     for (let presses = 0; presses < 80; presses += 1) {
       await this.page.keyboard.press("Tab");
-      const label = await this.page.evaluate(() => {
-        const element = document.activeElement as HTMLInputElement;
-        return (element?.labels?.[0]?.textContent || element?.textContent || "").trim();
-      });
-      if (label === name) return;
+      if ((await this.focused()) === name) return;
     }
     throw new Error(`Tab does not lead to ${name}`);
   }

@@ -5,10 +5,11 @@
 
 use skillgauge::domain::assessment::CompareWith;
 use skillgauge::domain::framework::file::{Fault, FaultKind};
+use skillgauge::domain::json::Json;
 use skillgauge::domain::rating::Rating;
 use skillgauge::state::{
-    Action, Asked, Entry, FileProblem, Heard, KeepError, Library, SavedAt, Screen, SetAside,
-    Settings, State, Topic,
+    Action, Asked, Embedding, Entry, FileProblem, Heard, KeepError, Library, SavedAt, Screen,
+    SetAside, Settings, State, Topic, Way,
 };
 use skillgauge::ui::{View, whole};
 use std::rc::Rc;
@@ -57,7 +58,30 @@ fn states(library: Library) -> Vec<State> {
     let levels = rated.assessment().levels_in(&framework);
     let with = levels.last().map_or(CompareWith::All, |level| CompareWith::RoleLevel(*level));
     let compared = rated.apply(Action::CompareWith(with));
-    vec![new, rated, compared]
+    let given = json_settings(&framework.id, "");
+    let on_a_page = compared.apply(Action::Set(Rc::new(given)));
+    let refused = new.apply(Action::Set(Rc::new(json_settings("none of ours", "1.2.3"))));
+    let loading = new.apply(Action::Give(Err(FileProblem::TooLarge)));
+    vec![new, rated, compared, on_a_page, refused, loading]
+}
+
+/// A page about this framework; or the widget's own page, where it knows its release.
+fn json_settings(framework: &str, version: &str) -> Settings {
+    let text = |text: &str| Json::text(text);
+    let settings = Json::object([
+        ("framework", text(framework)),
+        ("share-page", text("https://a.example/")),
+        ("version", text(version)),
+        ("element", text("sha384-e")),
+        ("frame", text("sha384-f")),
+    ]);
+    let embedded = Json::object([("embedded", text("")), ("apart", text(""))]);
+    match (version, settings, embedded) {
+        ("", Json::Object(settings), Json::Object(embedded)) => {
+            Settings::read(&Json::Object([settings, embedded].concat()))
+        }
+        (_, settings, _) => Settings::read(&settings),
+    }
 }
 
 #[test]
@@ -69,7 +93,8 @@ fn every_screen_renders_in_every_state() {
         let skills = framework.skills().map(|(index, _)| Topic::Skill(index)).take(20);
         let topics = Topic::all().chain(skills).map(Screen::from);
         let shared = [states[2].code(), "nonsense".to_owned(), String::new()].map(Screen::Shared);
-        let others = [Screen::Start, Screen::Choose, Screen::Bring].into_iter().chain(shared);
+        let others =
+            [Screen::Start, Screen::Choose, Screen::Bring, Screen::Embed].into_iter().chain(shared);
         let screens: Vec<_> = others.chain(topics).collect();
 
         let at = SavedAt { time: "14:02".into(), date: "21 November 2026".into(), today: false };
@@ -83,6 +108,9 @@ fn every_screen_renders_in_every_state() {
         let fault = Fault { path: "scale".into(), kind: FaultKind::Missing };
         let on_screen = [
             Action::Continue,
+            Action::Begin,
+            Action::Embed(Embedding { framework: framework.id.clone(), ..Embedding::default() }),
+            Action::Embed(Embedding { way: Way::File, ..Embedding::default() }),
             Action::OpenCode,
             Action::EnterCode(states[2].code()),
             Action::Ask(Asked::Delete(key.clone())),

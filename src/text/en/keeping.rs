@@ -13,7 +13,7 @@ pub fn saved(at: &SavedAt) -> String {
     format!("Saved in this browser {day}at {time}. Only you can see them.")
 }
 /// Where they are saved apart from those made on other sites.
-pub const APART: &str = "On another site, and on Skillgauge’s own page, you will not find them.";
+pub const APART: &str = "On another site, and on Skillgauge’s own page, you may not find them.";
 /// When they are not saved.
 pub const NOT_SAVED: &str = "Not saved: your answers are in this open page only.";
 /// While the person has a choice to make.

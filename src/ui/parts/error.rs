@@ -28,7 +28,7 @@ pub(in crate::ui) fn error_summary(
     let link = html! { <a href={format!("#{target}")} {onclick}>{ message }</a> };
     let list = "govuk-list govuk-error-summary__list";
     let content = [
-        text_in(view.heading_tag(1), "govuk-error-summary__title", text::PROBLEM_HEADING),
+        text_in(view.heading_tag_before(), "govuk-error-summary__title", text::PROBLEM_HEADING),
         element("ul", list, element("li", "", link)),
     ];
     let attributes = [

@@ -48,7 +48,7 @@ pub(in crate::ui) fn notices(view: &View) -> Html {
 
 fn notice(view: &View, lead: &'static str, more: Html) -> Html {
     let title = "govuk-notification-banner__title";
-    let title = text_in(view.heading_tag(1), title, words::IMPORTANT);
+    let title = text_in(view.heading_tag_before(), title, words::IMPORTANT);
     let lead = text_in("p", "govuk-notification-banner__heading", lead);
     let content = [
         block("govuk-notification-banner__header", title),

@@ -43,7 +43,7 @@ export async function styles(css, source) {
   // A class that no source names cannot come up: the screens spell their classes out.
   const used = async (content) => {
     const purge = { dynamicAttributes: ["data-theme"], css: [{ raw: fitted }], content: content.map((path) => join(source, path)) };
-    const [{ css }] = await new PurgeCSS().purge({ ...purge, safelist: ["html", "body"], fontFace: true, keyframes: true });
+    const [{ css }] = await new PurgeCSS().purge({ ...purge, safelist: { standard: ["html", "body"], greedy: [/^:host/] }, fontFace: true, keyframes: true });
     return (await transform(css, { minify: true, loader: "css" })).code.trim();
   };
   return {
