@@ -26,18 +26,22 @@ pub enum Json {
 impl Json {
     /// An object with these entries.
     pub fn object<const N: usize>(entries: [(&str, Self); N]) -> Self {
-        Self::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+        Self::Object(Vec::new()).with(entries)
     }
 
     /// An object with these entries too.
     #[must_use]
-    pub fn with<const N: usize>(self, entries: [(&str, Self); N]) -> Self {
-        match (self, Self::object(entries)) {
-            (Self::Object(mut all), Self::Object(more)) => {
-                all.extend(more);
-                Self::Object(all)
+    pub fn with<const N: usize>(mut self, mut entries: [(&str, Self); N]) -> Self {
+        self.take(&mut entries);
+        self
+    }
+
+    /// One function for any number of entries.
+    fn take(&mut self, entries: &mut [(&str, Self)]) {
+        if let Self::Object(all) = self {
+            for (key, value) in entries {
+                all.push(((*key).to_owned(), std::mem::replace(value, Self::Null)));
             }
-            (other, _) => other,
         }
     }
 

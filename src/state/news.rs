@@ -34,7 +34,7 @@ pub fn news(before: &State, now: &State) -> Vec<News> {
         match entry.keeping {
             // That nothing is to be kept is what the page asked for.
             Keeping::InMemory(KeepError::Off) => {}
-            Keeping::InMemory(reason) if earlier.keeping != entry.keeping => {
+            Keeping::InMemory(reason) if !matches!(earlier.keeping, Keeping::InMemory(_)) => {
                 news.push(tell("error", error("storage", name(reason))));
             }
             _ => {}
@@ -49,7 +49,8 @@ pub fn news(before: &State, now: &State) -> Vec<News> {
         }
         _ => {}
     }
-    if before.given != now.given && matches!(now.given, Given::Refused(_)) {
+    let is_refused = |state: &State| matches!(state.given, Given::Refused(_));
+    if is_refused(now) && !is_refused(before) {
         let asked = now.settings.framework_src.as_ref().or(now.settings.framework.as_ref());
         news.push(tell("error", error("framework", asked.map_or("", |asked| asked))));
     }

@@ -43,12 +43,12 @@ for (const [name, snippet] of RECIPES) {
     const html = snippet.replaceAll(BASE, url);
     const header = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">";
     host.pages.set(
-      `${name}.html`,
+      `recipe-${name}.html`,
       `${header}<meta http-equiv="Content-Security-Policy" content="${policy}"><title>x</title></head>
        <body><main><h1>A page</h1>${html}</main></body></html>`,
     );
     const options: Partial<EmbedOptions> = isFrame ? { scope: (page) => page.frameLocator("iframe") } : {};
-    const embedded = await openEmbedded(page, `${name}.html`, options);
+    const embedded = await openEmbedded(page, `recipe-${name}.html`, options);
     await embedded.button("Start now").or(embedded.link("Start now")).click();
     await expect(embedded.heading("See where your skills stand")).toBeHidden();
     await expect(embedded.link("Back to the start").or(embedded.link("Back to the roles")).or(embedded.heading("Your skills")).first()).toBeVisible();

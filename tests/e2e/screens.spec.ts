@@ -92,6 +92,7 @@ const SCREENS: Record<string, (widget: Widget) => Promise<void>> = {
   "embed, with a role": async (widget) => {
     await SCREENS.embed(widget);
     await widget.page.getByRole("combobox", { name: "Framework" }).selectOption({ index: 1 });
+    await widget.page.frameLocator("iframe[src*=framework]").locator("[data-ready]").waitFor();
     await widget.page.getByRole("combobox", { name: "Role" }).selectOption("Service owner");
     await widget.page.frameLocator("iframe").getByText("Service owner").first().waitFor();
   },

@@ -9,16 +9,28 @@ const snippet = (widget: Widget) => widget.page.getByRole("textbox", { name: "Co
 
 const preview = (widget: Widget) => widget.page.frameLocator("iframe");
 
+/** Waits until the preview shows what was chosen: one that is replaced while it loads says so. */
+async function expectPreview(widget: Widget, query: string) {
+  await expect(widget.page.locator("iframe")).toHaveAttribute("src", `${widget.url}embed.html?${query}namespace=preview`);
+  await preview(widget).locator("[data-ready]").waitFor();
+}
+
 /** Makes code for the product manager of the government framework, on the screen for it. */
 async function make(widget: Widget, way: string) {
   await widget.link("Put Skillgauge on your page").click();
   await widget.expectScreen("Put this on your page");
+  await expectPreview(widget, "");
   await widget.level(way).check();
   const select = (name: string, option: string | { index: number }) =>
     widget.page.getByRole("combobox", { name, exact: true }).selectOption(option);
+  let query = "framework=government-digital-and-data-2026&";
   await select("Framework", { index: 1 });
+  await expectPreview(widget, query);
+  query += "framework-role=product-manager&";
   await select("Role", "Product manager");
+  await expectPreview(widget, query);
   await select("Colours", "Dark");
+  await expectPreview(widget, `${query}theme=dark&`);
   await expect(preview(widget).getByText("Product manager, 30 September 2026")).toBeVisible();
   await expect(preview(widget).locator(".skillgauge")).toHaveCSS("background-color", "rgb(20, 24, 27)");
 }
@@ -91,6 +103,7 @@ test("going from one preview to the next is no step in the browser's history", a
 
 test("the file can be opened from the screen", async ({ widget, url }) => {
   await widget.open("#/embed");
+  await expectPreview(widget, "");
   await widget.level("As a file").check();
   const link = widget.link("Open the file (opens in new tab)");
   await expect(link).toHaveAttribute("href", `${url}skillgauge.html`);
@@ -100,10 +113,12 @@ test("by keyboard alone: chosen and copied", async ({ widget, context }) => {
   await context.grantPermissions(["clipboard-write"]);
   await widget.press("Put Skillgauge on your page", "Enter");
   await widget.expectScreen("Put this on your page");
+  await expectPreview(widget, "");
   await widget.tabTo("In a frame");
   await widget.page.keyboard.press("ArrowDown");
   await expect(widget.level("As a part of the page")).toBeChecked();
   await widget.press("Framework", "ArrowDown");
+  await expectPreview(widget, "framework=government-digital-and-data-2026&");
   await widget.press("Copy the code for your page", "Enter");
   await expect(widget.text("Copied")).toBeVisible();
   expect(await snippet(widget)).toMatch(/<skill-gauge framework="[a-z0-9-]+">/);

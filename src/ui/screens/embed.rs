@@ -25,11 +25,9 @@ pub(super) fn embed(view: &View) -> Html {
     ])
 }
 
-/// The choice with something in it changed.
-fn with(view: &View, change: impl FnOnce(&mut Embedding)) -> Action {
-    let mut embedding = view.state.form.embedding.clone();
-    change(&mut embedding);
-    Action::Embed(embedding)
+/// What is chosen so far, to change something in it.
+fn so_far(view: &View) -> Embedding {
+    view.state.form.embedding.clone()
 }
 
 fn ways(view: &View) -> Html {
@@ -40,7 +38,7 @@ fn ways(view: &View) -> Html {
             label: label.into(),
             hint: hint.into(),
             checked: view.state.form.embedding.way == way,
-            action: with(view, |embedding| embedding.way = way),
+            action: Action::Embed(Embedding { way, ..so_far(view) }),
             more: Html::default(),
         });
     }
@@ -59,21 +57,15 @@ fn chosen(view: &View, base: &str, release: &Release) -> Html {
             all([paragraph_of(link), paragraph(texts::SAVE_FILE)]),
         );
     }
-    let mut frameworks = vec![(texts::THEIR_CHOICE.to_owned(), embedding.framework.is_empty(), {
-        with(view, |embedding| (embedding.framework, embedding.role) = Default::default())
-    })];
+    let mut frameworks = vec![framework(view, texts::THEIR_CHOICE.to_owned(), "")];
     let mut roles = Vec::new();
     for entry in view.state.library.entries() {
-        let framework = &entry.framework;
         if entry.file.is_some() {
             continue;
         }
-        let is_chosen = framework.id == embedding.framework;
-        let action = with(view, |embedding| {
-            (embedding.framework, embedding.role) = (framework.id.clone(), String::new());
-        });
-        frameworks.push((text::edition(framework), is_chosen, action));
-        if is_chosen && framework.has_several_roles() {
+        frameworks.push(framework(view, text::edition(&entry.framework), &entry.framework.id));
+        let framework = &entry.framework;
+        if framework.id == embedding.framework && framework.has_several_roles() {
             roles.push(role(view, texts::THEIR_CHOICE, ""));
             for (_, named) in framework.roles() {
                 roles.push(role(view, &named.name, &named.id));
@@ -82,7 +74,7 @@ fn chosen(view: &View, base: &str, release: &Release) -> Html {
     }
     let mut themes = Vec::new();
     for (theme, name) in texts::THEMES {
-        let action = with(view, |embedding| embedding.theme = theme);
+        let action = Action::Embed(Embedding { theme, ..so_far(view) });
         themes.push((name.to_owned(), embedding.theme == theme, action));
     }
     let one = |choices| Options { groups: vec![(String::new(), choices)] };
@@ -102,9 +94,17 @@ fn chosen(view: &View, base: &str, release: &Release) -> Html {
     node("div", &[("key", "code")], all(content))
 }
 
+fn framework(view: &View, name: String, id: &str) -> Choosable {
+    let embedding = so_far(view);
+    let is_chosen = embedding.framework == id;
+    let (framework, role) = (id.to_owned(), String::new());
+    (name, is_chosen, Action::Embed(Embedding { framework, role, ..embedding }))
+}
+
 fn role(view: &View, name: &str, id: &str) -> Choosable {
-    let action = with(view, |embedding| id.clone_into(&mut embedding.role));
-    (name.to_owned(), view.state.form.embedding.role == id, action)
+    let embedding = so_far(view);
+    let is_chosen = embedding.role == id;
+    (name.to_owned(), is_chosen, Action::Embed(Embedding { role: id.to_owned(), ..embedding }))
 }
 
 fn paragraph_of(content: Html) -> Html {
