@@ -20,7 +20,10 @@ class Framed extends SkillGauge {
 customElements.define("skill-gauge", Framed);
 
 const widget = document.querySelector("skill-gauge");
+// Where there is no page around, nobody answers for where links point: anyone can send such an address.
+const isAlone = window.parent === window;
 for (const [name, value] of new URLSearchParams(location.search)) {
+  if (isAlone && name === "share-page") continue;
   if (Framed.observedAttributes.includes(name)) widget.setAttribute(name, value);
 }
 
@@ -39,7 +42,7 @@ function tell() {
 }
 
 window.addEventListener("message", ({ source, origin, data }) => {
-  if (window.parent === window || source !== window.parent) return;
+  if (isAlone || source !== window.parent) return;
   if (data?.skillgauge !== PROTOCOL || data.type !== "fit") return;
   if (typeof data.instance !== "string" || data.instance.length > LONGEST_INSTANCE) return;
   // A page without an origin of its own, such as a file, can be written to in no other way.
@@ -49,7 +52,7 @@ window.addEventListener("message", ({ source, origin, data }) => {
   tell();
 });
 
-if (window.parent !== window) {
+if (!isAlone) {
   new ResizeObserver(tell).observe(document.documentElement);
   // To whoever is around: it says only that the widget is here.
   window.parent.postMessage({ skillgauge: PROTOCOL, type: "hello" }, "*");

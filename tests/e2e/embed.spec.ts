@@ -373,6 +373,35 @@ test("an element that is hidden takes no room, and one that is shown is a block"
   await expect(element).toBeHidden();
 });
 
+test("where something else has changed what the widget drew, it stops, says so, and tells the page", async ({
+  page,
+  openEmbedded,
+}) => {
+  const embedded = await openEmbedded(page, "two.html", { ...HOSTS["two.html"], mayStop: true });
+  await begin(embedded);
+  // As a translator or another script of the page may do.
+  await page.locator("skill-gauge").first().evaluate((element) => {
+    for (const child of element.shadowRoot!.querySelectorAll(".skillgauge *")) child.remove();
+  });
+  await page.locator("skill-gauge").first().evaluate((element: any) => void (element.headingLevel = "4"));
+  // One module draws all widgets of the page: they end together.
+  await expect(page.getByRole("alert")).toHaveCount(2);
+  for (const alert of await page.getByRole("alert").all()) {
+    await expect(alert).toHaveText("Skillgauge has stopped. Reload this page to go on.");
+  }
+  const stopped = { name: "error", detail: { kind: "stopped", about: "" } };
+  expect((await embedded.heard()).slice(-2)).toEqual([stopped, stopped]);
+  expect(await page.evaluate(() => (document.querySelector("skill-gauge") as any).assessment)).toBeNull();
+  // What the page does next does no more harm.
+  await page.evaluate(() => {
+    const element = document.querySelector("skill-gauge") as any;
+    element.theme = "dark";
+    element.remove();
+  });
+  await embedded.reload();
+  await expect(embedded.link("Continue your draft")).toBeVisible();
+});
+
 test("where the module does not load, it says so and shows what the page has put in", async ({ page, host, openEmbedded }) => {
   host.pages.set("fallback.html", `<!DOCTYPE html><html lang="en"><title>x</title>
     <script type="module" src="{{widget}}{{version}}/skill-gauge.js"></script>

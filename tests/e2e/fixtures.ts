@@ -16,6 +16,8 @@ const SETTINGS = /^(embed\.html\?(?:(?:^|&)?(?:framework|framework-role|compare-
 export type Exceptions = {
   /** A framework's file is asked for more than once. */
   mayAskAgain: boolean;
+  /** The widget is brought to a stop. */
+  mayStop: boolean;
   /** A file cannot be loaded, and the browser says so on the console. */
   mayFail: boolean;
 };
@@ -33,10 +35,16 @@ export class Guard {
     page.on("console", (message) => {
       // Browsers ask every host for this on their own account.
       if (message.location().url.endsWith("/favicon.ico")) return;
+      // Yew says what it could not do before it gives up.
+      if (but.mayStop && message.text().startsWith("failed to insert node")) return;
       if (but.mayFail && message.text().startsWith("Failed to load resource")) return;
       if (["error", "warning"].includes(message.type())) this.faults.push(`console: ${message.text()}`);
     });
-    page.on("pageerror", (error) => this.faults.push(`error: ${error.message}`));
+    page.on("pageerror", (error) => {
+      if (!but.mayStop) this.faults.push(`error: ${error.message}`);
+      // What is thrown then is no place for answers either.
+      else if (/skillgauge|rating|expert/i.test(error.message)) this.faults.push(`told: ${error.message}`);
+    });
     page.on("request", (request) => {
       const ours = request.url().startsWith(this.widget);
       // What a page around the widget asks its own site for is its own affair, once it has loaded too.

@@ -189,6 +189,13 @@ test("what a query cannot set does no harm", async ({ page, url }) => {
   }
 });
 
+test("outside a frame, nobody else says where links point", async ({ page, url }) => {
+  await page.goto(`${url}embed.html?share-page=https://evil.example/`);
+  await page.locator("[data-ready]").waitFor();
+  const link = page.getByRole("link", { name: "Start now" });
+  await expect(link).toHaveAttribute("href", `${url}#/choose`);
+});
+
 test("both pages for frames may be framed by anyone, and are otherwise as strict as the widget's own page", async () => {
   const own = (await headers("/"))["Content-Security-Policy"];
   for (const path of ["/embed.html", `/${VERSION}/embed.html`]) {
