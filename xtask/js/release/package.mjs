@@ -24,6 +24,8 @@ export async function writePackage({ source, dist, version }) {
   const manifest = await readFile(join(source, "src/embed/custom-elements.json"), "utf8");
   await writeFile(join(dist, "custom-elements.json"), manifest.replaceAll("VERSION", version));
   await cp(join(source, "src/embed/skill-gauge.d.ts"), join(dist, "skill-gauge.d.ts"));
-  await cp(join(source, "docs/embedding.md"), join(dist, "README.md"));
+  // What it links to beside it is not in the package.
+  const docs = await readFile(join(source, "docs/embedding.md"), "utf8");
+  await writeFile(join(dist, "README.md"), docs.replace(/\[([^\]]+)\]\((?!#|https:)[^)]+\)/g, "$1"));
   for (const name of ["LICENSE", "NOTICE"]) await cp(join(source, name), join(dist, name));
 }
