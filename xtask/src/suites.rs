@@ -59,7 +59,6 @@ fn suites(root: &Path, mut add: impl FnMut(&str, Count)) -> Result<()> {
         check("cargo", &["doc", "--no-deps", "--document-private-items", "--features", "web"])?,
     );
     add("Dependencies", check("cargo-deny", &["check", "bans", "licenses", "sources"])?);
-    add("Types of the browser tests", check("tsc", &["--project", "tests/e2e"])?);
 
     let screens = ["test", "--features", "web", "--test", "screens"];
     add("Screens without a browser", counted(command("cargo", &screens).current_dir(root))?);
@@ -72,6 +71,8 @@ fn suites(root: &Path, mut add: impl FnMut(&str, Count)) -> Result<()> {
     add("Browser edge and components", counted(&mut in_browser)?);
 
     dist::build(root, &tools)?;
+    // They take the version and the element's description from the build.
+    add("Types of the browser tests", check("tsc", &["--project", "tests/e2e"])?);
     let mut end_to_end = tools.command("playwright", &["test", "--config", "tests/e2e"]);
     add("End to end", counted(end_to_end.current_dir(root))?);
     Ok(())
