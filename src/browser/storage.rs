@@ -7,6 +7,9 @@ use gloo::events::EventListener;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 
+/// Begins every key of every widget.
+const PREFIX: &str = "skillgauge.";
+
 /// The part of this browser's storage that belongs to a widget.
 #[derive(Clone, Debug)]
 pub struct Space {
@@ -19,7 +22,7 @@ impl Space {
     pub fn of(settings: &Settings) -> Self {
         let prefix = match &*settings.namespace {
             _ if settings.session_only => None,
-            "" => Some("skillgauge.".into()),
+            "" => Some(PREFIX.into()),
             namespace => Some(["skillgauge.@", &*escaped(namespace), "."].concat().into()),
         };
         Self { prefix }
@@ -62,15 +65,31 @@ impl Space {
         self.storage()?.remove_item(key).map_err(|error| reason(&error))
     }
 
+    /// Forgets everything that any widget keeps in this browser, of whatever namespace.
+    ///
+    /// # Errors
+    /// When the browser does not allow it.
+    pub fn wipe() -> Result<(), KeepError> {
+        let all = Self { prefix: Some(PREFIX.into()) };
+        for key in all.keys_with(PREFIX)? {
+            all.remove(&key)?;
+        }
+        Ok(())
+    }
+
     /// The keys of everything of this kind.
     ///
     /// # Errors
     /// When the page or the browser does not allow it.
     pub fn keys(&self, kind: &str) -> Result<Vec<String>, KeepError> {
-        let (storage, prefix) = (self.storage()?, self.key(kind, ""));
+        self.keys_with(&self.key(kind, ""))
+    }
+
+    fn keys_with(&self, prefix: &str) -> Result<Vec<String>, KeepError> {
+        let storage = self.storage()?;
         let length = storage.length().map_err(|error| reason(&error))?;
         let keys = (0..length).filter_map(|place| storage.key(place).ok().flatten());
-        Ok(keys.filter(|key| key.starts_with(&prefix)).collect())
+        Ok(keys.filter(|key| key.starts_with(prefix)).collect())
     }
 }
 

@@ -1,6 +1,8 @@
 //! One person's answers against one framework.
 
 use super::framework::{ALL_ROLE_LEVELS_ID, Framework, RoleIndex, RoleLevelIndex, SkillIndex};
+use super::last_used::LastUsed;
+use super::prompt::Prompt;
 use super::rating::{Rating, Ratings};
 use super::skill_map::SkillMap;
 
@@ -47,7 +49,10 @@ pub struct Assessment {
     pub ratings: Ratings,
     /// Skills that the person added to the role's.
     pub added: Vec<SkillIndex>,
+    /// What the person does not want to be asked again.
+    pub dismissed: Vec<Prompt>,
     evidence: SkillMap<String>,
+    last_used: SkillMap<LastUsed>,
 }
 
 impl Assessment {
@@ -58,6 +63,8 @@ impl Assessment {
             && self.ratings.is_empty()
             && self.added.is_empty()
             && self.evidence.is_empty()
+            && self.last_used.is_empty()
+            && self.dismissed.is_empty()
     }
 
     /// The rating of a skill, if it is rated.
@@ -74,6 +81,23 @@ impl Assessment {
     pub fn set_evidence(&mut self, skill: SkillIndex, text: &str) {
         let text: String = text.chars().take(EVIDENCE_MAX).collect();
         self.evidence.set(skill, (!text.is_empty()).then_some(text));
+    }
+
+    /// When the person last used a skill, if they have said so.
+    pub fn last_used(&self, skill: SkillIndex) -> Option<LastUsed> {
+        self.last_used.get(skill).copied()
+    }
+
+    /// Keeps when the person last used a skill, or takes it away.
+    pub fn set_last_used(&mut self, skill: SkillIndex, used: Option<LastUsed>) {
+        self.last_used.set(skill, used);
+    }
+
+    /// Puts a question away for good.
+    pub fn dismiss(&mut self, prompt: Prompt) {
+        if !self.dismissed.contains(&prompt) {
+            self.dismissed.push(prompt);
+        }
     }
 
     /// The role that was chosen, or the only one there is.

@@ -7,10 +7,46 @@
 use super::assessment::{Assessment, CompareWith};
 use super::framework::Framework;
 use super::json::Json;
+use super::last_used::LastUsed;
+use super::prompt::Prompt;
 use super::rating::Rating;
 
-/// Of drafts for frameworks where there is no choice of roles, and of those where there is one.
-const VERSIONS: [f64; 2] = [1.0, 2.0];
+/// The lowest version that can hold a draft: earlier copies of the tool in other tabs read most drafts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Version {
+    /// For frameworks where there is no choice of roles.
+    First,
+    /// For those where there is one.
+    Second,
+    /// With when skills were last used, and what the person does not want to be asked again.
+    Third,
+}
+
+impl Version {
+    fn of(framework: &Framework, assessment: &Assessment) -> Self {
+        let used = framework.skills().any(|(skill, _)| assessment.last_used(skill).is_some());
+        if used || !assessment.dismissed.is_empty() {
+            Self::Third
+        } else if framework.has_several_roles() {
+            Self::Second
+        } else {
+            Self::First
+        }
+    }
+
+    fn number(self) -> f64 {
+        match self {
+            Self::First => 1.0,
+            Self::Second => 2.0,
+            Self::Third => 3.0,
+        }
+    }
+
+    /// The numbers of all. A version is a whole number, written and read as such: equality is exact.
+    fn numbers() -> [f64; 3] {
+        [Self::First, Self::Second, Self::Third].map(Self::number)
+    }
+}
 
 /// An assessment as it is kept, with the moment it was saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,39 +73,55 @@ pub enum DraftError {
 /// Writes a draft. A skill of which nothing was said has no entry.
 pub fn write(framework: &Framework, draft: &Draft) -> Json {
     let assessment = &draft.assessment;
+    let version = Version::of(framework, assessment);
     let text_or_null = |text: Option<&str>| text.map_or(Json::Null, Json::text);
     let compare_with = assessment.compare_with.and_then(|with| with.id(framework));
     let mut skills = Vec::new();
     for (index, skill) in framework.skills() {
         let rating = assessment.ratings.get(index).map(|rating| rating.id(framework));
         let evidence = Some(assessment.evidence(index)).filter(|text| !text.is_empty());
-        if rating.is_some() || evidence.is_some() {
-            skills.push(Json::object([
+        let last_used = assessment.last_used(index).map(LastUsed::id);
+        if rating.is_some() || evidence.is_some() || last_used.is_some() {
+            let skill = Json::object([
                 ("id", Json::text(&skill.id)),
                 ("rating", text_or_null(rating)),
                 ("evidence", text_or_null(evidence)),
-            ]));
+            ]);
+            skills.push(match version {
+                Version::Third => skill.with([("last_used", text_or_null(last_used))]),
+                _ => skill,
+            });
         }
     }
-    let several_roles = framework.has_several_roles();
-    let [first, second] = VERSIONS;
     let draft = Json::object([
-        ("version", Json::Number(if several_roles { second } else { first })),
+        ("version", Json::Number(version.number())),
         ("framework", Json::text(&framework.id)),
         ("edition", Json::text(&framework.edition)),
         ("saved_at", Json::text(&draft.saved_at)),
         ("compare_with", text_or_null(compare_with)),
         ("skills", Json::List(skills)),
     ]);
-    if !several_roles {
+    if version == Version::First {
         return draft;
     }
     let role = assessment.role.and_then(|role| framework.role(role));
     let added = assessment.added.iter().filter_map(|skill| framework.skill(*skill));
-    draft.with([
+    let draft = draft.with([
         ("role", text_or_null(role.map(|role| &*role.id))),
         ("added", Json::List(added.map(|skill| Json::text(&skill.id)).collect())),
-    ])
+    ]);
+    if version == Version::Second {
+        return draft;
+    }
+    let mut dismissed = Vec::new();
+    for prompt in &assessment.dismissed {
+        let skill = prompt.skill().and_then(|skill| framework.skill(skill));
+        dismissed.push(Json::object([
+            ("prompt", Json::text(prompt.id())),
+            ("skill", text_or_null(skill.map(|skill| &*skill.id))),
+        ]));
+    }
+    draft.with([("dismissed", Json::List(dismissed))])
 }
 
 /// Reads a draft of any version so far.
@@ -78,8 +130,7 @@ pub fn write(framework: &Framework, draft: &Draft) -> Json {
 /// The first reason found why it is not a draft for this framework.
 pub fn read(framework: &Framework, json: &Json) -> Result<Draft, DraftError> {
     let version = json.get("version").and_then(Json::as_number).ok_or(DraftError::Malformed)?;
-    // A version is a whole number, written and read as such: equality is exact.
-    if !VERSIONS.contains(&version) {
+    if !Version::numbers().contains(&version) {
         return Err(DraftError::Version(version));
     }
     if required_text(json, "framework")? != framework.id
@@ -113,6 +164,17 @@ pub fn read(framework: &Framework, json: &Json) -> Result<Draft, DraftError> {
         if let Some(text) = optional_text(entry, "evidence")? {
             assessment.set_evidence(skill, text);
         }
+        if let Some(id) = optional_text(entry, "last_used")? {
+            let used = LastUsed::with_id(id).ok_or_else(|| unknown(id))?;
+            assessment.set_last_used(skill, Some(used));
+        }
+    }
+    for entry in json.get("dismissed").and_then(Json::as_list).unwrap_or_default() {
+        let skill = optional_text(entry, "skill")?;
+        let skill = skill.map(|id| framework.skill_with_id(id).ok_or_else(|| unknown(id)));
+        let id = required_text(entry, "prompt")?;
+        let prompt = Prompt::with_id(id, skill.transpose()?).ok_or_else(|| unknown(id))?;
+        assessment.dismiss(prompt);
     }
     Ok(Draft { assessment, saved_at: required_text(json, "saved_at")?.to_owned() })
 }

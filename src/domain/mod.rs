@@ -8,6 +8,8 @@ pub mod draft;
 pub mod find;
 pub mod framework;
 pub mod json;
+pub mod last_used;
+pub mod prompt;
 pub mod rating;
 pub mod share;
 pub mod skill_map;

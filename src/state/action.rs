@@ -4,6 +4,8 @@ use super::form::{Asked, Choice, FileProblem};
 use super::{Copyable, Embedding, Heard, Screen, Settings};
 use crate::domain::assessment::CompareWith;
 use crate::domain::framework::{Framework, RoleIndex, RoleLevelIndex, SkillIndex};
+use crate::domain::last_used::LastUsed;
+use crate::domain::prompt::Prompt;
 use crate::domain::rating::Rating;
 use std::rc::Rc;
 
@@ -48,6 +50,10 @@ pub enum Action {
     Rate(SkillIndex, Option<Rating>),
     /// Changes the example for a skill.
     Evidence(SkillIndex, String),
+    /// Says when a skill was last used, or takes that back.
+    LastUsed(SkillIndex, Option<LastUsed>),
+    /// Puts a question to the person away for good.
+    Dismiss(Prompt),
     /// Takes skills without a rating off the list, where the role does not ask for them.
     DropAdded,
     /// Copies the ratings of skills that go on from the edition before.
@@ -80,6 +86,8 @@ pub enum Action {
     Cancel,
     /// The person did mean it.
     Confirm,
+    /// Everything that was kept is deleted, or could not be.
+    Wiped(bool),
     /// Makes the shared result on screen the person's own answers.
     KeepShared,
     /// Something was copied, or could not be.

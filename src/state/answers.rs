@@ -20,6 +20,13 @@ impl State {
             Action::Evidence(skill, text) => {
                 self.edit(|answers| answers.set_evidence(skill, &text));
             }
+            Action::LastUsed(skill, used) => {
+                self.edit(|answers| answers.set_last_used(skill, used));
+            }
+            Action::Dismiss(prompt) => {
+                self.edit(|answers| answers.dismiss(prompt));
+                self.focus(Focus::Heading);
+            }
             // A shared result can be compared with anything without a change to one's own answers.
             Action::CompareWith(with) if matches!(self.screen, Screen::Shared(_)) => {
                 self.form.compare_with = Some(with);

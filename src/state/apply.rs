@@ -71,6 +71,7 @@ impl State {
                 self.focus(Focus::Heading);
             }
             Action::Confirm => self.confirm(),
+            Action::Wiped(done) => self.form.wiped = Some(done),
             Action::KeepShared => self.keep_shared(),
             Action::Copied(what, worked) => self.form.copied = Some((what, worked)),
             Action::Storage(key, heard) => self.hear(&key, heard),
@@ -201,6 +202,11 @@ impl State {
             }
             Some(Asked::Remove(key)) => {
                 self.library.remove(&key);
+                self.form = Form::default();
+            }
+            Some(Asked::Everything) => {
+                self.library.forget();
+                self.wipes = self.wipes.wrapping_add(1);
                 self.form = Form::default();
             }
             Some(Asked::Keep) => return self.keep_shared(),

@@ -71,6 +71,13 @@ impl Entry {
         }
     }
 
+    /// Forgets the answers, and what was said of them. There is nothing left to save.
+    pub(super) fn forget(&mut self) {
+        self.assessment = Assessment::default();
+        self.keeping = Keeping::Nothing;
+        self.set_aside = None;
+    }
+
     /// Changes the answers.
     pub(super) fn edit(&mut self, change: impl FnOnce(&mut Assessment)) {
         change(&mut self.assessment);

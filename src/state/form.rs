@@ -34,6 +34,8 @@ pub struct Form {
     pub more: usize,
     /// The role levels that are put side by side, where the person has chosen.
     pub between: (Option<RoleLevelIndex>, Option<RoleLevelIndex>),
+    /// Whether everything kept in this browser has been deleted, once that was tried.
+    pub wiped: Option<bool>,
     /// How a page is to have the widget.
     pub embedding: Embedding,
     /// Another assessment beside one's own.
@@ -58,6 +60,8 @@ pub enum Asked {
     Delete(Rc<str>),
     /// Whether to remove the framework with this key, which the person brought.
     Remove(Rc<str>),
+    /// Whether to delete everything that is kept in this browser.
+    Everything,
     /// Whether to put a shared result in place of the draft.
     Keep,
 }

@@ -76,6 +76,16 @@ impl Library {
         }
     }
 
+    /// Takes away all answers, and all frameworks that the person brought.
+    pub(super) fn forget(&mut self) {
+        self.rest.retain(|entry| entry.file.is_none());
+        self.open = 0;
+        self.first.forget();
+        for entry in &mut self.rest {
+            entry.forget();
+        }
+    }
+
     /// Takes away a framework that the person brought.
     pub(super) fn remove(&mut self, key: &str) {
         let open = self.open().key.clone();

@@ -54,6 +54,8 @@ pub struct State {
     pub shared: Option<Result<Opened, CodeError>>,
     /// How often the screen has changed since the widget opened; the address follows it.
     pub moves: u32,
+    /// How often the person has had everything deleted that is kept; storage follows it.
+    pub wipes: u32,
     /// Where focus belongs.
     pub focus: Focus,
     /// How often it has been moved there; the browser's focus follows it.
@@ -84,6 +86,7 @@ impl State {
             screen: Screen::Start,
             shared: None,
             moves: 0,
+            wipes: 0,
             focus: Focus::Heading,
             focuses: 0,
             form: Form::default(),

@@ -94,6 +94,9 @@ impl Shell {
         let now = &view.state;
         let before = std::mem::replace(&mut self.seen, Rc::clone(now));
 
+        if now.wipes != before.wipes {
+            self.wipe(view);
+        }
         for entry in now.library.entries() {
             let earlier = before.library.get(&entry.key);
             self.follow_entry(view, entry, earlier);
@@ -167,6 +170,17 @@ impl Shell {
         let _ = framework_store::remove(&Space::of(&self.settings), &entry.key);
         let _ = DraftStore::new(entry.key.clone(), Rc::clone(&entry.framework), &self.settings)
             .remove();
+    }
+
+    /// Deletes all that any widget has kept in this browser. The stores begin afresh, with nothing.
+    fn wipe(&self, view: &View) {
+        let done = Space::wipe().is_ok();
+        self.stores.borrow_mut().clear();
+        for entry in view.state.library.entries() {
+            let store = self.open_store(entry);
+            view.act.emit(Action::Storage(entry.key.clone(), store.open()));
+        }
+        view.act.emit(Action::Wiped(done));
     }
 
     /// Saves at once, unless the person has a choice to make first.

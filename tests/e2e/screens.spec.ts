@@ -2,7 +2,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import vectors from "../golden/share-codes.json" with { type: "json" };
 import { expect, test } from "./fixtures.js";
-import { KEY, type Widget } from "./widget.js";
+import { KEY, SKILLS, type Widget } from "./widget.js";
 
 const CODE = vectors.valid[3].code;
 
@@ -17,6 +17,21 @@ async function productManager(widget: Widget) {
     await widget.level(rating).check();
     await widget.button("Continue").click();
   }
+}
+
+/** Ratings that are worth a second look, and the result. */
+async function lookTwice(widget: Widget) {
+  await widget.chooseRoleLevel("Senior product manager");
+  await widget.link(SKILLS[0]).click();
+  for (const [place, skill] of SKILLS.entries()) {
+    await expect(widget.heading(skill)).toBeFocused();
+    await widget.level("Expert").check();
+    if (place === 0) await widget.page.getByRole("combobox", { name: "When did you last use it?" }).selectOption("Longer ago");
+    if (place > 0) await widget.page.getByRole("textbox", { name: "An example" }).fill("What I did.");
+    await widget.button("Continue").click();
+  }
+  await widget.link("See your result").click();
+  await expect(widget.page.getByRole("heading", { name: "Worth a second look" })).toBeVisible();
 }
 
 async function addSkills(widget: Widget) {
@@ -36,6 +51,14 @@ const SCREENS: Record<string, (widget: Widget) => Promise<void>> = {
   "start, asking before it deletes": async (widget) => {
     await SCREENS["start, with a draft"](widget);
     await widget.button("Delete your draft").click();
+  },
+  "start, asking before it deletes everything": async (widget) => {
+    await SCREENS["start, with a draft"](widget);
+    await widget.button("Delete everything kept in this browser").click();
+  },
+  "start, with everything deleted": async (widget) => {
+    await SCREENS["start, asking before it deletes everything"](widget);
+    await widget.button("Yes, delete everything").click();
   },
   "start, with a bad code": (widget) => widget.paste("nonsense!"),
   role: (widget) => widget.open("#/product-manager-2020/role-level"),
@@ -58,6 +81,9 @@ const SCREENS: Record<string, (widget: Widget) => Promise<void>> = {
     await widget.button("Continue").click();
   },
   result: (widget) => widget.assess(),
+  "result, with prompts": async (widget) => {
+    await lookTwice(widget);
+  },
   "result, compared with all": async (widget) => {
     await widget.assess();
     await widget.page.getByRole("combobox").selectOption("all role levels");

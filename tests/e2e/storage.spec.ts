@@ -1,4 +1,5 @@
 // The draft in this browser: blocked, full, unreadable, and changed in another tab.
+import { fileURLToPath } from "node:url";
 import { expect, test } from "./fixtures.js";
 import { KEY, RATINGS } from "./widget.js";
 
@@ -94,3 +95,51 @@ for (const choice of ["Use the other draft", "Keep the draft on this page"]) {
     );
   });
 }
+
+test("everything can be deleted: drafts, frameworks of one's own, and texts set aside", async ({ widget }) => {
+  await widget.bring(fileURLToPath(new URL("../../docs/examples/museum-educator.json", import.meta.url)));
+  await widget.level("Senior museum educator").or(widget.page.getByRole("radio").first()).first().check();
+  await widget.button("Continue").click();
+  await widget.page.evaluate((key) => {
+    localStorage.setItem(key, "{ not a draft");
+    localStorage.setItem("skillgauge.@another.draft.x", "of another page");
+    localStorage.setItem("somebody.else", "theirs");
+  }, KEY);
+  await widget.reload();
+  await widget.open();
+  await expect(widget.text("Here you have 1 draft with its examples and 1 framework of your own.")).toBeVisible();
+  await widget.button("Delete everything kept in this browser").click();
+  await widget.button("Cancel").click();
+  expect(await widget.page.evaluate(() => localStorage.length)).toBeGreaterThan(1);
+
+  await widget.press("Delete everything kept in this browser", "Enter");
+  await widget.press("Yes, delete everything", "Enter");
+  await expect(widget.text("Everything that Skillgauge had kept in this browser is deleted.")).toBeVisible();
+  expect(await widget.page.evaluate(() => Object.keys(localStorage))).toEqual(["somebody.else"]);
+  await expect(widget.text("A draft in this browser could not be read")).toBeHidden();
+  await widget.reload();
+  await expect(widget.link("Start now")).toBeVisible();
+  expect(await widget.page.evaluate(() => Object.keys(localStorage))).toEqual(["somebody.else"]);
+
+  // What is rated afterwards is kept as ever.
+  await widget.chooseRoleLevel("Head of product");
+  expect((await widget.draft()).compare_with).toBe("head-of-product");
+});
+
+test("where the browser does not let it delete, it says so and keeps the draft on screen", async ({ page, openWidget }) => {
+  const widget = await openWidget(page);
+  await widget.open();
+  await widget.chooseRoleLevel("Head of product");
+  await page.evaluate(() => {
+    Storage.prototype.removeItem = () => {
+      throw new DOMException("no", "SecurityError");
+    };
+  });
+  await widget.page.goBack();
+  await widget.page.goBack();
+  await widget.page.goBack();
+  await widget.button("Delete everything kept in this browser").click();
+  await widget.button("Yes, delete everything").click();
+  await expect(widget.text("The browser did not allow it.")).toBeVisible();
+  await expect(widget.link("Continue your draft")).toBeVisible();
+});

@@ -8,6 +8,8 @@ use serde_json::{Value, json};
 use skillgauge::domain::assessment::{Assessment, CompareWith, EVIDENCE_MAX};
 use skillgauge::domain::draft::{Draft, DraftError, read, write};
 use skillgauge::domain::json::Json;
+use skillgauge::domain::last_used::LastUsed;
+use skillgauge::domain::prompt::Prompt;
 use skillgauge::domain::rating::Rating;
 
 const GOLDEN: &str = "tests/golden/draft-v1.json";
@@ -66,6 +68,45 @@ fn a_draft_of_version_2_can_be_read_and_is_written_as_it_was() {
     assert_eq!(written, golden);
 }
 
+#[test]
+fn a_draft_of_version_3_can_be_read_and_is_written_as_it_was() {
+    let framework = named(GOVERNMENT);
+    let golden = read_json("tests/golden/draft-v3.json");
+    let draft = read(&framework, &from_serde(&golden)).unwrap();
+    let skill = |id| framework.skill_with_id(id).unwrap();
+    let answers = &draft.assessment;
+    assert_eq!(answers.role, framework.role_with_id("product-manager"));
+    assert_eq!(answers.last_used(skill("product-management")), Some(LastUsed::WithinAYear));
+    assert_eq!(answers.last_used(skill("prototyping")), Some(LastUsed::LongerAgo));
+    assert_eq!(answers.last_used(skill("user-research-methods")), None);
+    let dismissed = [Prompt::AllTheSame, Prompt::NotUsed(skill("prototyping"))];
+    assert_eq!(answers.dismissed, dismissed);
+
+    let mut written = to_serde(&write(&framework, &draft));
+    assert_eq!(written["version"].as_f64(), golden["version"].as_f64());
+    written["version"] = golden["version"].clone();
+    assert_eq!(written, golden);
+}
+
+#[test]
+fn a_draft_has_the_lowest_version_that_can_hold_it() {
+    let framework = built_in();
+    let skill = framework.skill_with_id("user-focus").unwrap();
+    let version = |assessment: &Assessment| {
+        let draft = Draft { assessment: assessment.clone(), saved_at: String::new() };
+        write(&framework, &draft).get("version").and_then(Json::as_number)
+    };
+    let mut answers = Assessment::default();
+    answers.set_evidence(skill, "An example.");
+    assert_eq!(version(&answers), Some(1.0));
+    answers.set_last_used(skill, Some(LastUsed::WithinThreeYears));
+    assert_eq!(version(&answers), Some(3.0));
+    answers.set_last_used(skill, None);
+    assert_eq!(version(&answers), Some(1.0));
+    answers.dismiss(Prompt::AllTheSame);
+    assert_eq!(version(&answers), Some(3.0));
+}
+
 /// A change to a draft, and whether the error is the expected one.
 type Spoil = (fn(&mut Value), fn(&DraftError) -> bool);
 
@@ -74,7 +115,7 @@ fn what_is_not_a_draft_for_this_framework_is_refused() {
     let spoils: [Spoil; 9] = [
         (|d| *d = json!([]), |e| *e == DraftError::Malformed),
         (|d| d["version"] = "1".into(), |e| *e == DraftError::Malformed),
-        (|d| d["version"] = 3.into(), |e| matches!(e, DraftError::Version(_))),
+        (|d| d["version"] = 4.into(), |e| matches!(e, DraftError::Version(_))),
         (|d| d["framework"] = "other".into(), |e| *e == DraftError::OtherFramework),
         (|d| d["edition"] = "2026-09-30".into(), |e| *e == DraftError::OtherFramework),
         (|d| d["skills"] = Value::Null, |e| *e == DraftError::Malformed),

@@ -519,6 +519,29 @@ fn any_action() -> impl Strategy<Value = Action> {
     ]
 }
 
+#[test]
+fn deleting_everything_leaves_nothing_of_the_person() {
+    let skill = built_in().skills().next().unwrap().0;
+    let begun = after(
+        &of(PRODUCT_MANAGER),
+        [
+            Action::Rate(skill, Some(Rating::NotYet)),
+            Action::Storage(GOVERNMENT.into(), Heard::FoundUnreadable(SetAside::Kept)),
+            Action::Go(Screen::Start),
+            Action::Ask(Asked::Everything),
+        ],
+    );
+    assert!(!begun.assessment().is_empty());
+    let cancelled = begun.apply(Action::Cancel);
+    assert_eq!((cancelled.wipes, cancelled.assessment()), (0, begun.assessment()));
+    let wiped = begun.apply(Action::Confirm);
+    assert_eq!(wiped.wipes, 1);
+    for entry in wiped.library.entries() {
+        assert!(entry.assessment.is_empty() && entry.set_aside.is_none());
+        assert_eq!(Some(entry.edits), begun.library.get(&entry.key).map(|entry| entry.edits));
+    }
+}
+
 proptest! {
     #[test]
     fn the_same_actions_give_the_same_state(

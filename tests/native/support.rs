@@ -5,6 +5,8 @@ use serde_json::{Value, json};
 use skillgauge::domain::assessment::{Assessment, CompareWith};
 use skillgauge::domain::framework::{Framework, RoleIndex, file};
 use skillgauge::domain::json::Json;
+use skillgauge::domain::last_used::LastUsed;
+use skillgauge::domain::prompt::Prompt;
 use skillgauge::domain::rating::{Rating, Ratings};
 use skillgauge::domain::share::Shared;
 use skillgauge::state::{Entry, Library};
@@ -142,14 +144,25 @@ pub(crate) fn any_assessment(framework: &Framework) -> impl Strategy<Value = Ass
     let compare_with = prop::option::of(any_compare_with(framework));
     let evidence = prop::collection::vec(".{0,40}", skills.len());
     let added = prop::sample::subsequence(skills.clone(), 0..=skills.len());
-    (any_role(framework), compare_with, any_ratings(framework), evidence, added).prop_map(
-        move |(role, compare_with, ratings, evidence, added)| {
+    let used = prop::option::of(prop::sample::select(LastUsed::ALL.to_vec()));
+    let last_used = prop::option::of(prop::collection::vec(used, skills.len()));
+    let prompts = skills.iter().flat_map(|&s| [Prompt::NoExample(s), Prompt::NotUsed(s)]);
+    let prompts: Vec<_> = prompts.chain([Prompt::AllTheSame]).collect();
+    let dismissed = prop::sample::subsequence(prompts.clone(), 0..=prompts.len());
+    let dismissed = prop_oneof![Just(Vec::new()), dismissed];
+    let looks = (last_used, dismissed);
+    (any_role(framework), compare_with, any_ratings(framework), evidence, added, looks).prop_map(
+        move |(role, compare_with, ratings, evidence, added, (last_used, dismissed))| {
             let mut assessment = Assessment::default();
             assessment.role = role;
             assessment.compare_with = compare_with;
             assessment.ratings = ratings;
             if several_roles {
                 assessment.added = added;
+            }
+            assessment.dismissed = dismissed;
+            for (&skill, used) in skills.iter().zip(last_used.into_iter().flatten()) {
+                assessment.set_last_used(skill, used);
             }
             for (&skill, text) in skills.iter().zip(&evidence) {
                 assessment.set_evidence(skill, text);

@@ -1,6 +1,6 @@
 //! Storage, JSON and clock: every failure is a value.
 
-use crate::support::{Broken, empty_storage};
+use crate::support::{Broken, empty_storage, storage};
 use skillgauge::browser::storage::Space;
 use skillgauge::browser::{clock, json};
 use skillgauge::domain::json::Json;
@@ -125,4 +125,28 @@ fn where_nothing_is_to_be_kept_storage_is_not_touched() {
     assert_eq!(off.get("a"), Err(KeepError::Off));
     assert_eq!(off.set("a", "b"), Err(KeepError::Off));
     assert_eq!(off.keys("draft"), Err(KeepError::Off));
+}
+
+#[wasm_bindgen_test]
+fn wiping_takes_every_key_of_ours_and_no_other() {
+    empty_storage();
+    let of = |namespace: &str| {
+        Space::of(&Settings { namespace: namespace.into(), ..Settings::default() })
+    };
+    for namespace in ["", "team a", "b"] {
+        for kind in ["draft", "framework", "aside"] {
+            let space = of(namespace);
+            space.set(&space.key(kind, "x"), "text").unwrap();
+        }
+    }
+    space().set("somebody.else", "theirs").unwrap();
+    space().set("skillgauges", "theirs").unwrap();
+    Space::wipe().unwrap();
+    let mut left: Vec<_> = (0..2).map(|place| storage().key(place).unwrap().unwrap()).collect();
+    left.sort();
+    assert_eq!(left, ["skillgauges", "somebody.else"]);
+    assert_eq!(storage().length().unwrap(), 2);
+    empty_storage();
+    let _broken = Broken::blocked();
+    assert_eq!(Space::wipe(), Err(KeepError::Blocked));
 }

@@ -10,6 +10,7 @@ pub mod embed;
 pub mod faults;
 pub mod keeping;
 pub mod nearest;
+pub mod prompt;
 pub mod result;
 pub mod role_level;
 pub mod roles;
@@ -18,6 +19,7 @@ pub mod skill;
 pub mod skills;
 pub mod start;
 pub mod voice;
+pub mod wipe;
 
 use crate::domain::framework::file::UNDATED;
 use crate::domain::framework::{Framework, Role};

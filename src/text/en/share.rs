@@ -18,7 +18,8 @@ pub const IN_IT: [&str; 3] = [
 /// Heads what is not in it.
 pub const NOT_IN_IT_HEADING: &str = "What is not in it";
 /// What is not in it.
-pub const NOT_IN_IT: [&str; 2] = ["your examples", "your name, or anything else about you"];
+pub const NOT_IN_IT: [&str; 2] =
+    ["your examples, and when you last used a skill", "your name, or anything else about you"];
 /// Whom it reaches.
 pub const WARNING: &str =
     "Anyone who has the link or the code can read your ratings. You cannot take it back.";

@@ -2,6 +2,7 @@
 
 use super::voice::rated_thing;
 use crate::domain::framework::{Framework, Level, SkillIndex, Subject};
+use crate::domain::last_used::LastUsed;
 
 /// Which of the skills this is.
 pub fn number(subject: Subject, place: usize, skills: usize) -> String {
@@ -64,6 +65,18 @@ pub fn evidence_hint(most: usize) -> String {
         "What shows this level? It stays in your draft and is never part of a link \
          or code. Up to {most} characters."
     )
+}
+/// Labels when the skill was last used.
+pub const LAST_USED_LABEL: &str = "When did you last use it? (optional)";
+/// When the person does not say.
+pub const LAST_USED_NO_ANSWER: &str = "No answer";
+/// When a skill was last used.
+pub fn last_used(used: LastUsed) -> &'static str {
+    match used {
+        LastUsed::WithinAYear => "In the last year",
+        LastUsed::WithinThreeYears => "One to three years ago",
+        LastUsed::LongerAgo => "Longer ago",
+    }
 }
 /// On the button that leaves the skill unrated.
 pub const SKIP: &str = "Skip this one";

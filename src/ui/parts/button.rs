@@ -20,14 +20,24 @@ pub(in crate::ui) fn button(
     label: impl Into<AttrValue>,
     onclick: Callback<MouseEvent>,
 ) -> Html {
+    described_button(kind, label.into(), onclick, None)
+}
+
+/// A button that acts on this page, with the id of what says more about it.
+pub(in crate::ui) fn described_button(
+    kind: Kind,
+    label: AttrValue,
+    onclick: Callback<MouseEvent>,
+    described_by: Option<AttrValue>,
+) -> Html {
     let kind = match kind {
         Kind::Primary => None,
         Kind::Secondary => Some("govuk-button--secondary"),
         Kind::Warning => Some("govuk-button--warning"),
     };
-    let label: AttrValue = label.into();
     html! {
-        <button type="button" part="button" class={classes!("govuk-button", kind)} {onclick}>
+        <button type="button" part="button" class={classes!("govuk-button", kind)} {onclick}
+            aria-describedby={described_by}>
             { label }
         </button>
     }

@@ -11,6 +11,7 @@ mod label;
 mod link;
 mod panel;
 mod plot;
+mod prompts;
 mod question;
 mod radios;
 mod result_body;
@@ -20,12 +21,13 @@ mod select;
 mod side_by_side;
 mod skills_table;
 mod text_input;
+mod wipe;
 mod wording;
 
 pub(super) use block::{
     all, block, bullets, details, element, node, paragraph, plain, small, summary_list, text_in,
 };
-pub(super) use button::{Kind, button, button_group};
+pub(super) use button::{Kind, button, button_group, described_button};
 pub(super) use code_field::{CodeWords, code_field};
 pub(super) use copy_field::copy_field;
 pub(super) use error::{error_message, error_summary, group_and_description};
@@ -34,10 +36,12 @@ pub(super) use keeping::{keeping_line, notices};
 pub(super) use label::{Weight, hint_id, label_and_hint};
 pub(super) use link::{anchor, back_link, link, link_button, link_to, out_link};
 pub(super) use panel::{Panel, panel};
+pub(super) use prompts::prompts;
 pub(super) use question::question;
 pub(super) use radios::{Choice, Legend, radios};
 pub(super) use result_body::{ResultOf, result_body};
 pub(super) use role_list::role_list;
 pub(super) use select::{Choosable, Options, select};
 pub(super) use side_by_side::{Line, SideBySide, side_by_side};
+pub(super) use wipe::wipe;
 pub(super) use wording::wording_notice;

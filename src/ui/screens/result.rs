@@ -9,8 +9,8 @@ use crate::text::{self, comparison as words, result as texts};
 use crate::ui::View;
 use crate::ui::parts::{
     CodeWords, Kind, Line, ResultOf, SideBySide, all, back_link, block, button, button_group,
-    code_field, element, error_summary, heading, link, link_button, paragraph, result_body,
-    screen_heading, side_by_side, wording_notice,
+    code_field, element, error_summary, heading, link, link_button, paragraph, prompts,
+    result_body, screen_heading, side_by_side, wording_notice,
 };
 use yew::{AttrValue, Callback, Html};
 
@@ -64,6 +64,7 @@ fn rated(view: &View, problem: Option<&AttrValue>) -> Vec<Html> {
     vec![
         block("skillgauge-no-print", wording_notice(view, view.state.entry())),
         result_body(view, &result),
+        block("skillgauge-no-print", prompts(view)),
         block("", other),
         block("skillgauge-no-print", all([nearest, button_group(buttons)])),
     ]

@@ -1,15 +1,16 @@
 //! One skill: one question, with what each level means beside the choice.
 
 use crate::domain::assessment::EVIDENCE_MAX;
-use crate::domain::framework::{Framework, SkillIndex};
+use crate::domain::framework::{Framework, SkillIndex, Subject};
+use crate::domain::last_used::LastUsed;
 use crate::domain::rating::Rating;
 use crate::state::{Action, Focus, Loading, Problem, Screen, State, Topic};
 use crate::text::{self, comparison as words, skill as texts};
 use crate::ui::View;
 use crate::ui::parts::{
-    Choice, Kind, Legend, Weight, all, back_link, block, button, button_group, element,
-    error_summary, hint_id, label_and_hint, out_link, paragraph, radios, screen_heading, text_in,
-    wording_notice,
+    Choice, Kind, Legend, Options, Weight, all, back_link, block, button, button_group, element,
+    error_summary, hint_id, label_and_hint, out_link, paragraph, radios, screen_heading, select,
+    text_in, wording_notice,
 };
 use yew::{AttrValue, Html, InputEvent, TargetCast, html};
 
@@ -56,6 +57,7 @@ pub(super) fn skill(view: &View, index: SkillIndex) -> Html {
         radios(view, &name, &legend, error.as_ref(), choices),
         block("", clear),
         evidence(view, index),
+        block("", last_used(view, index)),
         button_group(buttons),
     ])
 }
@@ -100,6 +102,22 @@ fn evidence(view: &View, index: SkillIndex) -> Html {
         },
     ];
     block("govuk-form-group", all(content))
+}
+
+/// When the skill was last used. An organisation does not use what it has.
+fn last_used(view: &View, index: SkillIndex) -> Html {
+    if view.state.framework().subject == Subject::Organisation {
+        return Html::default();
+    }
+    let now = view.state.assessment().last_used(index);
+    let none = Action::LastUsed(index, None);
+    let mut choices = vec![(texts::LAST_USED_NO_ANSWER.to_owned(), now.is_none(), none)];
+    for used in LastUsed::ALL {
+        let action = Action::LastUsed(index, Some(used));
+        choices.push((texts::last_used(used).to_owned(), now == Some(used), action));
+    }
+    let options = Options { groups: vec![(String::new(), choices)] };
+    select(view, "last-used", texts::LAST_USED_LABEL, options)
 }
 
 fn meaning(framework: &Framework, skill: SkillIndex, rating: Rating) -> String {

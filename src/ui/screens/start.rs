@@ -6,6 +6,7 @@ use crate::ui::View;
 use crate::ui::parts::{
     CodeWords, Kind, Panel, all, block, bullets, button, code_field, element, error_summary,
     heading, link, link_button, link_to, node, panel, paragraph, plain, screen_heading, text_in,
+    wipe,
 };
 use yew::Html;
 
@@ -49,6 +50,7 @@ pub(super) fn start(view: &View) -> Html {
         paragraph(texts::ROLE_LEVELS_INTRO),
         role_levels(view),
         block("", embed),
+        wipe(view),
     ])
 }
 
