@@ -105,6 +105,8 @@ pub enum Copyable {
     Link,
     /// The share code.
     Code,
+    /// The result as text.
+    Text,
     /// The code for a page.
     Snippet,
     /// The share code beside the news that answers cannot be saved.

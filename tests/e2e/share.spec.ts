@@ -1,7 +1,7 @@
 // Sharing: what a link and a code do, good and bad.
 import vectors from "../golden/share-codes.json" with { type: "json" };
 import { expect, test } from "./fixtures.js";
-import { SENTENCE } from "./widget.js";
+import { SENTENCE, SKILLS } from "./widget.js";
 
 const CODE = vectors.valid[3].code;
 const THEIR_SENTENCE = SENTENCE.replace("You", "They");
@@ -122,4 +122,21 @@ test("where copying is not allowed, the text is selected for the person", async 
   await widget.button("Copy code").click();
   await expect(widget.text("Your browser did not allow copying")).toBeVisible();
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(code);
+});
+
+test("the result as text can be copied, with examples, and is in no link or code", async ({ widget, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await widget.chooseRoleLevel("Senior product manager");
+  await widget.link(SKILLS[0]).click();
+  await widget.level("Expert").check();
+  await widget.page.getByRole("textbox", { name: "An example" }).fill("Ran three discoveries.\n=cmd()");
+  await widget.open("#/product-manager-2020/result");
+  const { link, code } = await widget.share();
+  await widget.press("Copy text", "Enter");
+  await expect(widget.text("Text copied")).toBeVisible();
+  const text = await widget.page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toBe(await widget.page.getByRole("textbox", { name: "Your result as text" }).inputValue());
+  expect(text).toContain("You meet 1 of the 10 skills for senior product manager; 9 are not rated yet.");
+  expect(text).toContain("Agile working: Expert (asked for: expert; meets)\n  Example: Ran three discoveries.\n  =cmd()\n");
+  expect(link + code).not.toContain("discoveries");
 });

@@ -1,11 +1,15 @@
 //! The sentences that are made of numbers and names.
 
-use crate::support::{CONDITIONS, OLDER_LIST, built_in, named};
+use crate::support::{CONDITIONS, OLDER_LIST, any_assessment, built_in, named, with_framework};
+use proptest::prelude::*;
+use skillgauge::domain::assessment::{Assessment, CompareWith};
 use skillgauge::domain::change::falls;
 use skillgauge::domain::comparison::{Standing, compare, compare_levels};
 use skillgauge::domain::framework::Framework;
+use skillgauge::domain::last_used::LastUsed;
 use skillgauge::domain::rating::{Rating, Ratings};
 use skillgauge::state::SavedAt;
+use skillgauge::text::as_text::as_text;
 use skillgauge::text::comparison as words;
 use skillgauge::text::voice::Voice;
 use skillgauge::text::{self, keeping, share};
@@ -164,4 +168,73 @@ fn strongest_and_weakest_are_named() {
         "You have rated 1 of 16 skills. All of them at the same level: expert."
     );
     assert_eq!(said(&[]), "You have rated 0 of 16 skills.");
+}
+
+#[test]
+fn the_result_as_text_says_what_the_screen_says_and_more() {
+    let framework = built_in();
+    let skill = |id| framework.skill_with_id(id).unwrap();
+    let mut answers = Assessment::default();
+    answers.ratings = exactly(&framework, "senior-product-manager");
+    answers.ratings.set(skill("user-focus"), None);
+    answers.ratings.set(skill("agile-working"), Some(Rating::NotYet));
+    answers.set_evidence(skill("agile-working"), "Ran one sprint.\nLearned a lot.\n");
+    answers.set_last_used(skill("agile-working"), Some(LastUsed::LongerAgo));
+    let senior = framework.role_level_with_id("senior-product-manager").unwrap();
+    let text = as_text(&framework, &answers, CompareWith::RoleLevel(senior));
+    let start = "Product manager, 7 January 2020\n\
+        You meet 8 of the 10 skills for senior product manager; 1 is below, 1 is not rated yet.\n\n\
+        Agile working: Not yet (asked for: expert; 4 levels below)\n  \
+        Last used: Longer ago\n  \
+        Example: Ran one sprint.\n  Learned a lot.\n\
+        User focus: Not rated yet (asked for: expert; not rated yet)\n";
+    assert!(text.starts_with(start), "{text}");
+    assert!(text.ends_with("edition of 7 January 2020."), "{text}");
+
+    let all = as_text(&framework, &answers, CompareWith::All);
+    assert!(all.contains("\nAgile working: Not yet\n"), "{all}");
+    assert!(all.contains("role levels in full yet.\n"), "{all}");
+}
+
+proptest! {
+    #[test]
+    fn the_result_as_text_has_a_line_for_each_listed_skill(
+        (framework, answers) in with_framework(any_assessment)
+    ) {
+        for with in [CompareWith::All, answers.compare_with_in(&framework)] {
+            let text = as_text(&framework, &answers, with);
+            for index in answers.listed_skills(&framework) {
+                let name = &framework.skill(index).unwrap().name;
+                let start = format!("{name}: {}", words::rating(&framework, answers.rating(index)));
+                prop_assert!(text.lines().any(|line| line.starts_with(&start)), "{start} in {text}");
+                for line in answers.evidence(index).trim().lines() {
+                    prop_assert!(text.contains(line));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn whatever_a_person_has_written_stands_in_the_text_as_it_is() {
+    let framework = built_in();
+    let (index, _) = framework.skills().next().unwrap();
+    for nasty in [
+        "=cmd()|' /C calc'!A0",
+        "<script>alert(1)</script>",
+        "\u{202e}desrever",
+        &"🧭".repeat(2000),
+    ] {
+        let mut answers = Assessment::default();
+        answers.set_evidence(index, nasty);
+        answers.ratings.set(index, Some(Rating::NotYet));
+        let text = as_text(&framework, &answers, CompareWith::All);
+        expect_once(&text, nasty);
+    }
+}
+
+/// A text is there once, and not at the beginning of a line, where a table program would run it.
+fn expect_once(text: &str, part: &str) {
+    assert_eq!(text.matches(part).count(), 1);
+    assert!(!text.lines().any(|line| line.starts_with(part)));
 }

@@ -1,6 +1,7 @@
 //! English, as GOV.UK writes: short sentences, active, no jargon.
 
 pub mod about;
+pub mod as_text;
 pub mod between;
 pub mod bring;
 pub mod carry_over;

@@ -5,7 +5,7 @@ use super::button::{Kind, button};
 use super::label::{Weight, hint_id, label_and_hint};
 use crate::browser::{clipboard, page};
 use crate::state::{Action, Copyable};
-use crate::text::{embed, share as text};
+use crate::text::{as_text, embed, share as text};
 use crate::ui::View;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
@@ -38,6 +38,13 @@ impl Words {
                 copied: text::LINK_COPIED,
             },
             Copyable::Code => code("share-code", text::CODE_HINT),
+            Copyable::Text => Self {
+                id: "share-text",
+                label: as_text::LABEL,
+                hint: as_text::HINT,
+                button: as_text::COPY,
+                copied: as_text::COPIED,
+            },
             Copyable::Snippet => Self {
                 id: "snippet",
                 label: embed::SNIPPET,
@@ -76,7 +83,7 @@ pub(in crate::ui) fn copy_field(view: &View, what: Copyable, value: String) -> H
         _ => "",
     };
     let described_by = hint_id(&id);
-    let field = if what == Copyable::Snippet {
+    let field = if matches!(what, Copyable::Snippet | Copyable::Text) {
         html! {
             <textarea id={&id} class="govuk-textarea skillgauge-copy__field" part="field" rows="7"
                 readonly=true {value} aria-describedby={described_by} spellcheck="false" />

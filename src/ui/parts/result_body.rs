@@ -9,7 +9,7 @@ use super::select::{Options, select};
 use super::side_by_side::{Line, SideBySide, side_by_side};
 use super::skills_table::skills_table;
 use crate::domain::assessment::{Assessment, CompareWith};
-use crate::domain::comparison::{Comparison, Row, Standing, compare, compare_levels};
+use crate::domain::comparison::{Comparison, Row, Standing, compare};
 use crate::domain::framework::{Framework, Level, SkillIndex};
 use crate::domain::rating::Rating;
 use crate::state::Action;
@@ -48,13 +48,7 @@ pub(in crate::ui) fn result_body(view: &View, result: &ResultOf<'_>) -> Html {
             compare(framework, &assessment.ratings, &assessment.listed_skills(framework), index)
         }
     };
-    let sentence = match (&comparison, assessment.role_in(framework)) {
-        (Some(comparison), _) => words::sentence(voice, comparison),
-        (None, Some(role)) if result.is_compared() => {
-            words::sentence_for_all(voice, &compare_levels(framework, &assessment.ratings, role))
-        }
-        _ => strongest_and_weakest(result),
-    };
+    let sentence = words::result(voice, framework, assessment, compare_with);
     let skills = match &comparison {
         Some(comparison) => compared(view, result, comparison),
         None => alone(view, result),
@@ -75,18 +69,6 @@ pub(in crate::ui) fn result_body(view: &View, result: &ResultOf<'_>) -> Html {
         block("", resources(view, framework)),
         text_in("p", "govuk-body-s skillgauge-print-only", edition),
     ])
-}
-
-fn strongest_and_weakest(result: &ResultOf<'_>) -> String {
-    let ResultOf { voice, framework, assessment, .. } = *result;
-    let listed = assessment.listed_skills(framework);
-    let mut rated = Vec::new();
-    for &index in &listed {
-        if let (Some(skill), Some(rating)) = (framework.skill(index), assessment.rating(index)) {
-            rated.push((skill.name.clone(), rating));
-        }
-    }
-    words::strongest_and_weakest(voice, framework, &rated, listed.len())
 }
 
 fn compare_with_choice(view: &View, result: &ResultOf<'_>) -> Html {

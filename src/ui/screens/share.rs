@@ -1,7 +1,7 @@
 //! A link and a code that hold the ratings.
 
 use crate::state::{Copyable, Topic};
-use crate::text::{self, share as texts};
+use crate::text::{self, as_text, share as texts};
 use crate::ui::View;
 use crate::ui::parts::{
     all, back_link, block, bullets, copy_field, heading, link_button, paragraph, screen_heading,
@@ -34,11 +34,15 @@ fn link_and_code(view: &View) -> Vec<Html> {
         what(texts::IN_IT_HEADING, &texts::IN_IT),
         what(texts::NOT_IN_IT_HEADING, &texts::NOT_IN_IT),
     ];
+    let state = &view.state;
+    let text = as_text::as_text(state.framework(), state.assessment(), state.compare_with());
     vec![
         paragraph(texts::INTRO),
         block("", link.unwrap_or_default()),
         copy_field(view, Copyable::Code, view.state.code()),
         block("skillgauge-columns", all(columns)),
         block("govuk-inset-text", all([paragraph(texts::WARNING), paragraph(texts::TRACES)])),
+        heading(view, 1, as_text::HEADING),
+        copy_field(view, Copyable::Text, text),
     ]
 }
