@@ -2,6 +2,7 @@
 
 use super::framework::{ALL_ROLE_LEVELS_ID, Framework, RoleIndex, RoleLevelIndex, SkillIndex};
 use super::last_used::LastUsed;
+use super::plan::Step;
 use super::prompt::Prompt;
 use super::rating::{Rating, Ratings};
 use super::skill_map::SkillMap;
@@ -53,6 +54,7 @@ pub struct Assessment {
     pub dismissed: Vec<Prompt>,
     evidence: SkillMap<String>,
     last_used: SkillMap<LastUsed>,
+    plan: SkillMap<Step>,
 }
 
 impl Assessment {
@@ -65,6 +67,7 @@ impl Assessment {
             && self.evidence.is_empty()
             && self.last_used.is_empty()
             && self.dismissed.is_empty()
+            && !self.has_plan()
     }
 
     /// The rating of a skill, if it is rated.
@@ -91,6 +94,29 @@ impl Assessment {
     /// Keeps when the person last used a skill, or takes it away.
     pub fn set_last_used(&mut self, skill: SkillIndex, used: Option<LastUsed>) {
         self.last_used.set(skill, used);
+    }
+
+    /// What the person wants to do about a skill; an empty step if nothing.
+    pub fn step(&self, skill: SkillIndex) -> Step {
+        self.plan.get(skill).cloned().unwrap_or_default()
+    }
+
+    /// Whether there is any step with something in it.
+    pub fn has_plan(&self) -> bool {
+        self.plan.iter().any(|(_, step)| !step.is_empty())
+    }
+
+    /// Whether the person has said anything of what to do about a skill, if only to take it back.
+    pub fn is_planned(&self, skill: SkillIndex) -> bool {
+        self.plan.get(skill).is_some()
+    }
+
+    /// Keeps what the person wants to do about a skill. A step that was emptied stays for as long as the
+    /// page is open, so that its field does not go while the person is in it.
+    pub fn set_step(&mut self, skill: SkillIndex, step: Step) {
+        if !step.is_empty() || self.is_planned(skill) {
+            self.plan.set(skill, Some(step));
+        }
     }
 
     /// Puts a question away for good.

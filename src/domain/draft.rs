@@ -8,6 +8,7 @@ use super::assessment::{Assessment, CompareWith};
 use super::framework::Framework;
 use super::json::Json;
 use super::last_used::LastUsed;
+use super::plan::{Month, Step};
 use super::prompt::Prompt;
 use super::rating::Rating;
 
@@ -20,12 +21,16 @@ enum Version {
     Second,
     /// With when skills were last used, and what the person does not want to be asked again.
     Third,
+    /// With what the person wants to do about skills.
+    Fourth,
 }
 
 impl Version {
     fn of(framework: &Framework, assessment: &Assessment) -> Self {
         let used = framework.skills().any(|(skill, _)| assessment.last_used(skill).is_some());
-        if used || !assessment.dismissed.is_empty() {
+        if assessment.has_plan() {
+            Self::Fourth
+        } else if used || !assessment.dismissed.is_empty() {
             Self::Third
         } else if framework.has_several_roles() {
             Self::Second
@@ -39,12 +44,13 @@ impl Version {
             Self::First => 1.0,
             Self::Second => 2.0,
             Self::Third => 3.0,
+            Self::Fourth => 4.0,
         }
     }
 
     /// The numbers of all. A version is a whole number, written and read as such: equality is exact.
-    fn numbers() -> [f64; 3] {
-        [Self::First, Self::Second, Self::Third].map(Self::number)
+    fn numbers() -> [f64; 4] {
+        [Self::First, Self::Second, Self::Third, Self::Fourth].map(Self::number)
     }
 }
 
@@ -88,7 +94,9 @@ pub fn write(framework: &Framework, draft: &Draft) -> Json {
                 ("evidence", text_or_null(evidence)),
             ]);
             skills.push(match version {
-                Version::Third => skill.with([("last_used", text_or_null(last_used))]),
+                Version::Third | Version::Fourth => {
+                    skill.with([("last_used", text_or_null(last_used))])
+                }
                 _ => skill,
             });
         }
@@ -121,7 +129,24 @@ pub fn write(framework: &Framework, draft: &Draft) -> Json {
             ("skill", text_or_null(skill.map(|skill| &*skill.id))),
         ]));
     }
-    draft.with([("dismissed", Json::List(dismissed))])
+    let draft = draft.with([("dismissed", Json::List(dismissed))]);
+    if version == Version::Third {
+        return draft;
+    }
+    let mut plan = Vec::new();
+    for (index, skill) in framework.skills() {
+        let step = assessment.step(index);
+        if !step.is_empty() {
+            let by = step.by.map(|by| by.to_string());
+            plan.push(Json::object([
+                ("skill", Json::text(&skill.id)),
+                ("what", Json::text(&step.what)),
+                ("by", text_or_null(by.as_deref())),
+                ("done", Json::Bool(step.done)),
+            ]));
+        }
+    }
+    draft.with([("plan", Json::List(plan))])
 }
 
 /// Reads a draft of any version so far.
@@ -175,6 +200,15 @@ pub fn read(framework: &Framework, json: &Json) -> Result<Draft, DraftError> {
         let id = required_text(entry, "prompt")?;
         let prompt = Prompt::with_id(id, skill.transpose()?).ok_or_else(|| unknown(id))?;
         assessment.dismiss(prompt);
+    }
+    for entry in json.get("plan").and_then(Json::as_list).unwrap_or_default() {
+        let id = required_text(entry, "skill")?;
+        let skill = framework.skill_with_id(id).ok_or_else(|| unknown(id))?;
+        let by = optional_text(entry, "by")?;
+        let by = by.map(|by| Month::read(by).ok_or(DraftError::Malformed)).transpose()?;
+        let done = matches!(entry.get("done"), Some(Json::Bool(true)));
+        let step = Step { by, done, ..Step::default() }.with_what(required_text(entry, "what")?);
+        assessment.set_step(skill, step);
     }
     Ok(Draft { assessment, saved_at: required_text(json, "saved_at")?.to_owned() })
 }

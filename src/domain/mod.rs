@@ -9,6 +9,7 @@ pub mod find;
 pub mod framework;
 pub mod json;
 pub mod last_used;
+pub mod plan;
 pub mod prompt;
 pub mod rating;
 pub mod share;

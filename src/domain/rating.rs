@@ -41,6 +41,14 @@ impl Rating {
         }
     }
 
+    /// The level above, if there is one.
+    pub fn next(self, framework: &Framework) -> Option<Level> {
+        match Self::at_place(framework, self.place().checked_add(1)?)? {
+            Self::At(level) => Some(level),
+            Self::NotYet => None,
+        }
+    }
+
     /// The rating's id in drafts.
     pub fn id(self, framework: &Framework) -> &str {
         match self {

@@ -5,6 +5,7 @@ use super::{Copyable, Embedding, Heard, Screen, Settings};
 use crate::domain::assessment::CompareWith;
 use crate::domain::framework::{Framework, RoleIndex, RoleLevelIndex, SkillIndex};
 use crate::domain::last_used::LastUsed;
+use crate::domain::plan::Step;
 use crate::domain::prompt::Prompt;
 use crate::domain::rating::Rating;
 use std::rc::Rc;
@@ -52,6 +53,8 @@ pub enum Action {
     Evidence(SkillIndex, String),
     /// Says when a skill was last used, or takes that back.
     LastUsed(SkillIndex, Option<LastUsed>),
+    /// Changes what the person wants to do about a skill.
+    Plan(SkillIndex, Step),
     /// Puts a question to the person away for good.
     Dismiss(Prompt),
     /// Takes skills without a rating off the list, where the role does not ask for them.

@@ -23,6 +23,7 @@ impl State {
             Action::LastUsed(skill, used) => {
                 self.edit(|answers| answers.set_last_used(skill, used));
             }
+            Action::Plan(skill, step) => self.edit(|answers| answers.set_step(skill, step)),
             Action::Dismiss(prompt) => {
                 self.edit(|answers| answers.dismiss(prompt));
                 self.focus(Focus::Heading);

@@ -38,6 +38,8 @@ pub enum Topic {
     CarryOver,
     /// The ratings beside the role level.
     Result,
+    /// What the person wants to do about skills that are below.
+    Plan,
     /// The role levels that are nearest to the ratings.
     Nearest,
     /// What one role level asks for beside what another does.
@@ -50,13 +52,14 @@ pub enum Topic {
 
 impl Topic {
     /// All but single skills, with their addresses.
-    const ADDRESSES: [(Self, &'static str); 10] = [
+    const ADDRESSES: [(Self, &'static str); 11] = [
         (Self::Roles, "roles"),
         (Self::RoleLevel, "role-level"),
         (Self::Skills, "skills"),
         (Self::AddSkills, "add-skills"),
         (Self::CarryOver, "carry-over"),
         (Self::Result, "result"),
+        (Self::Plan, "plan"),
         (Self::Nearest, "nearest"),
         (Self::Between, "role-levels"),
         (Self::Share, "share"),

@@ -126,6 +126,19 @@ const SCREENS: Record<string, (widget: Widget) => Promise<void>> = {
     await SCREENS.embed(widget);
     await widget.level("As a file").check();
   },
+  plan: async (widget) => {
+    await widget.assess();
+    await widget.open("#/product-manager-2020/plan");
+    await widget.page.getByRole("textbox", { name: "What will you do about financial ownership?" }).fill("Sit with finance for a day.");
+    await widget.page.getByRole("checkbox", { name: "Done: agile working" }).check();
+  },
+  "plan, with a skill that is reached": async (widget) => {
+    await SCREENS.plan(widget);
+    await widget.open("#/product-manager-2020/skill/financial-ownership");
+    await widget.level("Expert").check();
+    await widget.open("#/product-manager-2020/plan");
+  },
+  "plan, without a role level": (widget) => widget.open("#/product-manager-2020/plan"),
   roles: (widget) => widget.open(`${GOVERNMENT}/roles`),
   "roles, filtered": async (widget) => {
     await widget.open(`${GOVERNMENT}/roles`);

@@ -10,6 +10,7 @@ use skillgauge::domain::draft::{Draft, DraftError, read, write};
 use skillgauge::domain::framework::Framework;
 use skillgauge::domain::json::Json;
 use skillgauge::domain::last_used::LastUsed;
+use skillgauge::domain::plan::{Month, Step};
 use skillgauge::domain::prompt::Prompt;
 use skillgauge::domain::rating::Rating;
 
@@ -78,6 +79,32 @@ fn a_draft_of_version_3_can_be_read_and_is_written_as_it_was() {
 }
 
 #[test]
+fn a_draft_of_version_4_can_be_read_and_is_written_as_it_was() {
+    let framework = built_in();
+    let answers = golden(&framework, 4).assessment;
+    let skill = |id| framework.skill_with_id(id).unwrap();
+    let step = answers.step(skill("user-focus"));
+    assert_eq!(
+        (&*step.what, step.by, step.done),
+        ("Shadow a researcher.", Month::read("2027-03"), false)
+    );
+    let step = answers.step(skill("agile-working"));
+    assert_eq!((&*step.what, step.by, step.done), ("", None, true));
+    assert!(answers.step(skill("problem-ownership")).is_empty());
+    assert_eq!(answers.last_used(skill("user-focus")), Some(LastUsed::WithinAYear));
+}
+
+#[test]
+fn a_month_that_is_none_makes_the_draft_unreadable() {
+    let mut draft = read_json("tests/golden/draft-v4.json");
+    draft["plan"][0]["by"] = "2027-13".into();
+    assert_eq!(read(&built_in(), &from_serde(&draft)), Err(DraftError::Malformed));
+    draft["plan"][0]["by"] = Value::Null;
+    draft["plan"][0]["skill"] = "juggling".into();
+    assert!(matches!(read(&built_in(), &from_serde(&draft)), Err(DraftError::UnknownId(_))));
+}
+
+#[test]
 fn a_draft_has_the_lowest_version_that_can_hold_it() {
     let framework = built_in();
     let skill = framework.skill_with_id("user-focus").unwrap();
@@ -94,6 +121,8 @@ fn a_draft_has_the_lowest_version_that_can_hold_it() {
     assert_eq!(version(&answers), Some(1.0));
     answers.dismiss(Prompt::AllTheSame);
     assert_eq!(version(&answers), Some(3.0));
+    answers.set_step(skill, Step { done: true, ..Step::default() });
+    assert_eq!(version(&answers), Some(4.0));
 }
 
 /// A change to a draft, and whether the error is the expected one.
@@ -104,7 +133,7 @@ fn what_is_not_a_draft_for_this_framework_is_refused() {
     let spoils: [Spoil; 9] = [
         (|d| *d = json!([]), |e| *e == DraftError::Malformed),
         (|d| d["version"] = "1".into(), |e| *e == DraftError::Malformed),
-        (|d| d["version"] = 4.into(), |e| matches!(e, DraftError::Version(_))),
+        (|d| d["version"] = 5.into(), |e| matches!(e, DraftError::Version(_))),
         (|d| d["framework"] = "other".into(), |e| *e == DraftError::OtherFramework),
         (|d| d["edition"] = "2026-09-30".into(), |e| *e == DraftError::OtherFramework),
         (|d| d["skills"] = Value::Null, |e| *e == DraftError::Malformed),

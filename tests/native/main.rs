@@ -10,6 +10,7 @@ mod draft;
 mod embedding;
 mod find;
 mod framework;
+mod plan;
 mod prompt;
 mod share;
 mod state;

@@ -6,6 +6,7 @@ use skillgauge::domain::assessment::{Assessment, CompareWith};
 use skillgauge::domain::framework::{Framework, RoleIndex, file};
 use skillgauge::domain::json::Json;
 use skillgauge::domain::last_used::LastUsed;
+use skillgauge::domain::plan::{Month, Step};
 use skillgauge::domain::prompt::Prompt;
 use skillgauge::domain::rating::{Rating, Ratings};
 use skillgauge::domain::share::Shared;
@@ -150,15 +151,24 @@ pub(crate) fn any_assessment(framework: &Framework) -> impl Strategy<Value = Ass
     let prompts: Vec<_> = prompts.chain([Prompt::AllTheSame]).collect();
     let dismissed = prop::sample::subsequence(prompts.clone(), 0..=prompts.len());
     let dismissed = prop_oneof![Just(Vec::new()), dismissed];
-    let looks = (last_used, dismissed);
+    let step = ("( |=|.){0,20}", prop::option::of((0..=9999_u16, 1..=12_u8)), any::<bool>());
+    let step = step.prop_map(|(what, by, done)| {
+        let by = by.and_then(|(year, month)| Month::read(&format!("{year:04}-{month:02}")));
+        Step { what, by, done }
+    });
+    let steps = prop::option::of(prop::collection::vec(prop::option::of(step), skills.len()));
+    let looks = (last_used, dismissed, steps);
     (any_role(framework), compare_with, any_ratings(framework), evidence, added, looks).prop_map(
-        move |(role, compare_with, ratings, evidence, added, (last_used, dismissed))| {
+        move |(role, compare_with, ratings, evidence, added, (last_used, dismissed, steps))| {
             let mut assessment = Assessment::default();
             assessment.role = role;
             assessment.compare_with = compare_with;
             assessment.ratings = ratings;
             if several_roles {
                 assessment.added = added;
+            }
+            for (&skill, step) in skills.iter().zip(steps.into_iter().flatten()) {
+                assessment.set_step(skill, step.unwrap_or_default());
             }
             assessment.dismissed = dismissed;
             for (&skill, used) in skills.iter().zip(last_used.into_iter().flatten()) {

@@ -11,6 +11,7 @@ pub mod embed;
 pub mod faults;
 pub mod keeping;
 pub mod nearest;
+pub mod plan;
 pub mod prompt;
 pub mod result;
 pub mod role_level;

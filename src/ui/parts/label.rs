@@ -23,7 +23,7 @@ pub(in crate::ui) enum Weight {
 }
 
 /// The label of a field.
-pub(super) fn label(field: &str, weight: Weight, text: &'static str) -> Html {
+pub(in crate::ui) fn label(field: &str, weight: Weight, text: impl Into<AttrValue>) -> Html {
     let class = match weight {
         Weight::Plain => "govuk-label",
         Weight::Bold => "govuk-label govuk-label--s",
@@ -35,7 +35,7 @@ pub(super) fn label(field: &str, weight: Weight, text: &'static str) -> Html {
 pub(in crate::ui) fn label_and_hint(
     field: &str,
     weight: Weight,
-    text: &'static str,
+    text: impl Into<AttrValue>,
     hint_text: impl Into<AttrValue>,
 ) -> Html {
     all([label(field, weight, text), hint(field, hint_text)])

@@ -10,7 +10,7 @@ use super::side_by_side::{Line, SideBySide, side_by_side};
 use super::skills_table::skills_table;
 use crate::domain::assessment::{Assessment, CompareWith};
 use crate::domain::comparison::{Comparison, Row, Standing, compare};
-use crate::domain::framework::{Framework, Level, SkillIndex};
+use crate::domain::framework::{Framework, SkillIndex};
 use crate::domain::rating::Rating;
 use crate::state::Action;
 use crate::text::voice::{Voice, rated_thing};
@@ -153,16 +153,11 @@ fn alone(view: &View, result: &ResultOf<'_>) -> Html {
 fn next_levels(view: &View, framework: &Framework, comparison: &Comparison<'_>) -> Html {
     let mut items = Vec::new();
     for row in comparison.blocks() {
-        let next = row.rating.and_then(|rating| next_level(framework, rating));
-        let (Standing::Below(_), Some(level)) = (row.standing, next) else { continue };
-        let from = words::rating(framework, row.rating);
-        let to = words::requirement(framework, Some(level));
-        let content = [
-            heading(view, 2, row.skill.name.clone()),
-            text_in("p", "govuk-body-s skillgauge-next__step", texts::next(from, to)),
-            paragraph(text::skill::statement(framework, row.index, level)),
-        ];
-        items.push(node("div", &[("key", &row.skill.id)], all(content)));
+        if matches!(row.standing, Standing::Below(_)) {
+            let name = heading(view, 2, row.skill.name.clone());
+            let content = all([name, next_level(framework, row.index, row.rating)]);
+            items.push(node("div", &[("key", &row.skill.id)], content));
+        }
     }
     if items.is_empty() {
         return Html::default();
@@ -175,14 +170,25 @@ fn next_levels(view: &View, framework: &Framework, comparison: &Comparison<'_>) 
     block("skillgauge-next", all(content))
 }
 
-fn next_level(framework: &Framework, rating: Rating) -> Option<Level> {
-    match Rating::at_place(framework, rating.place().checked_add(1)?)? {
-        Rating::At(level) => Some(level),
-        Rating::NotYet => None,
-    }
+/// What the level above a rating looks like.
+pub(in crate::ui) fn next_level(
+    framework: &Framework,
+    skill: SkillIndex,
+    rating: Option<Rating>,
+) -> Html {
+    let Some(level) = rating.and_then(|rating| rating.next(framework)) else {
+        return Html::default();
+    };
+    let from = words::rating(framework, rating);
+    let to = words::requirement(framework, Some(level));
+    all([
+        text_in("p", "govuk-body-s skillgauge-next__step", texts::next(from, to)),
+        paragraph(text::skill::statement(framework, skill, level)),
+    ])
 }
 
-fn resources(view: &View, framework: &Framework) -> Html {
+/// What a person can learn from, where the framework says.
+pub(in crate::ui) fn resources(view: &View, framework: &Framework) -> Html {
     if framework.resources().is_empty() {
         return Html::default();
     }

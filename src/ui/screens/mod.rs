@@ -7,6 +7,7 @@ mod carry_over;
 mod choose;
 mod embed;
 mod nearest;
+mod plan;
 mod result;
 mod role_level;
 mod roles;
@@ -46,6 +47,7 @@ fn screen(view: &View) -> Html {
             Topic::AddSkills => roles::add_skills(view),
             Topic::CarryOver => carry_over::carry_over(view),
             Topic::Result => result::result(view),
+            Topic::Plan => plan::plan(view),
             Topic::Nearest => nearest::nearest(view),
             Topic::Between => between::between(view),
             Topic::Share => share::share(view),
@@ -81,6 +83,7 @@ pub(super) fn heading(state: &State) -> String {
             Topic::AddSkills => text::roles::ADD_HEADING,
             Topic::CarryOver => text::carry_over::HEADING,
             Topic::Result => text::result::heading(framework.subject),
+            Topic::Plan => text::plan::HEADING,
             Topic::Nearest => text::nearest::HEADING,
             Topic::Between => text::between::HEADING,
             Topic::Share => text::share::HEADING,

@@ -1,7 +1,7 @@
 //! One's own ratings beside the role level.
 
 use crate::browser::page;
-use crate::domain::assessment::Assessment;
+use crate::domain::assessment::{Assessment, CompareWith};
 use crate::domain::change::changes;
 use crate::state::{Problem, Topic};
 use crate::text::voice::{Voice, rated_thing};
@@ -54,6 +54,11 @@ fn rated(view: &View, problem: Option<&AttrValue>) -> Vec<Html> {
     if !view.state.settings.embedded {
         buttons.push(button(Kind::Secondary, texts::PRINT, print));
     }
+    let to_plan = if matches!(result.compare_with, CompareWith::RoleLevel(_)) {
+        element("p", "govuk-body", link(view, Topic::Plan, text::plan::LINK))
+    } else {
+        Html::default()
+    };
     let nearest = if framework.has_several_roles() {
         let label = text::nearest::link(framework);
         element("p", "govuk-body", link(view, Topic::Nearest, &label))
@@ -66,7 +71,7 @@ fn rated(view: &View, problem: Option<&AttrValue>) -> Vec<Html> {
         result_body(view, &result),
         block("skillgauge-no-print", prompts(view)),
         block("", other),
-        block("skillgauge-no-print", all([nearest, button_group(buttons)])),
+        block("skillgauge-no-print", all([to_plan, nearest, button_group(buttons)])),
     ]
 }
 

@@ -1,0 +1,46 @@
+//! What a person wants to do about skills that are below.
+
+use super::in_sentence;
+use crate::domain::plan::{Place, Step};
+
+/// The heading.
+pub const HEADING: &str = "Your plan";
+/// On the link to it.
+pub const LINK: &str = "Make a plan";
+/// What it is for.
+pub fn intro(role_level: &str) -> String {
+    format!(
+        "For each one below {}: what will you do, and by when? Your plan stays in your draft. It is \
+         never part of a link or code.",
+        in_sentence(role_level)
+    )
+}
+/// When the person compares with no one role level.
+pub const NO_ROLE_LEVEL: &str = "Choose a role level first: a plan is for what it asks for.";
+/// When there is nothing to plan.
+pub const NOTHING: &str = "Nothing that you have rated is below this role level, so there is nothing to \
+    plan. If you choose another role level, your plan stays.";
+/// Where a skill stands.
+pub fn place(place: Place, step: &Step) -> &'static str {
+    match (place, step.done) {
+        (Place::Below, false) => "To do",
+        (Place::Below, true) => "Done, but still below",
+        (Place::Reached, _) => "Reached",
+        (Place::Unrated, _) => "Not rated yet",
+        (Place::NotRequired, _) => "Not asked for by this role level",
+    }
+}
+/// Labels what to do. The skill is named in it, because there are several.
+pub fn what(skill: &str) -> String {
+    format!("What will you do about {}?", in_sentence(skill))
+}
+/// Labels by when.
+pub fn by(skill: &str) -> String {
+    format!("By which month, for {}? (optional)", in_sentence(skill))
+}
+/// Helps with the month, where the browser does not.
+pub const BY_HINT: &str = "Year and month, for example 2027-03";
+/// Labels whether it is done.
+pub fn done(skill: &str) -> String {
+    format!("Done: {}", in_sentence(skill))
+}

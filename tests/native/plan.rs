@@ -1,0 +1,100 @@
+//! Plans: what is below is in them, and no step is ever lost.
+
+use crate::support::{any_assessment, built_in, with_framework};
+use proptest::prelude::*;
+use skillgauge::domain::assessment::Assessment;
+use skillgauge::domain::framework::{Framework, RoleLevelIndex, SkillIndex};
+use skillgauge::domain::plan::{Month, Place, Step, WHAT_MAX, plan};
+use skillgauge::domain::rating::Rating;
+use std::collections::BTreeMap;
+
+/// The same by other means: each skill of the framework by itself, in no order.
+fn naive(
+    framework: &Framework,
+    answers: &Assessment,
+    index: RoleLevelIndex,
+) -> BTreeMap<SkillIndex, Place> {
+    let level = framework.role_level(index).unwrap();
+    let mut places = BTreeMap::new();
+    for (skill, _) in framework.skills() {
+        let place = match (level.requirement(skill), answers.rating(skill)) {
+            (None, _) => Place::NotRequired,
+            (Some(_), None) => Place::Unrated,
+            (Some(asked), Some(rating)) if rating < Rating::At(asked) => Place::Below,
+            _ => Place::Reached,
+        };
+        if place == Place::Below || !answers.step(skill).is_empty() {
+            places.insert(skill, place);
+        }
+    }
+    places
+}
+
+proptest! {
+    #[test]
+    fn a_plan_has_what_is_below_and_every_step((framework, answers) in with_framework(any_assessment)) {
+        for (index, _) in framework.role_levels() {
+            let lines = plan(&framework, &answers, index);
+            let places: BTreeMap<_, _> = lines.iter().copied().collect();
+            prop_assert_eq!(places.len(), lines.len(), "no skill is there twice");
+            prop_assert_eq!(places, naive(&framework, &answers, index));
+        }
+    }
+
+    #[test]
+    fn a_month_comes_back(year in 0..=9999_u16, month in 1..=12_u8) {
+        let text = format!("{year:04}-{month:02}");
+        prop_assert_eq!(Month::read(&text).map(|month| month.to_string()), Some(text));
+    }
+
+    #[test]
+    fn what_is_no_month_is_none(text in ".{0,9}") {
+        let month = Month::read(&text);
+        prop_assert!(month.is_none_or(|month| month.to_string() == text));
+    }
+}
+
+#[test]
+fn texts_that_are_no_months() {
+    for text in
+        ["", "2027", "2027-00", "2027-13", "27-03", "2027-3", "+027-03", "2027-03-01", "20270-1"]
+    {
+        assert_eq!(Month::read(text), None, "{text}");
+    }
+}
+
+#[test]
+fn the_widest_gap_comes_first_and_what_is_reached_last() {
+    let framework = built_in();
+    let skill = |id| framework.skill_with_id(id).unwrap();
+    let at = |id| framework.level_with_id(id).map(Rating::At);
+    let mut answers = Assessment::default();
+    answers.ratings.set(skill("agile-working"), at("practitioner"));
+    answers.ratings.set(skill("user-focus"), Some(Rating::NotYet));
+    answers.ratings.set(skill("problem-ownership"), at("expert"));
+    answers.set_step(skill("problem-ownership"), Step { done: true, ..Step::default() });
+    let senior = framework.role_level_with_id("senior-product-manager").unwrap();
+    assert_eq!(
+        plan(&framework, &answers, senior),
+        [
+            (skill("user-focus"), Place::Below),
+            (skill("agile-working"), Place::Below),
+            (skill("problem-ownership"), Place::Reached),
+        ]
+    );
+}
+
+#[test]
+fn a_step_is_cut_where_it_is_too_long_and_gone_when_empty() {
+    let (skill, _) = built_in().skills().next().unwrap();
+    let mut answers = Assessment::default();
+    answers.set_step(skill, Step::default().with_what(&"🧭".repeat(WHAT_MAX + 1)));
+    assert_eq!(answers.step(skill).what.chars().count(), WHAT_MAX);
+    assert!(!answers.is_empty());
+    answers.set_step(skill, Step::default());
+    assert!(answers.is_empty() && !answers.has_plan());
+    assert!(answers.is_planned(skill), "its field is still on screen");
+    answers = Assessment::default();
+    answers.set_step(skill, Step::default());
+    assert!(!answers.is_planned(skill));
+}
