@@ -113,7 +113,10 @@ export class SkillGauge extends HTMLElement {
       await ready();
       if (hasStopped()) throw new Error("stopped");
       // Taken away or drawn anew while the module was loading.
-      if (this.#place !== place) return;
+      if (this.#place !== place) {
+        if (rested) resting.push(rested);
+        return;
+      }
       const host = {
         load,
         // Later, when the widget has done all that it is about to do and can be asked for its ratings.
