@@ -4,6 +4,7 @@
 //! required skill is rated at or above its requirement, so being above in one skill never pays for
 //! being below in another. Unrated is never counted as zero.
 
+use super::assessment::{Assessment, CompareWith};
 use super::framework::{Framework, Level, RoleIndex, RoleLevel, RoleLevelIndex, Skill, SkillIndex};
 use super::rating::{Rating, Ratings};
 use std::cmp::Ordering;
@@ -171,6 +172,21 @@ pub fn compare<'a>(
 ) -> Option<Comparison<'a>> {
     let level = framework.role_level(role_level)?;
     Some(Comparison::new(framework, ratings, others, role_level, level))
+}
+
+/// Compares answers with a role level, their other skills beside it. `None` if there is no one role level
+/// to compare with.
+pub fn compare_answers<'a>(
+    framework: &'a Framework,
+    answers: &Assessment,
+    compare_with: CompareWith,
+) -> Option<Comparison<'a>> {
+    match compare_with {
+        CompareWith::All => None,
+        CompareWith::RoleLevel(index) => {
+            compare(framework, &answers.ratings, &answers.listed_skills(framework), index)
+        }
+    }
 }
 
 /// Compares ratings with each level of a role, in order of seniority.

@@ -3,8 +3,8 @@
 //! A step belongs to a skill, not to a role level: it is there for every role level, and stays when the
 //! skill is no longer below.
 
-use super::assessment::Assessment;
-use super::comparison::{Standing, compare};
+use super::assessment::{Assessment, CompareWith};
+use super::comparison::{Standing, compare_answers};
 use super::framework::{Framework, RoleLevelIndex, SkillIndex};
 use std::fmt;
 
@@ -83,8 +83,7 @@ pub fn plan(
     answers: &Assessment,
     role_level: RoleLevelIndex,
 ) -> Vec<(SkillIndex, Place)> {
-    let listed = answers.listed_skills(framework);
-    let comparison = compare(framework, &answers.ratings, &listed, role_level);
+    let comparison = compare_answers(framework, answers, CompareWith::RoleLevel(role_level));
     let rows = comparison.map(|comparison| comparison.by_gap()).unwrap_or_default();
     let mut plan = Vec::new();
     for row in &rows {

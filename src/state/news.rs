@@ -40,14 +40,16 @@ pub fn news(before: &State, now: &State) -> Vec<News> {
             _ => {}
         }
     }
-    match (&before.form.copied, &now.form.copied) {
-        (earlier, Some((what @ (Copyable::Link | Copyable::Code), true)))
-            if earlier != &now.form.copied =>
-        {
-            let what = if *what == Copyable::Link { "link" } else { "code" };
-            news.push(tell("share", Json::object([("what", Json::text(what))])));
-        }
-        _ => {}
+    if before.form.copied != now.form.copied
+        && let Some((what, true)) = now.form.copied
+    {
+        let what = match what {
+            Copyable::Link => Some("link"),
+            Copyable::Code => Some("code"),
+            _ => None,
+        };
+        let told = what.map(|what| Json::object([("what", Json::text(what))]));
+        news.extend(told.map(|detail| tell("share", detail)));
     }
     let is_refused = |state: &State| matches!(state.given, Given::Refused(_));
     if is_refused(now) && !is_refused(before) {

@@ -1,7 +1,7 @@
 // <skill-gauge> on somebody else's page: it works on each, and leaves each as it was.
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import type { EmbedOptions, Embedded } from "./embedded.js";
+import type { EmbedOptions } from "./embedded.js";
+import { expectAccessible } from "./axe.js";
 import { expect, test } from "./fixtures.js";
 import { SKILLS } from "./widget.js";
 
@@ -21,13 +21,6 @@ const HOSTS: Record<string, Partial<EmbedOptions>> = {
   "column.html": {},
 };
 
-async function begin(embedded: Embedded) {
-  await embedded.button("Start now").click();
-  await embedded.expectScreen("Your skills");
-}
-
-const anything = expect.anything();
-
 for (const [name, options] of Object.entries(HOSTS)) {
   test(`${name}: rated, reloaded, compared and shared; the page is left as it was`, async ({
     page,
@@ -37,7 +30,7 @@ for (const [name, options] of Object.entries(HOSTS)) {
   }) => {
     await context.grantPermissions(["clipboard-write"]);
     const embedded = await openEmbedded(page, name, options);
-    await begin(embedded);
+    await embedded.begin();
     await embedded.rate(RATINGS);
     // Two widgets on a page are ready in whatever order they are.
     const ready = (await embedded.names()).filter((name) => name === "ready");
@@ -65,8 +58,7 @@ for (const [name, options] of Object.entries(HOSTS)) {
     await expect(embedded.text("Code copied")).toBeVisible();
     expect((await embedded.heard()).at(-1)).toEqual({ name: "share", detail: { what: "code" } });
 
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    await expectAccessible(page);
 
     const shared = await openWidget(await context.newPage());
     expect(link.startsWith(`${shared.url}#s=`), link).toBe(true);
@@ -112,7 +104,7 @@ test("two widgets of one page keep apart, whichever copy of the script came firs
   const first = await openEmbedded(page, "two.html", HOSTS["two.html"]);
   const second = first.within(page.getByRole("region", { name: "Second" }), 3);
   await expect(second.heading("See where your skills stand")).toBeVisible();
-  await begin(first);
+  await first.begin();
   await second.button("Start now").click();
   await second.expectScreen("Conditions in your organisation");
   await expect(first.heading("Your skills")).toBeVisible();
@@ -125,7 +117,7 @@ test("a widget that is moved keeps its state, and one that is removed begins aga
   openEmbedded,
 }) => {
   const embedded = await openEmbedded(page, "moves.html");
-  await begin(embedded);
+  await embedded.begin();
   await embedded.link(SKILLS[0]).click();
   await embedded.level("Expert").check();
   for (const move of ["appendChild", "moveBefore"] as const) {
@@ -151,7 +143,7 @@ test("a widget that is moved keeps its state, and one that is removed begins aga
 
 test("a page that moves the widget all the time does not disturb it", async ({ page, openEmbedded }) => {
   const embedded = await openEmbedded(page, "moves.html");
-  await begin(embedded);
+  await embedded.begin();
   await page.evaluate(() => {
     const element = document.querySelector("skill-gauge")!;
     setInterval(() => document.querySelector("#here")!.append(element), 20);
@@ -170,7 +162,7 @@ test("a page that moves the widget all the time does not disturb it", async ({ p
 
 test("changes of attributes and properties take effect", async ({ page, host, openEmbedded }) => {
   const embedded = await openEmbedded(page, "bare.html");
-  await begin(embedded);
+  await embedded.begin();
   const set = (name: string, value: string | null) =>
     page.locator("skill-gauge").evaluate((element: any, [name, value]) => void (element[name!] = value), [name, value]);
   await set("compareWith", "head-of-product");
@@ -205,7 +197,7 @@ test("a page can ask that nothing is kept, and it is said", async ({ page, host,
   await host.change("bare.html", "none.html", "<skill-gauge", '<skill-gauge storage="none"');
   const embedded = await openEmbedded(page, "none.html");
   await expect(embedded.text("This page is set up to save nothing.")).toBeVisible();
-  await begin(embedded);
+  await embedded.begin();
   await embedded.link(SKILLS[0]).click();
   await embedded.level("Expert").check();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
@@ -215,7 +207,7 @@ test("a page can ask that nothing is kept, and it is said", async ({ page, host,
 test("namespaces keep drafts of one site apart", async ({ page, context, host, openEmbedded }) => {
   await host.change("bare.html", "team.html", "<skill-gauge", '<skill-gauge namespace="team a"');
   const team = await openEmbedded(page, "team.html");
-  await begin(team);
+  await team.begin();
   await team.link(SKILLS[0]).click();
   await team.level("Expert").check();
   const other = await openEmbedded(await context.newPage(), "bare.html");
@@ -226,7 +218,7 @@ test("namespaces keep drafts of one site apart", async ({ page, context, host, o
 
 test("the page reads the ratings by id, in a listener too", async ({ page, openEmbedded }) => {
   const embedded = await openEmbedded(page, "bare.html");
-  await begin(embedded);
+  await embedded.begin();
   await page.evaluate(() => {
     document.addEventListener("skill-gauge-change", (event) => {
       (window as any).heard.push({ name: "read", detail: (event.target as any).assessment });
@@ -335,28 +327,24 @@ for (const theme of ["light", "dark"]) {
   test(`axe finds nothing in the element, ${theme}, on any kind of screen`, async ({ page, openEmbedded }) => {
     const embedded = await openEmbedded(page, "bare.html");
     await page.locator("skill-gauge").evaluate((element, theme) => element.setAttribute("theme", theme), theme);
-    const check = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-    };
-    await check();
-    await begin(embedded);
-    await check();
+    await expectAccessible(page);
+    await embedded.begin();
+    await expectAccessible(page);
     await embedded.rate(RATINGS.slice(0, 9).concat([null as unknown as string]));
     await embedded.link("User focus").click();
     await embedded.button("Continue").click();
-    await check();
+    await expectAccessible(page);
     await embedded.link("Back to strategic ownership").click();
     await embedded.level("Expert").check();
-    await check();
+    await expectAccessible(page);
     await embedded.link("Back to product ownership").or(embedded.link("Back to your skills")).first().click();
     await embedded.button("Continue").click();
     await embedded.button("Continue").click();
     await embedded.button("Skip this one").click();
     await embedded.link("See your result").click();
-    await check();
+    await expectAccessible(page);
     await embedded.scope.getByRole("combobox").selectOption("all role levels");
-    await check();
+    await expectAccessible(page);
   });
 }
 
@@ -373,7 +361,7 @@ test("where something else has changed what the widget drew, it stops, says so, 
   openEmbedded,
 }) => {
   const embedded = await openEmbedded(page, "two.html", { ...HOSTS["two.html"], mayStop: true });
-  await begin(embedded);
+  await embedded.begin();
   // As a translator or another script of the page may do.
   await page.locator("skill-gauge").first().evaluate((element) => {
     for (const child of element.shadowRoot!.querySelectorAll(".skillgauge *")) child.remove();

@@ -27,6 +27,12 @@ export class Embedded extends Widget {
     super(page, address, guard, options.scope?.(page) ?? page, options.level ?? 2);
   }
 
+  /** Begins with what the page is about, to the list of skills. */
+  async begin() {
+    await this.button("Start now").click();
+    await this.expectScreen("Your skills");
+  }
+
   /** Another widget of the same page. */
   within(scope: Scope, level: number) {
     return new Embedded(this.page, this.url, this.guard, { ...this.options, scope: () => scope, level });

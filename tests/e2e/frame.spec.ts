@@ -1,8 +1,8 @@
 // The widget in a frame: with and without its page's help, sandboxed, and on another site.
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { headers } from "../../xtask/js/server.mjs";
-import type { EmbedOptions, Embedded } from "./embedded.js";
+import type { EmbedOptions } from "./embedded.js";
+import { expectAccessible } from "./axe.js";
 import { expect, test } from "./fixtures.js";
 import { VERSION } from "./host.js";
 import { SKILLS } from "./widget.js";
@@ -26,11 +26,6 @@ async function expectFit(page: Page) {
   }).toBeLessThan(1);
 }
 
-async function begin(embedded: Embedded) {
-  await embedded.button("Start now").click();
-  await embedded.expectScreen("Your skills");
-}
-
 test("in a frame: rated, reloaded, compared and shared, at the height of each screen", async ({
   page,
   context,
@@ -39,7 +34,7 @@ test("in a frame: rated, reloaded, compared and shared, at the height of each sc
 }) => {
   const embedded = await openEmbedded(page, "frame.html", framed);
   await expectFit(page);
-  await begin(embedded);
+  await embedded.begin();
   await expectFit(page);
   await embedded.rate(RATINGS);
   await embedded.expectPageUntouched();
@@ -49,8 +44,7 @@ test("in a frame: rated, reloaded, compared and shared, at the height of each sc
   await embedded.link("See your result").click();
   await embedded.expectScreen("Your result");
   await expectFit(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  await expectAccessible(page);
   const { link } = await embedded.share();
   await expectFit(page);
   const shared = await openWidget(await context.newPage());
@@ -64,7 +58,7 @@ test("without its page's help it scrolls inside a fixed height", async ({ page, 
   host.pages.set("fixed.html", host.pages.get("fixed.html")!.replace(/<script.*<\/script>/, ""));
   const embedded = await openEmbedded(page, "fixed.html", framed);
   expect((await heights(page)).outside).toBe(700);
-  await begin(embedded);
+  await embedded.begin();
   expect((await heights(page)).outside).toBe(700);
   const scrolls = await page.locator("iframe").contentFrame().locator("html").evaluate((html) => {
     html.scrollTo(0, 10_000);
@@ -77,7 +71,7 @@ test("it works in a sandbox without an origin, keeps nothing, and says so", asyn
   await host.change("frame.html", "sandbox.html", "<iframe", '<iframe sandbox="allow-scripts"');
   const embedded = await openEmbedded(page, "sandbox.html", framed);
   await expect(embedded.text("This browser does not let the page save anything.")).toBeVisible();
-  await begin(embedded);
+  await embedded.begin();
   await embedded.rate(RATINGS);
   await expect(embedded.text("10 of 10 rated")).toBeVisible();
   await expectFit(page);
@@ -88,7 +82,7 @@ test("it works in a sandbox without an origin, keeps nothing, and says so", asyn
 test("in a sandbox with its origin it keeps drafts", async ({ page, host, openEmbedded }) => {
   await host.change("frame.html", "origin.html", "<iframe", '<iframe sandbox="allow-scripts allow-same-origin"');
   const embedded = await openEmbedded(page, "origin.html", framed);
-  await begin(embedded);
+  await embedded.begin();
   await embedded.link(SKILLS[0]).click();
   await embedded.level("Expert").check();
   await expectFit(page);

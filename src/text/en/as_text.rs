@@ -4,8 +4,8 @@ use super::comparison as words;
 use super::voice::Voice;
 use super::{edition, in_sentence, name_and_edition, skill};
 use crate::domain::assessment::{Assessment, CompareWith};
-use crate::domain::comparison::compare;
-use crate::domain::framework::Framework;
+use crate::domain::comparison::compare_answers;
+use crate::domain::framework::{Framework, SkillIndex};
 
 /// The result: what it is for, the sentence, each skill with its example, and the source. Lines are short
 /// enough to be read in a mail; what a person has written stays as it is.
@@ -14,13 +14,9 @@ pub fn as_text(framework: &Framework, answers: &Assessment, compare_with: Compar
     let role = answers.role_in(framework).and_then(|role| framework.role(role));
     let mut text = name_and_edition(framework, role);
     text.push('\n');
-    text.push_str(&words::result(voice, framework, answers, compare_with));
+    let comparison = compare_answers(framework, answers, compare_with);
+    text.push_str(&words::result(voice, framework, answers, comparison.as_ref()));
     text.push_str("\n\n");
-    let listed = answers.listed_skills(framework);
-    let comparison = match compare_with {
-        CompareWith::All => None,
-        CompareWith::RoleLevel(index) => compare(framework, &answers.ratings, &listed, index),
-    };
     match &comparison {
         Some(comparison) => {
             for row in comparison.by_gap() {
@@ -32,7 +28,7 @@ pub fn as_text(framework: &Framework, answers: &Assessment, compare_with: Compar
             }
         }
         None => {
-            for index in listed {
+            for index in answers.listed_skills(framework) {
                 let said = words::rating(framework, answers.rating(index));
                 line(&mut text, framework, answers, index, said);
             }
@@ -47,7 +43,7 @@ fn line(
     text: &mut String,
     framework: &Framework,
     answers: &Assessment,
-    index: crate::domain::framework::SkillIndex,
+    index: SkillIndex,
     said: &str,
 ) {
     let name = framework.skill(index).map_or("", |skill| &skill.name);

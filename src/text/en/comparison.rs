@@ -2,9 +2,9 @@
 
 use super::voice::{Voice, rated_things};
 use super::{count, in_sentence, list};
-use crate::domain::assessment::{Assessment, CompareWith};
+use crate::domain::assessment::Assessment;
 use crate::domain::change::Fall;
-use crate::domain::comparison::{Comparison, Row, Standing, Tally, compare, compare_levels};
+use crate::domain::comparison::{Comparison, Row, Standing, Tally, compare_levels};
 use crate::domain::framework::{Framework, Level};
 use crate::domain::rating::Rating;
 
@@ -31,25 +31,20 @@ pub fn sentence(voice: Voice, comparison: &Comparison<'_>) -> String {
     )
 }
 
-/// The result as a sentence, whatever it is compared with.
+/// The result as a sentence: beside a role level, or beside all of the role, or by itself.
 pub fn result(
     voice: Voice,
     framework: &Framework,
     answers: &Assessment,
-    compare_with: CompareWith,
+    comparison: Option<&Comparison<'_>>,
 ) -> String {
-    let listed = answers.listed_skills(framework);
-    let comparison = match compare_with {
-        CompareWith::All => None,
-        CompareWith::RoleLevel(index) => compare(framework, &answers.ratings, &listed, index),
-    };
     match (comparison, answers.role_in(framework)) {
-        (Some(comparison), _) => sentence(voice, &comparison),
+        (Some(comparison), _) => sentence(voice, comparison),
         (None, Some(role)) if !answers.levels_in(framework).is_empty() => {
             sentence_for_all(voice, &compare_levels(framework, &answers.ratings, role))
         }
         _ => {
-            let mut rated = Vec::new();
+            let (listed, mut rated) = (answers.listed_skills(framework), Vec::new());
             for &index in &listed {
                 if let (Some(skill), Some(rating)) = (framework.skill(index), answers.rating(index))
                 {

@@ -2,6 +2,7 @@
 
 mod block;
 mod button;
+mod checkbox;
 mod code_field;
 mod copy_field;
 mod error;
@@ -28,6 +29,7 @@ pub(super) use block::{
     all, block, bullets, details, element, node, paragraph, plain, small, summary_list, text_in,
 };
 pub(super) use button::{Kind, button, button_group, described_button};
+pub(super) use checkbox::checkbox;
 pub(super) use code_field::{CodeWords, code_field};
 pub(super) use copy_field::copy_field;
 pub(super) use error::{error_message, error_summary, group_and_description};

@@ -1,6 +1,6 @@
 //! What is worth a second look in one's own answers.
 
-use super::block::{all, block, element, node, plain};
+use super::block::{all, element, node, plain};
 use super::{Kind, anchor, button_group, described_button, heading, paragraph};
 use crate::domain::prompt::{self, Prompt};
 use crate::state::{Action, Topic};
@@ -43,6 +43,5 @@ fn item(view: &View, prompt: Prompt) -> Html {
         }
     };
     let said = node("p", &[("id", &*id), ("class", "govuk-body")], plain(said));
-    let content = block("skillgauge-prompt", all([said, act]));
-    node("li", &[("key", &*key)], content)
+    node("li", &[("key", &*key)], all([said, act]))
 }

@@ -9,7 +9,7 @@ use super::select::{Options, select};
 use super::side_by_side::{Line, SideBySide, side_by_side};
 use super::skills_table::skills_table;
 use crate::domain::assessment::{Assessment, CompareWith};
-use crate::domain::comparison::{Comparison, Row, Standing, compare};
+use crate::domain::comparison::{Comparison, Row, Standing, compare_answers};
 use crate::domain::framework::{Framework, SkillIndex};
 use crate::domain::rating::Rating;
 use crate::state::Action;
@@ -42,13 +42,8 @@ impl ResultOf<'_> {
 /// Ratings beside a role level, or beside all of them, or by themselves.
 pub(in crate::ui) fn result_body(view: &View, result: &ResultOf<'_>) -> Html {
     let ResultOf { voice, framework, assessment, compare_with } = *result;
-    let comparison = match compare_with {
-        CompareWith::All => None,
-        CompareWith::RoleLevel(index) => {
-            compare(framework, &assessment.ratings, &assessment.listed_skills(framework), index)
-        }
-    };
-    let sentence = words::result(voice, framework, assessment, compare_with);
+    let comparison = compare_answers(framework, assessment, compare_with);
+    let sentence = words::result(voice, framework, assessment, comparison.as_ref());
     let skills = match &comparison {
         Some(comparison) => compared(view, result, comparison),
         None => alone(view, result),

@@ -7,10 +7,10 @@ use crate::state::{Action, Topic};
 use crate::text::{self, nearest as texts};
 use crate::ui::View;
 use crate::ui::parts::{
-    Kind, Options, all, back_link, block, button, element, heading, link_button, node, paragraph,
-    plain, screen_heading, select, small, text_in,
+    Kind, Options, all, back_link, block, button, checkbox, described_button, element, heading,
+    link_button, node, paragraph, plain, screen_heading, select, small, text_in,
 };
-use yew::{Callback, Event, Html, TargetCast, html};
+use yew::{Callback, Html};
 
 /// How many are shown at first, and how many more at a time.
 const PAGE: usize = 10;
@@ -77,24 +77,8 @@ fn without_own(view: &View) -> Html {
     let state = &view.state;
     let role = state.assessment().role.and_then(|role| state.framework().role(role));
     let Some(role) = role else { return Html::default() };
-    let id = view.id("without-own");
-    let onchange = {
-        let act = view.act.clone();
-        Callback::from(move |event: Event| {
-            let checked = event.target_unchecked_into::<web_sys::HtmlInputElement>().checked();
-            act.emit(Action::WithoutOwnRole(checked));
-        })
-    };
-    let label = [("class", "govuk-label govuk-checkboxes__label"), ("for", &*id)];
-    let content = [
-        html! {
-            <input id={&id} class="govuk-checkboxes__input" type="checkbox" {onchange}
-                checked={state.form.without_own_role} />
-        },
-        node("label", &label, plain(texts::without_own(&role.name))),
-    ];
-    let item = block("govuk-checkboxes__item", all(content));
-    block("govuk-form-group govuk-checkboxes", item)
+    let label = texts::without_own(&role.name);
+    checkbox(view, "without-own", label, state.form.without_own_role, Action::WithoutOwnRole)
 }
 
 fn item(view: &View, comparison: &Comparison<'_>) -> Html {
@@ -121,10 +105,8 @@ fn item(view: &View, comparison: &Comparison<'_>) -> Html {
     let name = [("id", &*id), ("class", "skillgauge-levels__name")];
     let mut head = vec![node("span", &name, plain(level.name.clone()))];
     head.extend(met);
-    let button = html! {
-        <button type="button" class="govuk-button govuk-button--secondary" onclick={compare}
-            aria-describedby={id}>{ texts::COMPARE }</button>
-    };
+    let button =
+        described_button(Kind::Secondary, texts::COMPARE.into(), compare, Some(id.clone()));
     let content = [
         block("skillgauge-levels__head", all(head)),
         small(role.map_or_else(String::new, |role| texts::of(role, family))),

@@ -7,10 +7,10 @@ use crate::state::{Action, Topic};
 use crate::text::{self, plan as texts};
 use crate::ui::View;
 use crate::ui::parts::{
-    Weight, all, back_link, block, heading, hint_id, label, label_and_hint, link_button,
-    next_level, node, paragraph, plain, resources, screen_heading, text_in, wording_notice,
+    Weight, all, back_link, block, checkbox, heading, hint_id, label, label_and_hint, link_button,
+    next_level, node, paragraph, resources, screen_heading, text_in, wording_notice,
 };
-use yew::{Callback, Event, Html, InputEvent, TargetCast, html};
+use yew::{Event, Html, InputEvent, TargetCast, html};
 
 /// The plan.
 pub(super) fn plan(view: &View) -> Html {
@@ -107,19 +107,8 @@ fn by(view: &View, index: SkillIndex, name: &str, step: &Step) -> Html {
 }
 
 fn done(view: &View, index: SkillIndex, name: &str, step: Step) -> Html {
-    let id = view.id(&format!("plan-done-{}", index.place()));
+    let id = format!("plan-done-{}", index.place());
     let checked = step.done;
-    let act = view.act.clone();
-    let onchange = Callback::from(move |event: Event| {
-        let done = event.target_unchecked_into::<web_sys::HtmlInputElement>().checked();
-        act.emit(Action::Plan(index, Step { done, ..step.clone() }));
-    });
-    let label = [("class", "govuk-label govuk-checkboxes__label"), ("for", &*id)];
-    let content = [
-        html! {
-            <input id={&id} class="govuk-checkboxes__input" type="checkbox" {checked} {onchange} />
-        },
-        node("label", &label, plain(texts::done(name))),
-    ];
-    block("govuk-form-group govuk-checkboxes", block("govuk-checkboxes__item", all(content)))
+    let changed = move |done| Action::Plan(index, Step { done, ..step.clone() });
+    checkbox(view, &id, texts::done(name), checked, changed)
 }

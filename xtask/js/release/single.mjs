@@ -9,7 +9,6 @@ const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base
 export async function writeSingleFile({ page, dist, css, script, wasm, frameworks }) {
   // A sixth smaller than with what browsers unpack by themselves.
   const packed = (content) => Buffer.from(compress(content, 9)).toString("base64");
-  const json = `{${Object.entries(frameworks).map(([id, text]) => `"${id}":${text}`)}}`;
   const code = script.replaceAll("</script", "<\\/script");
   const policy = [
     "default-src 'none'",
@@ -27,7 +26,7 @@ export async function writeSingleFile({ page, dist, css, script, wasm, framework
     .replace("</head>", () => `<style>${css}</style></head>`)
     .replace("</body>", () => [
       `<script type="text/plain" id="skillgauge-wasm">${packed(wasm)}</script>`,
-      `<script type="text/plain" id="skillgauge-frameworks">${packed(Buffer.from(json))}</script>`,
+      `<script type="text/plain" id="skillgauge-frameworks">${packed(Buffer.from(JSON.stringify(frameworks)))}</script>`,
       `<script>${code}</script></body>`,
     ].join("\n"));
   await writeFile(join(dist, "skillgauge.html"), single);
