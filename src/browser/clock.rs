@@ -1,14 +1,37 @@
 //! The moment, and how this person writes moments.
 
+use super::{Refused, window};
 use crate::state::SavedAt;
-use js_sys::{Array, Date, Intl::DateTimeFormat, Object, Reflect};
+use js_sys::{Array, Date, Intl::DateTimeFormat, Object, Promise, Reflect};
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
 
 const DATE: (&str, &str) = ("dateStyle", "long");
 
 /// The moment, as an ISO 8601 text.
 pub fn now() -> String {
     Date::new_0().to_iso_string().into()
+}
+
+/// Today where the person is: `YYYY-MM-DD`.
+pub fn today() -> String {
+    let now = Date::new_0();
+    format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
+}
+
+/// Lets the browser draw, and answer the person, before what follows.
+///
+/// # Errors
+/// When there is no window to wait in.
+pub async fn pause() -> Result<(), Refused> {
+    let window = window()?;
+    let wait = Promise::new(&mut |resolve, _| {
+        if window.set_timeout_with_callback(&resolve).is_err() {
+            // Without a wait, then.
+            let _ = resolve.call0(&JsValue::NULL);
+        }
+    });
+    JsFuture::from(wait).await.map(drop).map_err(|_| Refused)
 }
 
 /// An ISO 8601 text the way this language writes it, or the browser's own. Any other text stays as it

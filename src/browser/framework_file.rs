@@ -6,7 +6,6 @@ use crate::domain::framework::Framework;
 use crate::domain::framework::file::{self, Fault, FaultKind};
 use crate::state::{Brought, FileProblem};
 use std::rc::Rc;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
 
 /// The largest file that is read: 1 MB, in either sense of the word.
@@ -20,8 +19,7 @@ pub async fn read(file: &File) -> Result<Brought, FileProblem> {
     if file.size() > f64::from(MOST_BYTES) {
         return Err(FileProblem::TooLarge);
     }
-    let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
-    brought(text)
+    brought(super::file::text(file).await.ok())
 }
 
 /// Loads and checks a file that the page around the widget asks for.

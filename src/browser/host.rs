@@ -8,13 +8,17 @@ use wasm_bindgen_futures::JsFuture;
 
 #[wasm_bindgen]
 extern "C" {
-    /// An object with two methods, made by the script that mounts the widget.
+    /// An object with three methods, made by the script that mounts the widget.
     #[derive(Clone)]
     pub type Host;
 
     /// Promises the text of a framework's file: of one of ours by its id, or of any by its address.
     #[wasm_bindgen(method, catch)]
     fn load(this: &Host, what: &str) -> Result<JsValue, JsValue>;
+
+    /// Promises that the code of the screens that few people open is here.
+    #[wasm_bindgen(method, catch)]
+    fn more(this: &Host) -> Result<JsValue, JsValue>;
 
     /// Hears what has happened.
     #[wasm_bindgen(method, catch)]
@@ -27,9 +31,15 @@ impl Host {
     /// # Errors
     /// When it does not come.
     pub async fn text(&self, what: &str) -> Result<String, Refused> {
-        let promise: Promise =
-            self.load(what).map_err(|_| Refused)?.dyn_into().map_err(|_| Refused)?;
-        JsFuture::from(promise).await.map_err(|_| Refused)?.as_string().ok_or(Refused)
+        kept(self.load(what)).await?.as_string().ok_or(Refused)
+    }
+
+    /// Loads the code of the screens that few people open.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn load_later(&self) -> Result<(), Refused> {
+        kept(self.more()).await.map(drop)
     }
 
     /// Tells the page what has happened.
@@ -39,4 +49,10 @@ impl Host {
     pub fn hear(&self, name: &str, detail: &JsValue) -> Result<(), Refused> {
         self.tell(name, detail).map_err(|_| Refused)
     }
+}
+
+/// What a promise comes to, if it is one.
+async fn kept(promise: Result<JsValue, JsValue>) -> Result<JsValue, Refused> {
+    let promise: Promise = promise.map_err(|_| Refused)?.dyn_into().map_err(|_| Refused)?;
+    JsFuture::from(promise).await.map_err(|_| Refused)
 }

@@ -1,8 +1,11 @@
 //! The one edge to the browser. Everything here can fail, and says so.
 
+pub mod archive_file;
 pub mod clipboard;
 pub mod clock;
+pub mod download;
 pub mod draft_store;
+pub mod file;
 pub mod framework_file;
 pub mod framework_store;
 pub mod host;

@@ -1,6 +1,7 @@
 //! One person's answers against one framework.
 
 use super::framework::{ALL_ROLE_LEVELS_ID, Framework, RoleIndex, RoleLevelIndex, SkillIndex};
+use super::history::History;
 use super::last_used::LastUsed;
 use super::plan::Step;
 use super::prompt::Prompt;
@@ -52,6 +53,8 @@ pub struct Assessment {
     pub added: Vec<SkillIndex>,
     /// What the person does not want to be asked again.
     pub dismissed: Vec<Prompt>,
+    /// What the ratings were before.
+    pub history: History,
     evidence: SkillMap<String>,
     last_used: SkillMap<LastUsed>,
     plan: SkillMap<Step>,
@@ -67,6 +70,7 @@ impl Assessment {
             && self.evidence.is_empty()
             && self.last_used.is_empty()
             && self.dismissed.is_empty()
+            && self.history.is_empty()
             && !self.has_plan()
     }
 

@@ -67,6 +67,15 @@ pub fn changes<'a>(
     rows
 }
 
+/// The rows with differences of two levels or more first, the widest before all; else in their order.
+pub fn widest_first(mut rows: Vec<ChangeRow<'_>>) -> Vec<ChangeRow<'_>> {
+    rows.sort_by_key(|row| match row.change {
+        Change::Raised(by) | Change::Lowered(by) if by > 1 => std::cmp::Reverse(by),
+        _ => std::cmp::Reverse(0),
+    });
+    rows
+}
+
 /// From what one role level asks for to what another does.
 pub fn between<'a>(
     framework: &'a Framework,

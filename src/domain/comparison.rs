@@ -81,6 +81,20 @@ pub struct Tally {
     pub unrated: usize,
 }
 
+impl Tally {
+    /// Counts one more skill, if it is required.
+    pub(super) fn count(&mut self, standing: Standing) {
+        let part = match standing {
+            Standing::Below(_) => &mut self.below,
+            Standing::Unrated => &mut self.unrated,
+            Standing::Meets | Standing::Above(_) => &mut self.met,
+            Standing::NotRequired => return,
+        };
+        *part += 1;
+        self.required += 1;
+    }
+}
+
 /// Ratings beside one role level, skill by skill.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison<'a> {
@@ -136,14 +150,7 @@ impl<'a> Comparison<'a> {
     pub fn tally(&self) -> Tally {
         let mut tally = Tally::default();
         for row in &self.rows {
-            let part = match row.standing {
-                Standing::Below(_) => &mut tally.below,
-                Standing::Unrated => &mut tally.unrated,
-                Standing::Meets | Standing::Above(_) => &mut tally.met,
-                Standing::NotRequired => continue,
-            };
-            *part += 1;
-            tally.required += 1;
+            tally.count(row.standing);
         }
         tally
     }

@@ -6,11 +6,13 @@
 
 use super::assessment::{Assessment, CompareWith};
 use super::framework::Framework;
+use super::history::{History, Snapshot};
 use super::json::Json;
 use super::last_used::LastUsed;
 use super::plan::{Month, Step};
 use super::prompt::Prompt;
 use super::rating::Rating;
+use super::share;
 
 /// The lowest version that can hold a draft: earlier copies of the tool in other tabs read most drafts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,12 +25,16 @@ enum Version {
     Third,
     /// With what the person wants to do about skills.
     Fourth,
+    /// With what the ratings were before.
+    Fifth,
 }
 
 impl Version {
     fn of(framework: &Framework, assessment: &Assessment) -> Self {
         let used = framework.skills().any(|(skill, _)| assessment.last_used(skill).is_some());
-        if assessment.has_plan() {
+        if !assessment.history.is_empty() {
+            Self::Fifth
+        } else if assessment.has_plan() {
             Self::Fourth
         } else if used || !assessment.dismissed.is_empty() {
             Self::Third
@@ -45,12 +51,13 @@ impl Version {
             Self::Second => 2.0,
             Self::Third => 3.0,
             Self::Fourth => 4.0,
+            Self::Fifth => 5.0,
         }
     }
 
     /// The numbers of all. A version is a whole number, written and read as such: equality is exact.
-    fn numbers() -> [f64; 4] {
-        [Self::First, Self::Second, Self::Third, Self::Fourth].map(Self::number)
+    fn numbers() -> [f64; 5] {
+        [Self::First, Self::Second, Self::Third, Self::Fourth, Self::Fifth].map(Self::number)
     }
 }
 
@@ -76,9 +83,13 @@ pub enum DraftError {
     UnknownId(String),
 }
 
-/// Writes a draft. A skill of which nothing was said has no entry.
+/// Writes a draft.
 pub fn write(framework: &Framework, draft: &Draft) -> Json {
-    let assessment = &draft.assessment;
+    write_answers(framework, &draft.assessment).with([("saved_at", Json::text(&draft.saved_at))])
+}
+
+/// Writes the answers of a draft. A skill of which nothing was said has no entry.
+pub fn write_answers(framework: &Framework, assessment: &Assessment) -> Json {
     let version = Version::of(framework, assessment);
     let text_or_null = |text: Option<&str>| text.map_or(Json::Null, Json::text);
     let compare_with = assessment.compare_with.and_then(|with| with.id(framework));
@@ -94,10 +105,8 @@ pub fn write(framework: &Framework, draft: &Draft) -> Json {
                 ("evidence", text_or_null(evidence)),
             ]);
             skills.push(match version {
-                Version::Third | Version::Fourth => {
-                    skill.with([("last_used", text_or_null(last_used))])
-                }
-                _ => skill,
+                Version::First | Version::Second => skill,
+                _ => skill.with([("last_used", text_or_null(last_used))]),
             });
         }
     }
@@ -105,7 +114,6 @@ pub fn write(framework: &Framework, draft: &Draft) -> Json {
         ("version", Json::Number(version.number())),
         ("framework", Json::text(&framework.id)),
         ("edition", Json::text(&framework.edition)),
-        ("saved_at", Json::text(&draft.saved_at)),
         ("compare_with", text_or_null(compare_with)),
         ("skills", Json::List(skills)),
     ]);
@@ -146,7 +154,36 @@ pub fn write(framework: &Framework, draft: &Draft) -> Json {
             ]));
         }
     }
-    draft.with([("plan", Json::List(plan))])
+    let draft = draft.with([("plan", Json::List(plan))]);
+    if version == Version::Fourth {
+        return draft;
+    }
+    let history = &assessment.history;
+    let mut snapshots = Vec::new();
+    for snapshot in history.snapshots() {
+        snapshots.push(write_snapshot(framework, snapshot));
+    }
+    let again = history.again().map_or(Json::Null, |earlier| write_snapshot(framework, earlier));
+    draft.with([("history", Json::List(snapshots)), ("rating_again", again)])
+}
+
+/// The ratings stand in it as a share code, which can be read for ever too.
+fn write_snapshot(framework: &Framework, snapshot: &Snapshot) -> Json {
+    Json::object([
+        ("name", Json::text(&snapshot.name)),
+        ("taken_on", Json::text(&snapshot.taken_on)),
+        ("code", Json::text(&share::encode(framework, &snapshot.answers))),
+    ])
+}
+
+fn read_snapshot(framework: &Framework, json: &Json) -> Result<Snapshot, DraftError> {
+    let (_, answers) = share::decode([framework], required_text(json, "code")?)
+        .map_err(|_| DraftError::Malformed)?;
+    Ok(Snapshot {
+        name: required_text(json, "name")?.to_owned(),
+        taken_on: required_text(json, "taken_on")?.to_owned(),
+        answers,
+    })
 }
 
 /// Reads a draft of any version so far.
@@ -154,6 +191,15 @@ pub fn write(framework: &Framework, draft: &Draft) -> Json {
 /// # Errors
 /// The first reason found why it is not a draft for this framework.
 pub fn read(framework: &Framework, json: &Json) -> Result<Draft, DraftError> {
+    let assessment = read_answers(framework, json)?;
+    Ok(Draft { assessment, saved_at: required_text(json, "saved_at")?.to_owned() })
+}
+
+/// Reads the answers of a draft of any version so far.
+///
+/// # Errors
+/// The first reason found why they are not for this framework.
+pub fn read_answers(framework: &Framework, json: &Json) -> Result<Assessment, DraftError> {
     let version = json.get("version").and_then(Json::as_number).ok_or(DraftError::Malformed)?;
     if !Version::numbers().contains(&version) {
         return Err(DraftError::Version(version));
@@ -210,7 +256,13 @@ pub fn read(framework: &Framework, json: &Json) -> Result<Draft, DraftError> {
         let step = Step { by, done, ..Step::default() }.with_what(required_text(entry, "what")?);
         assessment.set_step(skill, step);
     }
-    Ok(Draft { assessment, saved_at: required_text(json, "saved_at")?.to_owned() })
+    let mut snapshots = Vec::new();
+    for entry in json.get("history").and_then(Json::as_list).unwrap_or_default() {
+        snapshots.push(read_snapshot(framework, entry)?);
+    }
+    let again = json.get("rating_again").map(|entry| read_snapshot(framework, entry));
+    assessment.history = History::of(snapshots, again.transpose()?).ok_or(DraftError::Malformed)?;
+    Ok(assessment)
 }
 
 fn required_text<'a>(json: &'a Json, key: &str) -> Result<&'a str, DraftError> {

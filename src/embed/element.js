@@ -2,7 +2,7 @@
 import { mount } from "skillgauge:wasm";
 import styles from "skillgauge:styles";
 import { load } from "./files.js";
-import { hasStopped, ready, watch } from "./module.js";
+import { hasStopped, more, ready, watch } from "./module.js";
 
 /** The attributes, each of which is a property too. `lang` is one of every element. */
 const ATTRIBUTES = [
@@ -119,6 +119,7 @@ export class SkillGauge extends HTMLElement {
       }
       const host = {
         load,
+        more,
         // Later, when the widget has done all that it is about to do and can be asked for its ratings.
         tell: (name, detail) => queueMicrotask(() => this.#tell(name, detail)),
       };

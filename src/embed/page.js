@@ -1,7 +1,7 @@
 // Starts the widget on its own page. A file of its own, because the policy forbids inline script.
 import { mount } from "skillgauge:wasm";
 import { load } from "./files.js";
-import { ready, watch } from "./module.js";
+import { more, ready, watch } from "./module.js";
 
 const place = document.getElementById("skillgauge");
 
@@ -21,7 +21,7 @@ try {
     version: VERSION,
     element: ELEMENT_INTEGRITY,
     frame: FRAME_INTEGRITY,
-  }, { load, tell() {} });
+  }, { load, more, tell() {} });
 } catch {
   stop();
 }

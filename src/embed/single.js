@@ -20,7 +20,7 @@ async function start() {
   on_stop(stop);
   const frameworks = JSON.parse(new TextDecoder().decode(unpacked("skillgauge-frameworks")));
   // There is no page that a link could point at: a file on this machine opens nothing on another.
-  mount(place, {}, { load: async (id) => frameworks[id], tell() {} });
+  mount(place, {}, { load: async (id) => frameworks[id], async more() {}, tell() {} });
 }
 
 start().catch(stop);

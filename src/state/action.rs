@@ -1,7 +1,7 @@
 //! Everything that can happen.
 
 use super::form::{Asked, Choice, FileProblem};
-use super::{Copyable, Embedding, Heard, Screen, Settings};
+use super::{Copyable, Embedding, Heard, Later, Screen, Settings};
 use crate::domain::assessment::CompareWith;
 use crate::domain::framework::{Framework, RoleIndex, RoleLevelIndex, SkillIndex};
 use crate::domain::last_used::LastUsed;
@@ -39,6 +39,12 @@ pub enum Action {
     Wording(Rc<str>, Option<Rc<Framework>>),
     /// The person wants the wording to be loaded once more.
     LoadWording,
+    /// The code of the screens that few people open has been loaded, or could not be.
+    LaterLoaded(bool),
+    /// The person wants it to be loaded once more.
+    LoadLater,
+    /// Something has happened on one of those screens.
+    Later(Rc<Later>),
     /// The person brings a framework, or a file that is none.
     Bring(Result<Brought, FileProblem>),
     /// Chooses what to rate.
@@ -93,6 +99,8 @@ pub enum Action {
     Wiped(bool),
     /// Makes the shared result on screen the person's own answers.
     KeepShared,
+    /// Begins a second opinion on the shared result that is on screen.
+    GiveOpinion,
     /// Something was copied, or could not be.
     Copied(Copyable, bool),
     /// Storage has something to say of the draft for the framework with this key.

@@ -2,7 +2,7 @@
 
 use super::{
     Action, Asked, Brought, Entry, FileProblem, Focus, Form, Keeping, Loading, Problem, Screen,
-    State,
+    State, later,
 };
 use crate::domain::assessment::Assessment;
 use crate::domain::framework::Framework;
@@ -39,6 +39,17 @@ impl State {
             Action::Begin => self.begin_given(),
             Action::Wording(key, loaded) => self.load(&key, loaded),
             Action::LoadWording => self.begin_to_load(Loading::Failed),
+            Action::LaterLoaded(here) => {
+                self.later = if here { Loading::Done } else { Loading::Failed };
+                // What was on its way stands in place of what had the focus.
+                self.focus(Focus::Heading);
+            }
+            Action::LoadLater => self.later = Loading::Begun,
+            // Before it is here, none of its screens is there to send anything.
+            Action::Later(later) if self.later == Loading::Done => {
+                later::take(self, Rc::unwrap_or_clone(later));
+            }
+            Action::Later(_) => {}
             Action::Bring(brought) => self.bring(brought),
             Action::Choose(choice) => {
                 self.form.choice = Some(choice);
@@ -59,7 +70,10 @@ impl State {
             Action::More => self.form.more += 1,
             Action::Embed(embedding) => self.form.embedding = embedding,
             Action::Continue => self.go_on(),
-            Action::Skip => self.next_skill(),
+            Action::Skip => match self.screen {
+                Screen::Opinion(_) if self.later == Loading::Done => later::go_on(self, true),
+                _ => self.next_skill(),
+            },
             Action::EnterCode(code) => self.form.code = code,
             Action::OpenCode => self.open_code(),
             Action::Ask(asked) => {
@@ -73,6 +87,7 @@ impl State {
             Action::Confirm => self.confirm(),
             Action::Wiped(done) => self.form.wiped = Some(done),
             Action::KeepShared => self.keep_shared(),
+            Action::GiveOpinion => self.give_opinion(),
             Action::Copied(what, worked) => self.form.copied = Some((what, worked)),
             Action::Storage(key, heard) => self.hear(&key, heard),
             Action::TakeTheirs => self.take_theirs(),
@@ -119,6 +134,9 @@ impl State {
             _ => None,
         };
         self.begin_to_load(Loading::NotYet);
+        if self.is_later() && self.later != Loading::Done {
+            self.later = Loading::Begun;
+        }
     }
 
     /// Begins to load the wording of the framework on screen, if this is what became of it so far.
@@ -126,6 +144,10 @@ impl State {
         let key = match (&self.screen, &self.shared) {
             (Screen::Of(_), _) => self.entry().key.clone(),
             (_, Some(Ok(opened))) => opened.key.clone(),
+            (Screen::Opinion(_), _) => match &self.opinion {
+                Some(giving) => giving.of.key.clone(),
+                None => return,
+            },
             _ => return,
         };
         if let Some(entry) = self.library.get_mut(&key)
@@ -206,11 +228,14 @@ impl State {
             }
             Some(Asked::Everything) => {
                 self.library.forget();
+                self.opinion = None;
+                self.team = super::TeamWork::default();
                 self.wipes = self.wipes.wrapping_add(1);
                 self.form = Form::default();
             }
             Some(Asked::Keep) => return self.keep_shared(),
-            None => {}
+            Some(asked) if self.later == Loading::Done => later::confirm(self, &asked),
+            _ => {}
         }
         self.focus(Focus::Heading);
     }

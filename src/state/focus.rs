@@ -11,4 +11,6 @@ pub enum Focus {
     Question,
     /// The first choice of the skill's level.
     Level,
+    /// What has come of what the person did, below it.
+    Answer,
 }

@@ -1,9 +1,10 @@
 //! What is going on on one screen alone.
 
-use super::Embedding;
+use super::{ArchiveProblem, Embedding, FoundFile};
 use crate::domain::assessment::{Assessment, CompareWith};
 use crate::domain::framework::file::Fault;
 use crate::domain::framework::{RoleIndex, RoleLevelIndex};
+use crate::domain::history::Moment;
 use crate::domain::share::CodeError;
 use std::rc::Rc;
 
@@ -40,6 +41,16 @@ pub struct Form {
     pub embedding: Embedding,
     /// Another assessment beside one's own.
     pub other: Option<Assessment>,
+    /// The name for the next snapshot.
+    pub snapshot_name: String,
+    /// The moments that are compared, where the person has chosen.
+    pub moments: (Option<Moment>, Option<Moment>),
+    /// A file of what was kept in a browser.
+    pub found: Option<Rc<FoundFile>>,
+    /// Whether the browser has taken a file to save, once there was one.
+    pub saved: Option<bool>,
+    /// Whether what was found has been added.
+    pub brought_back: bool,
 }
 
 /// What a person can want to rate.
@@ -64,6 +75,10 @@ pub enum Asked {
     Everything,
     /// Whether to put a shared result in place of the draft.
     Keep,
+    /// Whether to delete the snapshot at this place.
+    Snapshot(usize),
+    /// Whether to give up rating again, and with it the new ratings.
+    PutBack,
 }
 
 /// Why a screen cannot do what was asked.
@@ -83,6 +98,12 @@ pub enum Problem {
     OtherFramework,
     /// The file is not a framework that can be used.
     File(FileProblem),
+    /// There are as many snapshots as can be kept.
+    HistoryFull,
+    /// Whether to see the other's ratings is not chosen.
+    NoSight,
+    /// The file cannot be brought back.
+    Archive(ArchiveProblem),
 }
 
 /// Why a file is not a framework that can be used.
@@ -109,6 +130,10 @@ pub enum Copyable {
     Text,
     /// The code for a page.
     Snippet,
+    /// The link to a second opinion.
+    OpinionLink,
+    /// The code of a second opinion.
+    OpinionCode,
     /// The share code beside the news that answers cannot be saved.
     WayOut,
 }

@@ -1,6 +1,6 @@
 //! Where the person goes from a screen that asked for something.
 
-use super::{Choice, Problem, Screen, State, Topic};
+use super::{Choice, Loading, Problem, Screen, State, Topic, later};
 use std::rc::Rc;
 
 impl State {
@@ -44,6 +44,8 @@ impl State {
                 Topic::Skill(_) => self.next_skill(),
                 _ => self.go(Topic::Skills.into()),
             },
+            Screen::Opinion(_) if self.later == Loading::Done => later::go_on(self, false),
+            Screen::Opinion(_) => {}
             _ => self.go(Screen::Choose),
         }
     }

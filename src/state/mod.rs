@@ -14,6 +14,7 @@ mod given;
 mod go_on;
 mod hear;
 mod keeping;
+mod later;
 mod library;
 mod news;
 mod screen;
@@ -26,6 +27,10 @@ pub use focus::Focus;
 pub use form::{Asked, Choice, Copyable, FileProblem, Form, Problem};
 pub use given::Given;
 pub use keeping::{Heard, KeepError, Keeping, SavedAt, SetAside};
+pub use later::{
+    ArchiveProblem, Finding, Findings, FoundFile, Giving, Later, PAGE, Step, TeamWork, Teamed,
+    Unusable,
+};
 pub use library::Library;
 pub use news::{News, answers, news};
 pub use screen::{Screen, Topic};
@@ -34,7 +39,7 @@ pub use settings::Settings;
 use crate::domain::assessment::{Assessment, CompareWith};
 use crate::domain::carry_over::{Carried, carry_over};
 use crate::domain::framework::{Framework, RoleLevel, RoleLevelIndex};
-use crate::domain::share::{self, CodeError, Shared};
+use crate::domain::share::{self, CodeError, Opinion, Shared};
 use std::rc::Rc;
 
 /// Everything the widget knows.
@@ -62,6 +67,12 @@ pub struct State {
     pub focuses: u32,
     /// What is going on on this screen alone; a new screen begins afresh.
     pub form: Form,
+    /// Whether the code of the screens that few people open is here.
+    pub later: Loading,
+    /// The second opinion that is being given, if one is.
+    pub opinion: Option<Giving>,
+    /// The team that is looked at, if one is.
+    pub team: TeamWork,
 }
 
 /// A shared result that could be opened.
@@ -73,6 +84,8 @@ pub struct Opened {
     pub key: Rc<str>,
     /// The answers.
     pub assessment: Assessment,
+    /// Somebody else's view of the same skills, if it is in the code too.
+    pub opinion: Option<Opinion>,
 }
 
 impl State {
@@ -90,6 +103,19 @@ impl State {
             focus: Focus::Heading,
             focuses: 0,
             form: Form::default(),
+            later: Loading::NotYet,
+            opinion: None,
+            team: TeamWork::default(),
+        }
+    }
+
+    /// Whether the screen is one of those whose code is loaded when one of them is opened.
+    pub fn is_later(&self) -> bool {
+        match &self.screen {
+            Screen::Shared(_) => {
+                matches!(&self.shared, Some(Ok(Opened { opinion: Some(_), .. })))
+            }
+            screen => screen.is_later(),
         }
     }
 
@@ -160,8 +186,13 @@ impl State {
 
     /// The link that opens the person's own answers, if there is a page for it to point at.
     pub fn link(&self) -> Option<String> {
-        let address = Screen::Shared(self.code()).address(&self.library);
-        self.settings.share_page.as_ref().map(|page| format!("{page}{address}"))
+        self.link_to(self.code())
+    }
+
+    /// The link that opens a code, if there is a page for it to point at.
+    pub fn link_to(&self, code: String) -> Option<String> {
+        let address = Screen::Shared(code).address(&self.library);
+        self.settings.share_page.as_ref().map(|page| [page, &*address].concat())
     }
 
     /// Reads a code for any framework there is.
@@ -171,6 +202,7 @@ impl State {
         let of = |entry: &&Entry| std::ptr::eq(&raw const *entry.framework, framework);
         let entry = self.library.entries().find(of).ok_or(CodeError::OtherFramework)?;
         let code = share::encode(framework, &shared);
-        Ok(Opened { code, key: entry.key.clone(), assessment: shared.assessment() })
+        let assessment = shared.assessment();
+        Ok(Opened { code, key: entry.key.clone(), assessment, opinion: shared.opinion })
     }
 }

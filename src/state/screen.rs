@@ -1,6 +1,6 @@
 //! The screens, and each one's address: the fragment that stands for it in the page's address.
 
-use super::Library;
+use super::{Library, Step};
 use crate::domain::framework::{Framework, SkillIndex};
 use std::rc::Rc;
 
@@ -15,6 +15,12 @@ pub enum Screen {
     Bring,
     /// The code that puts the widget on a page.
     Embed,
+    /// Everything that is kept as a file, and back.
+    Data,
+    /// Several people's results.
+    Team,
+    /// A second opinion on somebody's result.
+    Opinion(Step),
     /// A screen about the framework that is open.
     Of(Topic),
     /// Somebody's result, opened from this code or link. The text may be anything.
@@ -46,13 +52,17 @@ pub enum Topic {
     Between,
     /// Link and code.
     Share,
+    /// The result as text and as a table.
+    Export,
+    /// What the ratings were before.
+    History,
     /// Source, edition and licence of the framework.
     About,
 }
 
 impl Topic {
     /// All but single skills, with their addresses.
-    const ADDRESSES: [(Self, &'static str); 11] = [
+    const ADDRESSES: [(Self, &'static str); 13] = [
         (Self::Roles, "roles"),
         (Self::RoleLevel, "role-level"),
         (Self::Skills, "skills"),
@@ -63,6 +73,8 @@ impl Topic {
         (Self::Nearest, "nearest"),
         (Self::Between, "role-levels"),
         (Self::Share, "share"),
+        (Self::Export, "export"),
+        (Self::History, "history"),
         (Self::About, "about"),
     ];
 
@@ -93,6 +105,26 @@ impl Topic {
 }
 
 impl Screen {
+    /// Whether its code is loaded when it is opened: what most people do not open in most of their
+    /// visits.
+    pub(super) fn is_later(&self) -> bool {
+        match self {
+            Self::Bring | Self::Embed | Self::Data | Self::Team | Self::Opinion(_) => true,
+            Self::Of(topic) => matches!(
+                topic,
+                Topic::AddSkills
+                    | Topic::CarryOver
+                    | Topic::Plan
+                    | Topic::Nearest
+                    | Topic::Between
+                    | Topic::Export
+                    | Topic::History
+                    | Topic::About
+            ),
+            Self::Start | Self::Choose | Self::Shared(_) => false,
+        }
+    }
+
     /// The screen at an address, and the key of its framework if it is about one. Any text has a
     /// screen: an unknown address is the start.
     pub fn at(library: &Library, fragment: &str) -> (Self, Option<Rc<str>>) {
@@ -110,7 +142,15 @@ impl Screen {
             "choose" => Self::Choose,
             "bring" => Self::Bring,
             "embed" => Self::Embed,
-            _ => Self::Start,
+            "data" => Self::Data,
+            "team" => Self::Team,
+            "opinion" => Self::Opinion(Step::Sight),
+            "opinion/end" => Self::Opinion(Step::End),
+            path => match path.strip_prefix("opinion/").and_then(|place| place.parse::<u16>().ok())
+            {
+                Some(place) => Self::Opinion(Step::Skill(usize::from(place))),
+                None => Self::Start,
+            },
         };
         of.unwrap_or((other, None))
     }
@@ -122,6 +162,13 @@ impl Screen {
             Self::Choose => return "#/choose".to_owned(),
             Self::Bring => return "#/bring".to_owned(),
             Self::Embed => return "#/embed".to_owned(),
+            Self::Data => return "#/data".to_owned(),
+            Self::Team => return "#/team".to_owned(),
+            Self::Opinion(Step::Sight) => return "#/opinion".to_owned(),
+            Self::Opinion(Step::End) => return "#/opinion/end".to_owned(),
+            Self::Opinion(Step::Skill(place)) => {
+                return ["#/opinion/", &place.to_string()].concat();
+            }
             Self::Shared(code) => return ["#s=", code].concat(),
             Self::Of(topic) => topic,
         };

@@ -97,6 +97,12 @@ impl Shell {
         if now.wipes != before.wipes {
             self.wipe(view);
         }
+        if now.later == Loading::Begun && before.later != Loading::Begun {
+            let (act, host) = (view.act.clone(), self.host.clone());
+            spawn_local(async move {
+                act.emit(Action::LaterLoaded(host.load_later().await.is_ok()));
+            });
+        }
         for entry in now.library.entries() {
             let earlier = before.library.get(&entry.key);
             self.follow_entry(view, entry, earlier);
@@ -158,7 +164,11 @@ impl Shell {
         let kept = entry.file.as_ref().map(|file| framework_store::keep(&space, &entry.key, file));
         let heard = match kept {
             Some(Err(error)) => Heard::NotSaved(error),
-            _ => store.open(),
+            // It came with answers, from a file.
+            _ => match store.open() {
+                Heard::Found(None) if !entry.assessment.is_empty() => store.save(&entry.assessment),
+                heard => heard,
+            },
         };
         view.act.emit(Action::Storage(entry.key.clone(), heard));
     }

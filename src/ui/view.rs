@@ -38,6 +38,7 @@ impl View {
             Focus::Problem => "problem",
             Focus::Question => "question",
             Focus::Level => "level",
+            Focus::Answer => "answer",
         })
     }
 

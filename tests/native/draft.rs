@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use skillgauge::domain::assessment::{Assessment, CompareWith, EVIDENCE_MAX};
 use skillgauge::domain::draft::{Draft, DraftError, read, write};
 use skillgauge::domain::framework::Framework;
+use skillgauge::domain::history::MOST_SNAPSHOTS;
 use skillgauge::domain::json::Json;
 use skillgauge::domain::last_used::LastUsed;
 use skillgauge::domain::plan::{Month, Step};
@@ -95,6 +96,40 @@ fn a_draft_of_version_4_can_be_read_and_is_written_as_it_was() {
 }
 
 #[test]
+fn a_draft_of_version_5_can_be_read_and_is_written_as_it_was() {
+    let framework = built_in();
+    let answers = golden(&framework, 5).assessment;
+    let skill = |id| framework.skill_with_id(id).unwrap();
+    let at = |id| framework.level_with_id(id).map(Rating::At);
+    let [first, second] = answers.history.snapshots() else { panic!("two snapshots") };
+    assert_eq!((&*first.name, &*first.taken_on), ("Before my new job", "2026-02-28"));
+    assert_eq!(first.answers.ratings.get(skill("agile-working")).copied(), at("working"));
+    assert_eq!((&*second.name, &*second.taken_on), ("", "2026-06-01"));
+    assert!(second.answers.ratings.is_empty());
+    let again = answers.history.again().unwrap();
+    assert_eq!((&*again.name, &*again.taken_on), ("", "2026-11-22"));
+    assert_eq!(again.answers.ratings.get(skill("user-focus")).copied(), at("expert"));
+    assert_eq!(answers.rating(skill("user-focus")), at("practitioner"));
+}
+
+#[test]
+fn a_snapshot_that_cannot_be_read_makes_the_draft_unreadable() {
+    let mut draft = read_json("tests/golden/draft-v5.json");
+    draft["history"][0]["code"] = "14PB".into();
+    assert_eq!(read(&built_in(), &from_serde(&draft)), Err(DraftError::Malformed));
+    let mut draft = read_json("tests/golden/draft-v5.json");
+    let one = draft["history"][0].clone();
+    draft["history"] = vec![one; MOST_SNAPSHOTS].into();
+    assert_eq!(
+        read(&built_in(), &from_serde(&draft)),
+        Err(DraftError::Malformed),
+        "ratings that are put away have a place of their own"
+    );
+    draft["rating_again"] = Value::Null;
+    assert!(read(&built_in(), &from_serde(&draft)).is_ok());
+}
+
+#[test]
 fn a_month_that_is_none_makes_the_draft_unreadable() {
     let mut draft = read_json("tests/golden/draft-v4.json");
     draft["plan"][0]["by"] = "2027-13".into();
@@ -133,7 +168,7 @@ fn what_is_not_a_draft_for_this_framework_is_refused() {
     let spoils: [Spoil; 9] = [
         (|d| *d = json!([]), |e| *e == DraftError::Malformed),
         (|d| d["version"] = "1".into(), |e| *e == DraftError::Malformed),
-        (|d| d["version"] = 5.into(), |e| matches!(e, DraftError::Version(_))),
+        (|d| d["version"] = 6.into(), |e| matches!(e, DraftError::Version(_))),
         (|d| d["framework"] = "other".into(), |e| *e == DraftError::OtherFramework),
         (|d| d["edition"] = "2026-09-30".into(), |e| *e == DraftError::OtherFramework),
         (|d| d["skills"] = Value::Null, |e| *e == DraftError::Malformed),
@@ -190,6 +225,9 @@ fn any_json() -> impl Strategy<Value = Json> {
         "evidence",
         "role",
         "added",
+        "history",
+        "rating_again",
+        "code",
         "x",
     ]);
     leaf.prop_recursive(4, 40, 8, move |inner| {

@@ -3,16 +3,22 @@
 // Tests say what they expect, and fail by panicking.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
+mod addition;
+mod archive;
 mod carry_over;
 mod change;
 mod comparison;
+mod csv;
 mod draft;
 mod embedding;
 mod find;
 mod framework;
+mod history;
+mod later;
 mod plan;
 mod prompt;
 mod share;
 mod state;
 mod support;
+mod team;
 mod words;

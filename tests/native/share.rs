@@ -5,11 +5,11 @@ use crate::support::{
     with_framework,
 };
 use proptest::prelude::*;
-use serde_json::Value;
+use serde_json::{Value, json};
 use skillgauge::domain::assessment::{Assessment, CompareWith};
 use skillgauge::domain::framework::{Framework, RoleIndex};
 use skillgauge::domain::rating::{Rating, Ratings};
-use skillgauge::domain::share::{self, CodeError, Shared, encode};
+use skillgauge::domain::share::{self, CodeError, Opinion, Shared, encode};
 
 const ALPHABET: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -37,7 +37,7 @@ fn shared(framework: &Framework, vector: &Value) -> Shared {
         ratings.set(framework.skill_with_id(skill).unwrap(), rating);
     }
     let role = vector["role"].as_str().map(|id| framework.role_with_id(id).unwrap());
-    Shared { role, compare_with, ratings }
+    Shared { role, compare_with, ratings, opinion: None }
 }
 
 fn error_name(error: CodeError) -> &'static str {
@@ -102,11 +102,33 @@ fn codes_of_version_3_read_and_write_as_they_say() {
 }
 
 #[test]
+fn codes_of_version_4_read_and_write_as_they_say() {
+    let all = read_json("tests/golden/share-codes-v4.json");
+    for vector in all["valid"].as_array().unwrap() {
+        let framework = named(texts(vector, "framework"));
+        let opinion = &vector["opinion"];
+        let ratings = json!({
+            "ratings": opinion["ratings"], "compare_with": vector["compare_with"],
+            "role": vector["role"],
+        });
+        let ratings = shared(&framework, &ratings).ratings;
+        let opinion = Some(Opinion { ratings, name: texts(opinion, "name").to_owned() });
+        let shared = Shared { opinion, ..shared(&framework, vector) };
+        let code = texts(vector, "code");
+        assert_eq!(decode(&framework, code).as_ref(), Ok(&shared), "{vector}");
+        assert_eq!(encode(&framework, &shared), code, "{vector}");
+    }
+    for vector in all["invalid"].as_array().unwrap() {
+        let error = decode(&built_in(), texts(vector, "text")).unwrap_err();
+        assert_eq!(error_name(error), texts(vector, "error"), "{vector}");
+    }
+}
+
+#[test]
 fn a_code_finds_its_framework_among_all_that_are_built_in() {
     let all = all_built_in();
     for framework in &all {
-        let shared =
-            Shared { role: None, compare_with: CompareWith::All, ratings: Ratings::default() };
+        let shared = Shared::of(&Assessment::default());
         let code = encode(framework, &shared);
         assert_eq!(share::decode(&all, &code), Ok((framework, shared)));
         let others = all.iter().filter(|other| other.id != framework.id);

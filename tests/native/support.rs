@@ -4,12 +4,13 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use skillgauge::domain::assessment::{Assessment, CompareWith};
 use skillgauge::domain::framework::{Framework, RoleIndex, file};
+use skillgauge::domain::history::{History, Snapshot};
 use skillgauge::domain::json::Json;
 use skillgauge::domain::last_used::LastUsed;
 use skillgauge::domain::plan::{Month, Step};
 use skillgauge::domain::prompt::Prompt;
 use skillgauge::domain::rating::{Rating, Ratings};
-use skillgauge::domain::share::Shared;
+use skillgauge::domain::share::{Opinion, Shared};
 use skillgauge::state::{Entry, Library};
 use std::path::Path;
 
@@ -134,9 +135,33 @@ fn any_role(framework: &Framework) -> impl Strategy<Value = Option<RoleIndex>> +
     prop::sample::select(std::iter::once(None).chain(roles).collect::<Vec<_>>())
 }
 
+/// What a person shares.
+pub(crate) fn any_own(framework: &Framework) -> impl Strategy<Value = Shared> + use<> {
+    (any_role(framework), any_compare_with(framework), any_ratings(framework)).prop_map(
+        |(role, compare_with, ratings)| Shared { role, compare_with, ratings, opinion: None },
+    )
+}
+
+/// What a person shares, some with a second opinion.
 pub(crate) fn any_shared(framework: &Framework) -> impl Strategy<Value = Shared> + use<> {
-    (any_role(framework), any_compare_with(framework), any_ratings(framework))
-        .prop_map(|(role, compare_with, ratings)| Shared { role, compare_with, ratings })
+    let opinion = (any_ratings(framework), ".{0,70}")
+        .prop_map(|(ratings, name)| Opinion { ratings, name: Opinion::name_of(&name) });
+    (any_own(framework), prop::option::of(opinion))
+        .prop_map(|(own, opinion)| Shared { opinion, ..own })
+}
+
+fn any_snapshot(framework: &Framework) -> impl Strategy<Value = Snapshot> + use<> {
+    let day = (2020..=2030_u16, 1..=12_u8, 1..=28_u8);
+    (".{0,20}", day, any_own(framework)).prop_map(|(name, (year, month, day), answers)| {
+        let taken_on = format!("{year:04}-{month:02}-{day:02}");
+        Snapshot { name: name.trim().to_owned(), taken_on, answers }
+    })
+}
+
+fn any_history(framework: &Framework) -> impl Strategy<Value = History> + use<> {
+    let snapshots = prop::collection::vec(any_snapshot(framework), 0..=4);
+    (snapshots, prop::option::of(any_snapshot(framework)))
+        .prop_map(|(snapshots, again)| History::of(snapshots, again).unwrap())
 }
 
 pub(crate) fn any_assessment(framework: &Framework) -> impl Strategy<Value = Assessment> + use<> {
@@ -157,9 +182,17 @@ pub(crate) fn any_assessment(framework: &Framework) -> impl Strategy<Value = Ass
         Step { what, by, done }
     });
     let steps = prop::option::of(prop::collection::vec(prop::option::of(step), skills.len()));
-    let looks = (last_used, dismissed, steps);
+    let history = prop_oneof![Just(History::default()), any_history(framework)];
+    let looks = (last_used, dismissed, steps, history);
     (any_role(framework), compare_with, any_ratings(framework), evidence, added, looks).prop_map(
-        move |(role, compare_with, ratings, evidence, added, (last_used, dismissed, steps))| {
+        move |(
+            role,
+            compare_with,
+            ratings,
+            evidence,
+            added,
+            (last_used, dismissed, steps, history),
+        )| {
             let mut assessment = Assessment::default();
             assessment.role = role;
             assessment.compare_with = compare_with;
@@ -171,6 +204,7 @@ pub(crate) fn any_assessment(framework: &Framework) -> impl Strategy<Value = Ass
                 assessment.set_step(skill, step.unwrap_or_default());
             }
             assessment.dismissed = dismissed;
+            assessment.history = history;
             for (&skill, used) in skills.iter().zip(last_used.into_iter().flatten()) {
                 assessment.set_last_used(skill, used);
             }

@@ -23,7 +23,10 @@ trait With {
 impl With for Start {
     /// On a page that has no files, and does not listen.
     fn with(settings: Settings) -> Self {
-        let host = js_sys::eval("({ load: () => Promise.reject(), tell() {} })").unwrap();
+        let host = js_sys::eval(
+            "({ load: () => Promise.reject(), more: () => Promise.resolve(), tell() {} })",
+        )
+        .unwrap();
         let host = host.unchecked_into();
         Self { library: library(), settings: Rc::new(settings), host }
     }

@@ -3,22 +3,26 @@
 //! Most significant bit first: version (5 bits), the framework's fingerprint (20), what the version
 //! holds, zeros up to a whole byte; then the CRC-24/OPENPGP of those bytes; all in Crockford's
 //! base32. Version 1 holds every skill of a framework, version 3 those of one role and others that
-//! are rated. A released code can be read for ever.
+//! are rated, version 4 somebody else's view beside them. A released code can be read for ever.
 
 mod bits;
 mod normalise;
+mod opinion;
 
 use super::assessment::{Assessment, CompareWith};
-use super::framework::{FINGERPRINT_BITS, Framework, RoleIndex};
+use super::framework::{FINGERPRINT_BITS, Framework, RoleIndex, SkillIndex};
 use super::rating::{Rating, Ratings};
 use base32::Alphabet::Crockford;
 use bits::{BitReader, BitWriter};
 use crc::{CRC_24_OPENPGP, Crc, NoTable};
 use normalise::normalise;
+pub use opinion::{NAME_MAX, Opinion};
 
 /// Of all skills, and of those of a role. There never was a version 2: test vectors refuse it.
 const ALL_SKILLS: u8 = 1;
 const SKILLS_OF_ROLE: u8 = 3;
+/// Of either, with a second opinion.
+const WITH_OPINION: u8 = 4;
 const VERSION_BITS: u32 = 5;
 const GROUP: usize = 5;
 const CHECKSUM_BYTES: usize = 3;
@@ -29,7 +33,8 @@ const LIKELY_BYTES: usize = 512;
 
 const CHECKSUM: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_24_OPENPGP);
 
-/// What a share code holds: nothing but ratings, their role and what they are compared with.
+/// What a share code holds: nothing but ratings, their role and what they are compared with; and somebody
+/// else's view of the same skills, where they have given one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shared {
     /// The role whose skills count, where there is a choice of roles.
@@ -38,6 +43,8 @@ pub struct Shared {
     pub compare_with: CompareWith,
     /// The ratings.
     pub ratings: Ratings,
+    /// A second opinion.
+    pub opinion: Option<Opinion>,
 }
 
 impl Shared {
@@ -47,6 +54,7 @@ impl Shared {
             role: assessment.role,
             compare_with: assessment.compare_with.unwrap_or(CompareWith::All),
             ratings: assessment.ratings.clone(),
+            opinion: None,
         }
     }
 
@@ -79,7 +87,7 @@ pub enum CodeError {
     Values,
 }
 
-/// The version that codes of a framework have.
+/// The version that codes of a framework have, if there is no second opinion in them.
 fn version(framework: &Framework) -> u8 {
     if framework.has_several_roles() { SKILLS_OF_ROLE } else { ALL_SKILLS }
 }
@@ -87,9 +95,10 @@ fn version(framework: &Framework) -> u8 {
 /// Writes a share code.
 pub fn encode(framework: &Framework, shared: &Shared) -> String {
     let mut bits = BitWriter::default();
-    bits.push(u32::from(version(framework)), VERSION_BITS);
+    let version = if shared.opinion.is_some() { WITH_OPINION } else { version(framework) };
+    bits.push(u32::from(version), VERSION_BITS);
     bits.push(framework.fingerprint, FINGERPRINT_BITS);
-    if version(framework) == SKILLS_OF_ROLE {
+    if framework.has_several_roles() {
         bits.push(number_of(shared.role.map(RoleIndex::place)), role_bits(framework));
     }
     let counted = framework.skills_for(shared.role);
@@ -99,8 +108,26 @@ pub fn encode(framework: &Framework, shared: &Shared) -> String {
     };
     bits.push(number_of(target), target_bits(framework));
 
+    write_ratings(framework, &mut bits, &counted, &shared.ratings);
+    if let Some(opinion) = &shared.opinion {
+        write_ratings(framework, &mut bits, &counted, &opinion.ratings);
+        opinion.write_name(&mut bits);
+    }
+
+    let mut bytes = bits.into_bytes();
+    let checksum = CHECKSUM.checksum(&bytes).to_be_bytes();
+    bytes.extend(checksum.iter().skip(checksum.len() - CHECKSUM_BYTES));
+    base32::encode(Crockford, &bytes)
+}
+
+fn write_ratings(
+    framework: &Framework,
+    bits: &mut BitWriter,
+    counted: &[SkillIndex],
+    ratings: &Ratings,
+) {
     let radix = radix(framework);
-    let digit = |skill| match shared.ratings.get(skill) {
+    let digit = |skill| match ratings.get(skill) {
         None => 0,
         Some(rating) => u32::from(rating.place()) + 1,
     };
@@ -111,8 +138,8 @@ pub fn encode(framework: &Framework, shared: &Shared) -> String {
         }
         bits.push(number, group_bits(radix, group.len()));
     }
-    if version(framework) == SKILLS_OF_ROLE {
-        for (skill, _) in shared.ratings.iter() {
+    if framework.has_several_roles() {
+        for (skill, _) in ratings.iter() {
             if !counted.contains(&skill) {
                 bits.push(1, 1);
                 bits.push(number_of(Some(skill.place())) - 1, skill_bits(framework));
@@ -121,11 +148,6 @@ pub fn encode(framework: &Framework, shared: &Shared) -> String {
         }
         bits.push(0, 1);
     }
-
-    let mut bytes = bits.into_bytes();
-    let checksum = CHECKSUM.checksum(&bytes).to_be_bytes();
-    bytes.extend(checksum.iter().skip(checksum.len() - CHECKSUM_BYTES));
-    base32::encode(Crockford, &bytes)
 }
 
 /// Reads a share code, or a share link, as a person or a mail program may have left it. Answers
@@ -151,22 +173,26 @@ pub fn decode<'a>(
     let bytes = base32::decode(Crockford, &code).unwrap_or_default();
     let mut bits = BitReader::new(&bytes);
     let given = bits.take(VERSION_BITS).and_then(|version| u8::try_from(version).ok());
-    if given.is_some_and(|version| ![ALL_SKILLS, SKILLS_OF_ROLE].contains(&version)) {
+    let versions = [ALL_SKILLS, SKILLS_OF_ROLE, WITH_OPINION];
+    if given.is_some_and(|version| !versions.contains(&version)) {
         return Err(CodeError::Version);
     }
+    let with_opinion = given == Some(WITH_OPINION);
     let print = bits.take(FINGERPRINT_BITS);
     let mut frameworks = frameworks.into_iter();
-    let framework = frameworks.find(|f| Some(version(f)) == given && Some(f.fingerprint) == print);
+    let framework = frameworks
+        .find(|f| (with_opinion || Some(version(f)) == given) && Some(f.fingerprint) == print);
 
     let Some(data) = checked_data(&bytes, &code) else {
-        let longest = framework.and_then(code_length).unwrap_or(LIKELY_BYTES);
+        let known = framework.filter(|_| !with_opinion);
+        let longest = known.and_then(code_length).unwrap_or(LIKELY_BYTES);
         let too_long = code.len() > longest;
         return Err(if too_long { CodeError::TooLong } else { CodeError::Checksum });
     };
     let framework = framework.ok_or(CodeError::OtherFramework)?;
     let mut bits = BitReader::new(data);
     bits.take(VERSION_BITS + FINGERPRINT_BITS);
-    let shared = read_values(framework, &mut bits).ok_or(CodeError::Values)?;
+    let shared = read_values(framework, with_opinion, &mut bits).ok_or(CodeError::Values)?;
     // Less than a byte is left, and nothing in it: else two codes would say the same.
     let whole = encode(framework, &shared) == code;
     if whole { Ok((framework, shared)) } else { Err(CodeError::Values) }
@@ -183,9 +209,13 @@ fn checked_data<'a>(bytes: &'a [u8], code: &str) -> Option<&'a [u8]> {
     CHECKSUM.checksum(data).to_be_bytes().ends_with(checksum).then_some(data)
 }
 
-fn read_values(framework: &Framework, bits: &mut BitReader<'_>) -> Option<Shared> {
+fn read_values(
+    framework: &Framework,
+    with_opinion: bool,
+    bits: &mut BitReader<'_>,
+) -> Option<Shared> {
     let mut role = None;
-    if version(framework) == SKILLS_OF_ROLE
+    if framework.has_several_roles()
         && let Some(place) = place_of(bits.take(role_bits(framework))?)?
     {
         role = Some(framework.role_at(place)?);
@@ -195,7 +225,20 @@ fn read_values(framework: &Framework, bits: &mut BitReader<'_>) -> Option<Shared
         None => CompareWith::All,
         Some(place) => CompareWith::RoleLevel(framework.role_level_at(place)?),
     };
+    let ratings = read_ratings(framework, bits, &counted)?;
+    let mut opinion = None;
+    if with_opinion {
+        let ratings = read_ratings(framework, bits, &counted)?;
+        opinion = Some(Opinion { ratings, name: opinion::read_name(bits)? });
+    }
+    Some(Shared { role, compare_with, ratings, opinion })
+}
 
+fn read_ratings(
+    framework: &Framework,
+    bits: &mut BitReader<'_>,
+    counted: &[SkillIndex],
+) -> Option<Ratings> {
     let radix = radix(framework);
     let mut ratings = Ratings::default();
     let rating = |digit: u32| match place_of(digit)? {
@@ -212,13 +255,13 @@ fn read_values(framework: &Framework, bits: &mut BitReader<'_>) -> Option<Shared
             return None;
         }
     }
-    if version(framework) == SKILLS_OF_ROLE {
+    if framework.has_several_roles() {
         while bits.take(1)? == 1 {
             let place = usize::try_from(bits.take(skill_bits(framework))?).ok()?;
             ratings.set(framework.skill_at(place)?, rating(bits.take(group_bits(radix, 1))?)?);
         }
     }
-    Some(Shared { role, compare_with, ratings })
+    Some(ratings)
 }
 
 /// 0 for nothing, else one more than the place.
@@ -264,7 +307,6 @@ fn bits_for(largest: u32) -> u32 {
 
 /// How many characters a code of this framework has, where all have the same.
 fn code_length(framework: &Framework) -> Option<usize> {
-    let nothing =
-        Shared { role: None, compare_with: CompareWith::All, ratings: Ratings::default() };
+    let nothing = Shared::of(&Assessment::default());
     (version(framework) == ALL_SKILLS).then(|| encode(framework, &nothing).len())
 }

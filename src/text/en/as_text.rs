@@ -34,6 +34,17 @@ pub fn as_text(framework: &Framework, answers: &Assessment, compare_with: Compar
             }
         }
     }
+    let plan = super::plan::lines(framework, answers, compare_with);
+    if !plan.is_empty() {
+        text.push('\n');
+        text.push_str(super::plan::HEADING);
+        text.push('\n');
+        for step in plan {
+            text.push_str("- ");
+            text.push_str(&step.replace('\n', "\n  "));
+            text.push('\n');
+        }
+    }
     text.push('\n');
     text.push_str(&super::result::edition(&edition(framework)));
     text
@@ -75,8 +86,7 @@ pub const HEADING: &str = "As text";
 /// Labels the text.
 pub const LABEL: &str = "Your result as text";
 /// Says what is in it.
-pub const HINT: &str = "For an e-mail or an appraisal form. Your examples are in it, unlike in the \
-    link and the code: read it before you paste it.";
+pub const HINT: &str = "For an e-mail or an appraisal form.";
 /// On the button that copies it.
 pub const COPY: &str = "Copy text";
 /// After it was copied.

@@ -21,6 +21,11 @@ pub const PAUSED: &str = "Saving has stopped until you choose which draft to use
 /// While a shared result is on screen.
 pub const SHARED: &str =
     "You are looking at a shared result. Your own answers are not on this page.";
+/// While a second opinion is being given.
+pub const OPINION: &str =
+    "Your view of somebody else is not saved. Your own answers are not on this page.";
+/// While a team is on screen.
+pub const TEAM: &str = "Nothing on this page is saved. Your own answers are not on it.";
 /// Heads what stands at the top.
 pub const IMPORTANT: &str = "Important";
 /// Why they are not saved.

@@ -7,10 +7,15 @@ pub mod bring;
 pub mod carry_over;
 pub mod choose;
 pub mod comparison;
+pub mod data;
 pub mod embed;
+pub mod export;
 pub mod faults;
+pub mod history;
 pub mod keeping;
+pub mod later;
 pub mod nearest;
+pub mod opinion;
 pub mod plan;
 pub mod prompt;
 pub mod result;
@@ -20,6 +25,7 @@ pub mod share;
 pub mod skill;
 pub mod skills;
 pub mod start;
+pub mod team;
 pub mod voice;
 pub mod wipe;
 
@@ -101,6 +107,16 @@ pub fn edition(framework: &Framework) -> String {
 
 /// A date like `2020-01-07` as "7 January 2020". Any other text stays as it is.
 pub fn date(iso: &str) -> String {
+    let parts = iso.split_once('-').and_then(|(year, rest)| Some((year, rest.split_once('-')?)));
+    let Some((year, (month, day))) = parts else { return iso.to_owned() };
+    match month_name(month) {
+        Some(month) => [day.trim_start_matches('0'), month, year].join(" "),
+        None => iso.to_owned(),
+    }
+}
+
+/// The name of a month, by its number as text.
+fn month_name(number: &str) -> Option<&'static str> {
     const MONTHS: [&str; 12] = [
         "January",
         "February",
@@ -115,10 +131,6 @@ pub fn date(iso: &str) -> String {
         "November",
         "December",
     ];
-    let parts = iso.split_once('-').and_then(|(year, rest)| Some((year, rest.split_once('-')?)));
-    let Some((year, (month, day))) = parts else { return iso.to_owned() };
-    match month.parse().ok().and_then(|month: usize| MONTHS.get(month.wrapping_sub(1))) {
-        Some(month) => [day.trim_start_matches('0'), month, year].join(" "),
-        None => iso.to_owned(),
-    }
+    let number: usize = number.parse().ok()?;
+    MONTHS.get(number.wrapping_sub(1)).copied()
 }

@@ -1,7 +1,9 @@
 //! What a person wants to do about skills that are below.
 
 use super::in_sentence;
-use crate::domain::plan::{Place, Step};
+use crate::domain::assessment::{Assessment, CompareWith};
+use crate::domain::framework::Framework;
+use crate::domain::plan::{self, Month, Place, Step};
 
 /// The heading.
 pub const HEADING: &str = "Your plan";
@@ -40,7 +42,43 @@ pub fn by(skill: &str) -> String {
 }
 /// Helps with the month, where the browser does not.
 pub const BY_HINT: &str = "Year and month, for example 2027-03";
+/// A month in words: "March 2027".
+pub fn month(month: Month) -> String {
+    let iso = month.to_string();
+    let named = iso.split_once('-');
+    let named = named.and_then(|(year, number)| Some((super::month_name(number)?, year)));
+    named.map_or_else(|| iso.clone(), |(name, year)| [name, " ", year].concat())
+}
 /// Labels whether it is done.
 pub fn done(skill: &str) -> String {
     format!("Done: {}", in_sentence(skill))
+}
+/// The plan in lines: each skill that has a step, with what to do.
+pub fn lines(
+    framework: &Framework,
+    answers: &Assessment,
+    compare_with: CompareWith,
+) -> Vec<String> {
+    let CompareWith::RoleLevel(role_level) = compare_with else {
+        return Vec::new();
+    };
+    let mut lines = Vec::new();
+    for (index, place) in plan::plan(framework, answers, role_level) {
+        let step = answers.step(index);
+        let name = framework.skill(index).map_or("", |skill| &skill.name);
+        if step.is_empty() {
+            continue;
+        }
+        let mut line = [name, " (", &*in_sentence(self::place(place, &step))].concat();
+        if let (Some(by), false, Place::Below) = (step.by, step.done, place) {
+            line = [&*line, ", by ", &*month(by)].concat();
+        }
+        line.push(')');
+        if !step.what.is_empty() {
+            line.push_str(": ");
+            line.push_str(&step.what);
+        }
+        lines.push(line);
+    }
+    lines
 }

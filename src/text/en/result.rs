@@ -110,11 +110,17 @@ pub const CONDITIONS_RULE: &str = "A condition is met when it is rated at or abo
 pub const SHARE: &str = "Share your result";
 /// On the button that prints.
 pub const PRINT: &str = "Print this page";
+/// On a link to it.
+pub const GO: &str = "Go to the result";
 /// The screen in a link.
 pub const PLACE: &str = "your result";
 /// On paper, where the result comes from.
 pub fn edition(edition: &str) -> String {
     format!("Framework: {edition}.")
+}
+/// On paper, when the answers were saved.
+pub fn saved_on(date: &str) -> String {
+    format!("Date of these answers: {date}.")
 }
 /// When there are no requirements.
 pub const NOTHING_ASKED: &str = "There are no levels asked for here, so there is nothing to compare \

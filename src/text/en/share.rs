@@ -31,6 +31,8 @@ pub const LINK: &str = "Link";
 pub const CODE: &str = "Code";
 /// Helps with the link.
 pub const LINK_HINT: &str = "It opens your result in the other person’s browser.";
+/// Helps with the link to a second opinion.
+pub const OPINION_LINK_HINT: &str = "It opens both views in the other person’s browser.";
 /// Helps with the code.
 pub const CODE_HINT: &str = "Use the code if a link gets changed on the way. The other person pastes \
     it on the start screen.";
@@ -48,6 +50,8 @@ pub const NOT_COPIED: &str =
 /// When there is nothing to share.
 pub const NOTHING_TO_SHARE: &str = "You have not rated anything yet, so there is nothing to share.";
 
+/// The screen of a shared result in a link.
+pub const SHARED_PLACE: &str = "the shared result";
 /// The heading over a shared result.
 pub const SHARED_HEADING: &str = "A result shared with you";
 /// That it is not the reader's own.

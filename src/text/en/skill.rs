@@ -78,6 +78,8 @@ pub fn last_used(used: LastUsed) -> &'static str {
         LastUsed::LongerAgo => "Longer ago",
     }
 }
+/// The screen before, in a link.
+pub const BEFORE: &str = "the last question";
 /// On the button that leaves the skill unrated.
 pub const SKIP: &str = "Skip this one";
 /// When no level is chosen.

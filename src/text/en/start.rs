@@ -53,6 +53,8 @@ pub const ROLE_LEVELS_HEADING: &str = "Compare role levels";
 /// What that is.
 pub const ROLE_LEVELS_INTRO: &str = "See what changes from one role level to another, for a job \
     advert or a career talk. You do not have to rate anything.";
+/// Heads what else there is.
+pub const MORE_HEADING: &str = "Teams, files and pages";
 /// Heads the code to paste.
 pub const CODE_HEADING: &str = "Open a result someone shared with you";
 /// Labels the code to paste.

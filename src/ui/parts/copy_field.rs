@@ -37,6 +37,12 @@ impl Words {
                 button: text::COPY_LINK,
                 copied: text::LINK_COPIED,
             },
+            Copyable::OpinionLink => Self {
+                id: "opinion-link",
+                hint: text::OPINION_LINK_HINT,
+                ..Self::of(Copyable::Link)
+            },
+            Copyable::OpinionCode => code("opinion-code", text::CODE_HINT),
             Copyable::Code => code("share-code", text::CODE_HINT),
             Copyable::Text => Self {
                 id: "share-text",

@@ -12,8 +12,10 @@ use yew::Html;
 pub(in crate::ui) fn keeping_line(view: &View) -> Html {
     let line = match (&view.state.screen, &view.state.entry().keeping) {
         (Screen::Shared(_), _) => words::SHARED.to_owned(),
+        (Screen::Opinion(_), _) => words::OPINION.to_owned(),
+        (Screen::Team, _) => words::TEAM.to_owned(),
         (
-            Screen::Start | Screen::Choose | Screen::Bring | Screen::Embed,
+            Screen::Start | Screen::Choose | Screen::Bring | Screen::Embed | Screen::Data,
             Keeping::Saved(_) | Keeping::Nothing,
         ) => words::GENERAL.to_owned(),
         (_, Keeping::Unknown | Keeping::Nothing) => words::NOTHING.to_owned(),

@@ -1,4 +1,4 @@
-//! A dumbbell plot: one line per item with a mark for each of two levels.
+//! A dumbbell plot: one line per item with a mark for each of two levels, and a bar for a third.
 //!
 //! Drawn row by row, with places in per cent, so that text stays text and keeps its size at any
 //! width. The marks differ in shape, not only in colour.
@@ -15,6 +15,8 @@ pub(in crate::ui) struct Plot {
     pub(in crate::ui) filled: String,
     /// What the open mark stands for, if there are any.
     pub(in crate::ui) open: Option<String>,
+    /// What the bar stands for, if there are any.
+    pub(in crate::ui) bar: Option<String>,
     /// The lines, which have different names.
     pub(in crate::ui) rows: Vec<PlotRow>,
 }
@@ -26,6 +28,8 @@ pub(in crate::ui) struct PlotRow {
     pub(in crate::ui) filled: Option<Rating>,
     /// Where the open mark is, if there is one.
     pub(in crate::ui) open: Option<Rating>,
+    /// Where the bar is, if there is one.
+    pub(in crate::ui) bar: Option<Rating>,
     /// How the one stands to the other.
     pub(in crate::ui) words: String,
 }
@@ -40,6 +44,7 @@ pub(in crate::ui) fn plot(framework: &Framework, plot: Plot) -> Html {
     };
     let mut keys = vec![key(filled_mark(50), plot.filled)];
     keys.extend(plot.open.map(|open| key(open_mark(50), open)));
+    keys.extend(plot.bar.map(|bar| key(bar_mark(50), bar)));
     let (mut names, mut lines) = (Vec::new(), Vec::new());
     for &place in &places {
         let name = words::rating(framework, Some(place)).to_owned();
@@ -60,7 +65,7 @@ pub(in crate::ui) fn plot(framework: &Framework, plot: Plot) -> Html {
 fn line(row: PlotRow, ratings: &[Rating]) -> Html {
     let places = ratings.len();
     let x = |rating| ratings.iter().position(|r| Some(*r) == rating).map(|p| middle(p, places));
-    let (filled, open) = (x(row.filled), x(row.open));
+    let (filled, open, asked) = (x(row.filled), x(row.open), x(row.bar));
     let last = middle(places.saturating_sub(1), places);
     let mut marks = vec![bar("skillgauge-plot__rail", middle(0, places), last)];
     for place in 0..places {
@@ -69,10 +74,11 @@ fn line(row: PlotRow, ratings: &[Rating]) -> Html {
     if let (Some(filled), Some(open)) = (filled, open) {
         marks.push(bar("skillgauge-plot__span", filled, open));
     }
+    marks.extend(asked.map(bar_mark));
     marks.extend(open.map(open_mark));
     marks.extend(filled.map(filled_mark));
     // A line whose marks change is another line: its key says what it shows.
-    let key = format!("{} {filled:?} {open:?}", row.name);
+    let key = format!("{} {filled:?} {open:?} {asked:?}", row.name);
     let track = [("class", "skillgauge-plot__track"), ("aria-hidden", "true")];
     let content = [
         text_in("div", "skillgauge-plot__name", row.name),
@@ -103,6 +109,10 @@ fn stroke(class: &'static str, from: (usize, &str), to: (usize, &str)) -> Html {
     let (x1, x2) = (percent(from.0), percent(to.0));
     let attributes = [("class", class), ("x1", &*x1), ("x2", &*x2), ("y1", from.1), ("y2", to.1)];
     node("line", &attributes, all([]))
+}
+
+fn bar_mark(x: usize) -> Html {
+    stroke("skillgauge-plot__bar", (x, "1"), (x, "27"))
 }
 
 fn filled_mark(x: usize) -> Html {

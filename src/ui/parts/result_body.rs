@@ -97,6 +97,7 @@ fn compared(view: &View, result: &ResultOf<'_>, comparison: &Comparison<'_>) -> 
         lines.push(Line {
             name: skill.name.clone(),
             levels: (rating, requirement.map(Rating::At)),
+            asked: None,
             words: words::standing(standing),
         });
     }
@@ -107,6 +108,7 @@ fn compared(view: &View, result: &ResultOf<'_>, comparison: &Comparison<'_>) -> 
         absent: (words::rating(framework, None), words::requirement(framework, None)),
         caption: texts::table_caption(Some(name)),
         columns: [thing, rated, texts::COLUMN_ASKED, texts::COLUMN_DIFFERENCE],
+        asked: None,
     };
     let content =
         [heading(view, 1, texts::skills_heading(voice)), side_by_side(framework, around, lines)];
@@ -131,14 +133,14 @@ fn alone(view: &View, result: &ResultOf<'_>) -> Html {
         table_rows.push(cells);
         let filled = assessment.rating(index);
         let words = said.to_owned();
-        plot_rows.push(PlotRow { name: name.clone(), filled, open: None, words });
+        plot_rows.push(PlotRow { name: name.clone(), filled, open: None, bar: None, words });
     }
     let mut columns = vec![rated_thing(voice.subject)];
     columns.extend(in_areas.then_some(texts::COLUMN_AREA));
     columns.push(rated);
     let content = [
         heading(view, 1, texts::all_skills_heading(voice)),
-        plot(framework, Plot { filled: rated.to_owned(), open: None, rows: plot_rows }),
+        plot(framework, Plot { filled: rated.to_owned(), open: None, bar: None, rows: plot_rows }),
         skills_table(texts::table_caption(None), &columns, table_rows),
     ];
     node("section", &[("key", "all")], all(content))

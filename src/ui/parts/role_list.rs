@@ -1,9 +1,8 @@
 //! Roles to choose from, with a field that finds them by part of a name.
 
 use super::block::{all, block, node, paragraph, plain};
-use super::label::{Weight, hint_id, label_and_hint};
 use super::radios::{Choice, Legend, radios};
-use super::text_input::text_input;
+use super::text_input::labelled_input;
 use crate::domain::find::find_roles;
 use crate::domain::framework::RoleIndex;
 use crate::state::Action;
@@ -49,10 +48,6 @@ pub(in crate::ui) fn role_list(
 }
 
 fn filter(view: &View) -> Html {
-    let id = view.id("filter");
-    let content = [
-        label_and_hint(&id, Weight::Bold, texts::FILTER_LABEL, texts::FILTER_HINT),
-        text_input(view, &id, "govuk-input", hint_id(&id), &view.state.form.filter, Action::Filter),
-    ];
-    block("govuk-form-group", all(content))
+    let words = (texts::FILTER_LABEL, texts::FILTER_HINT);
+    labelled_input(view, "filter", words, &view.state.form.filter, Action::Filter)
 }

@@ -3,7 +3,7 @@
 use super::block::all;
 use super::plot::{Plot, PlotRow, plot};
 use super::skills_table::skills_table;
-use crate::domain::framework::Framework;
+use crate::domain::framework::{Framework, Level};
 use crate::domain::rating::Rating;
 use crate::text::comparison as words;
 use yew::Html;
@@ -18,6 +18,8 @@ pub(in crate::ui) struct SideBySide<'a> {
     pub(in crate::ui) caption: String,
     /// Heads the columns: the skill, its level in each set, and how the one stands to the other.
     pub(in crate::ui) columns: [&'a str; 4],
+    /// What a role level asks for beside both, if there is one: what the bar stands for, and the column.
+    pub(in crate::ui) asked: Option<(String, &'a str)>,
 }
 
 /// One skill of two sets.
@@ -25,6 +27,8 @@ pub(in crate::ui) struct Line {
     pub(in crate::ui) name: String,
     /// Its level in each set.
     pub(in crate::ui) levels: (Option<Rating>, Option<Rating>),
+    /// What the role level asks for, where one is beside both.
+    pub(in crate::ui) asked: Option<Level>,
     /// How the one stands to the other.
     pub(in crate::ui) words: String,
 }
@@ -35,20 +39,28 @@ pub(in crate::ui) fn side_by_side(
     around: SideBySide<'_>,
     lines: Vec<Line>,
 ) -> Html {
-    let SideBySide { marks, absent, caption, columns } = around;
+    let SideBySide { marks, absent, caption, columns, asked } = around;
+    let (bar, column) = asked.unzip();
+    let mut heads = columns.to_vec();
+    if let Some(column) = column {
+        heads.insert(3, column);
+    }
     let level = |rating: Option<Rating>, absent: &str| match rating {
         None => absent.to_owned(),
         rating => words::rating(framework, rating).to_owned(),
     };
     let (mut plot_rows, mut table_rows) = (Vec::new(), Vec::new());
-    for Line { name, levels, words } in lines {
+    for Line { name, levels, asked, words } in lines {
         let (filled, open) = levels;
         let (from, to) = (level(filled, absent.0), level(open, absent.1));
-        table_rows.push(vec![name.clone(), from, to, words.clone()]);
-        plot_rows.push(PlotRow { name, filled, open, words });
+        let mut cells = vec![name.clone(), from, to];
+        cells.extend(column.map(|_| words::requirement(framework, asked).to_owned()));
+        cells.push(words.clone());
+        table_rows.push(cells);
+        plot_rows.push(PlotRow { name, filled, open, bar: asked.map(Rating::At), words });
     }
     all([
-        plot(framework, Plot { filled: marks.0, open: Some(marks.1), rows: plot_rows }),
-        skills_table(caption, &columns, table_rows),
+        plot(framework, Plot { filled: marks.0, open: Some(marks.1), bar, rows: plot_rows }),
+        skills_table(caption, &heads, table_rows),
     ])
 }

@@ -3,13 +3,31 @@
 use super::block::{all, node, plain, text_in};
 use yew::Html;
 
-/// A table whose first column names the rows. The roles repeat what the elements say, because some
-/// browsers forget it when the styles lay the rows out anew in a narrow column.
+/// A table whose first column names the rows. In a narrow column of a page each row becomes its name with
+/// the rest below.
 pub(in crate::ui) fn skills_table(
     caption: String,
     columns: &[&str],
     rows: Vec<Vec<String>>,
 ) -> Html {
+    table("govuk-table skillgauge-table", caption, columns, rows)
+}
+
+/// The same for more columns than fit: it scrolls sideways, by keyboard too, under this name.
+pub(in crate::ui) fn wide_table(
+    name: &str,
+    caption: String,
+    columns: &[&str],
+    rows: Vec<Vec<String>>,
+) -> Html {
+    let attributes =
+        [("class", "skillgauge-wide"), ("role", "region"), ("aria-label", name), ("tabindex", "0")];
+    node("div", &attributes, table("govuk-table", caption, columns, rows))
+}
+
+/// The roles repeat what the elements say, because some browsers forget it when the styles lay the rows
+/// out anew.
+fn table(class: &str, caption: String, columns: &[&str], rows: Vec<Vec<String>>) -> Html {
     let header = |scope, role, text: String| {
         let class = ("class", "govuk-table__header");
         node("th", &[("scope", scope), ("role", role), class], plain(text))
@@ -35,8 +53,7 @@ pub(in crate::ui) fn skills_table(
         node("thead", &[("role", "rowgroup"), ("class", "govuk-table__head")], table_row(head)),
         node("tbody", &[("role", "rowgroup"), ("class", "govuk-table__body")], all(body)),
     ];
-    let class = ("class", "govuk-table skillgauge-table");
-    node("table", &[("role", "table"), class, ("part", "table")], all(content))
+    node("table", &[("role", "table"), ("class", class), ("part", "table")], all(content))
 }
 
 fn table_row(cells: Vec<Html>) -> Html {

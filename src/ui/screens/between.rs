@@ -60,6 +60,7 @@ fn compared(view: &View, from: RoleLevelIndex, to: RoleLevelIndex) -> Html {
         lines.push(Line {
             name: row.skill.name.clone(),
             levels: (row.from, row.to),
+            asked: None,
             words: texts::change(row.change),
         });
     }
@@ -70,6 +71,7 @@ fn compared(view: &View, from: RoleLevelIndex, to: RoleLevelIndex) -> Html {
         absent: (absent, absent),
         caption: texts::CAPTION.to_owned(),
         columns: [thing, &from.name, &to.name, texts::COLUMN_CHANGE],
+        asked: None,
     };
     let lead = [("class", "govuk-body-l skillgauge-sentence"), ("aria-live", "polite")];
     all([

@@ -5,11 +5,11 @@ use crate::state::{Action, Asked, Entry, FileProblem, Problem, Screen};
 use crate::text::{self, bring as texts, voice};
 use crate::ui::View;
 use crate::ui::parts::{
-    Panel, Weight, all, back_link, block, bullets, error_message, error_summary,
-    group_and_description, heading, label_and_hint, panel, paragraph, screen_heading,
+    FileWords, Panel, all, back_link, block, bullets, error_summary, file_field, heading, panel,
+    paragraph, screen_heading,
 };
 use wasm_bindgen_futures::spawn_local;
-use yew::{AttrValue, Callback, Event, Html, TargetCast, html};
+use yew::{AttrValue, Html};
 
 /// More faults than anyone reads at once.
 const MOST_FAULTS: usize = 200;
@@ -33,33 +33,28 @@ pub(super) fn bring(view: &View) -> Html {
         error_summary(view, message.as_ref(), &view.id("file")),
         screen_heading(view),
         paragraph(texts::INTRO),
-        file_field(view, message.as_ref()),
+        file(view, message.as_ref()),
         block("", faults(view, problem)),
         block("", kept),
     ])
 }
 
-fn file_field(view: &View, message: Option<&AttrValue>) -> Html {
-    let id = view.id("file");
+fn file(view: &View, message: Option<&AttrValue>) -> Html {
     let act = view.act.clone();
-    let onchange = Callback::from(move |event: Event| {
-        let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
-        // Else choosing the same file again, once mended, would be no change.
-        input.set_value("");
+    let words = FileWords {
+        label: texts::FILE_LABEL,
+        hint: texts::FILE_HINT,
+        accept: ".json,application/json",
+        multiple: false,
+    };
+    file_field(view, "file", &words, message, move |files| {
         let act = act.clone();
-        spawn_local(async move { act.emit(Action::Bring(framework_file::read(&file).await)) });
-    });
-    let (group, described_by) = group_and_description(&id, message);
-    let content = [
-        label_and_hint(&id, Weight::Bold, texts::FILE_LABEL, texts::FILE_HINT),
-        error_message(&id, message),
-        html! {
-            <input {id} type="file" class="govuk-file-upload" accept=".json,application/json"
-                {onchange} aria-describedby={described_by} />
-        },
-    ];
-    block(group, all(content))
+        spawn_local(async move {
+            for file in files {
+                act.emit(Action::Bring(framework_file::read(&file).await));
+            }
+        });
+    })
 }
 
 fn faults(view: &View, problem: Option<&FileProblem>) -> Html {

@@ -5,8 +5,13 @@ mod between;
 mod bring;
 mod carry_over;
 mod choose;
+mod data;
 mod embed;
+mod export;
+mod history;
+mod later;
 mod nearest;
+mod opinion;
 mod plan;
 mod result;
 mod role_level;
@@ -16,10 +21,11 @@ mod shared;
 mod skill;
 mod skills;
 mod start;
+mod team;
 
 use super::View;
 use super::parts::{all, block, keeping_line, node, notices};
-use crate::state::{Screen, State, Topic};
+use crate::state::{Opened, Screen, State, Step, Topic};
 use crate::text;
 use yew::Html;
 
@@ -34,25 +40,17 @@ pub fn whole(view: &View) -> Html {
 /// The screen that the person is looking at.
 fn screen(view: &View) -> Html {
     match &view.state.screen {
+        _ if view.state.is_later() => later::screen_or_loading(view),
         Screen::Start => start::start(view),
         Screen::Choose => choose::choose(view),
-        Screen::Bring => bring::bring(view),
-        Screen::Embed => embed::embed(view),
         Screen::Shared(_) => shared::shared(view),
-        Screen::Of(topic) => match topic {
-            Topic::Roles => roles::roles(view),
-            Topic::RoleLevel => role_level::role_level(view),
-            Topic::Skills => skills::skills(view),
-            Topic::Skill(index) => skill::skill(view, *index),
-            Topic::AddSkills => roles::add_skills(view),
-            Topic::CarryOver => carry_over::carry_over(view),
-            Topic::Result => result::result(view),
-            Topic::Plan => plan::plan(view),
-            Topic::Nearest => nearest::nearest(view),
-            Topic::Between => between::between(view),
-            Topic::Share => share::share(view),
-            Topic::About => about::about(view),
-        },
+        Screen::Of(Topic::Roles) => roles::roles(view),
+        Screen::Of(Topic::RoleLevel) => role_level::role_level(view),
+        Screen::Of(Topic::Skills) => skills::skills(view),
+        Screen::Of(Topic::Skill(index)) => skill::skill(view, *index),
+        Screen::Of(Topic::Result) => result::result(view),
+        Screen::Of(Topic::Share) => share::share(view),
+        _ => Html::default(),
     }
 }
 
@@ -71,7 +69,11 @@ pub(super) fn heading(state: &State) -> String {
         Screen::Choose => text::choose::HEADING,
         Screen::Bring => text::bring::HEADING,
         Screen::Embed => text::embed::HEADING,
+        Screen::Data => text::data::HEADING,
+        Screen::Team => text::team::HEADING,
+        Screen::Opinion(step) => return opinion_heading(state, *step),
         Screen::Shared(_) => match state.shared {
+            Some(Ok(Opened { opinion: Some(_), .. })) => text::opinion::SHARED_HEADING,
             Some(Ok(_)) => text::share::SHARED_HEADING,
             _ => text::share::UNREADABLE_HEADING,
         },
@@ -87,8 +89,23 @@ pub(super) fn heading(state: &State) -> String {
             Topic::Nearest => text::nearest::HEADING,
             Topic::Between => text::between::HEADING,
             Topic::Share => text::share::HEADING,
+            Topic::Export => text::export::HEADING,
+            Topic::History => text::history::HEADING,
             Topic::About => text::about::HEADING,
         },
+    };
+    heading.to_owned()
+}
+
+fn opinion_heading(state: &State, step: Step) -> String {
+    let heading = match step {
+        Step::Sight => text::opinion::HEADING,
+        Step::End => text::opinion::END_HEADING,
+        Step::Skill(place) => {
+            let index = state.opinion_skill(place);
+            let skill = index.and_then(|index| state.opinion_framework()?.skill(index));
+            skill.map_or(text::opinion::HEADING, |skill| &skill.name)
+        }
     };
     heading.to_owned()
 }

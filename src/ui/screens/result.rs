@@ -3,14 +3,14 @@
 use crate::browser::page;
 use crate::domain::assessment::{Assessment, CompareWith};
 use crate::domain::change::changes;
-use crate::state::{Problem, Topic};
+use crate::state::{Keeping, Problem, Topic};
 use crate::text::voice::{Voice, rated_thing};
 use crate::text::{self, comparison as words, result as texts};
 use crate::ui::View;
 use crate::ui::parts::{
-    CodeWords, Kind, Line, ResultOf, SideBySide, all, back_link, block, button, button_group,
-    code_field, element, error_summary, heading, link, link_button, paragraph, prompts,
-    result_body, screen_heading, side_by_side, wording_notice,
+    CodeWords, Kind, Line, ResultOf, SideBySide, all, back_link, block, bullets, button,
+    button_group, code_field, element, error_summary, heading, link, link_button, paragraph,
+    prompts, result_body, screen_heading, side_by_side, small, wording_notice,
 };
 use yew::{AttrValue, Callback, Html};
 
@@ -59,6 +59,7 @@ fn rated(view: &View, problem: Option<&AttrValue>) -> Vec<Html> {
     } else {
         Html::default()
     };
+    let to_history = element("p", "govuk-body", link(view, Topic::History, text::history::LINK));
     let nearest = if framework.has_several_roles() {
         let label = text::nearest::link(framework);
         element("p", "govuk-body", link(view, Topic::Nearest, &label))
@@ -71,8 +72,24 @@ fn rated(view: &View, problem: Option<&AttrValue>) -> Vec<Html> {
         result_body(view, &result),
         block("skillgauge-no-print", prompts(view)),
         block("", other),
-        block("skillgauge-no-print", all([to_plan, nearest, button_group(buttons)])),
+        block("skillgauge-no-print", all([to_plan, to_history, nearest, button_group(buttons)])),
+        block("skillgauge-print-only", on_paper(view, &result)),
     ]
+}
+
+/// What stands on paper beside the result: the plan, and the day.
+fn on_paper(view: &View, result: &ResultOf<'_>) -> Html {
+    let plan = text::plan::lines(result.framework, result.assessment, result.compare_with);
+    let plan = if plan.is_empty() {
+        Html::default()
+    } else {
+        all([heading(view, 1, text::plan::HEADING), bullets(plan)])
+    };
+    let day = match &view.state.entry().keeping {
+        Keeping::Saved(at) => small(texts::saved_on(&at.date)),
+        _ => Html::default(),
+    };
+    all([plan, day])
 }
 
 /// Another assessment of the same skills, to put beside this one.
@@ -95,6 +112,7 @@ fn beside(view: &View, other: &Assessment) -> Html {
         lines.push(Line {
             name: row.skill.name.clone(),
             levels: (row.from, row.to),
+            asked: None,
             words: texts::other(row.change),
         });
     }
@@ -105,6 +123,7 @@ fn beside(view: &View, other: &Assessment) -> Html {
         absent: (absent, absent),
         caption: texts::table_caption(None),
         columns: [rated_thing(framework.subject), yours, theirs, texts::OTHER_DIFFERENCE],
+        asked: None,
     };
     side_by_side(framework, around, lines)
 }

@@ -1,10 +1,11 @@
 //! A link and a code that hold the ratings.
 
 use crate::state::{Copyable, Topic};
-use crate::text::{self, as_text, share as texts};
+use crate::text::{self, share as texts};
 use crate::ui::View;
 use crate::ui::parts::{
-    all, back_link, block, bullets, copy_field, heading, link_button, paragraph, screen_heading,
+    all, back_link, block, bullets, copy_field, element, heading, link, link_button, paragraph,
+    screen_heading,
 };
 use yew::Html;
 
@@ -25,7 +26,7 @@ pub(super) fn share(view: &View) -> Html {
 
 fn link_and_code(view: &View) -> Vec<Html> {
     // Without a page to point at, the code alone is offered.
-    let link = view.state.link().map(|link| copy_field(view, Copyable::Link, link));
+    let address = view.state.link().map(|link| copy_field(view, Copyable::Link, link));
     let what = |title, items: &[&str]| {
         let items = items.iter().map(|&item| item.to_owned()).collect();
         block("", all([heading(view, 1, title), bullets(items)]))
@@ -34,15 +35,12 @@ fn link_and_code(view: &View) -> Vec<Html> {
         what(texts::IN_IT_HEADING, &texts::IN_IT),
         what(texts::NOT_IN_IT_HEADING, &texts::NOT_IN_IT),
     ];
-    let state = &view.state;
-    let text = as_text::as_text(state.framework(), state.assessment(), state.compare_with());
     vec![
         paragraph(texts::INTRO),
-        block("", link.unwrap_or_default()),
+        block("", address.unwrap_or_default()),
         copy_field(view, Copyable::Code, view.state.code()),
         block("skillgauge-columns", all(columns)),
         block("govuk-inset-text", all([paragraph(texts::WARNING), paragraph(texts::TRACES)])),
-        heading(view, 1, as_text::HEADING),
-        copy_field(view, Copyable::Text, text),
+        element("p", "govuk-body", link(view, Topic::Export, text::export::LINK)),
     ]
 }

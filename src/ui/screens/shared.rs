@@ -2,10 +2,10 @@
 
 use crate::state::{Action, Asked, Opened, Screen};
 use crate::text::voice::{Voice, rated_things};
-use crate::text::{self, share as texts};
+use crate::text::{self, opinion, share as texts};
 use crate::ui::View;
 use crate::ui::parts::{
-    Kind, ResultOf, all, back_link, block, button, paragraph, question, result_body,
+    Kind, ResultOf, all, back_link, block, button, heading, paragraph, question, result_body,
     screen_heading, text_in, wording_notice,
 };
 use yew::Html;
@@ -43,8 +43,18 @@ fn result(view: &View, opened: &Opened) -> Vec<Html> {
         text_in("div", "govuk-inset-text", texts::SHARED_NOTICE),
         block("skillgauge-no-print", wording_notice(view, entry)),
         result_body(view, &result),
+        block("skillgauge-no-print", give_view(view)),
         block("skillgauge-no-print", keep(view, opened)),
     ]
+}
+
+/// Begins a second opinion.
+fn give_view(view: &View) -> Html {
+    all([
+        heading(view, 1, opinion::HEADING),
+        paragraph(opinion::BEGIN_HINT),
+        button(Kind::Secondary, opinion::BEGIN, view.on(Action::GiveOpinion)),
+    ])
 }
 
 /// Keeps a copy; asks first where that would replace something.

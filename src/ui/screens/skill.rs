@@ -1,16 +1,15 @@
 //! One skill: one question, with what each level means beside the choice.
 
 use crate::domain::assessment::EVIDENCE_MAX;
-use crate::domain::framework::{Framework, SkillIndex, Subject};
+use crate::domain::framework::{SkillIndex, Subject};
 use crate::domain::last_used::LastUsed;
-use crate::domain::rating::Rating;
 use crate::state::{Action, Focus, Loading, Problem, Screen, State, Topic};
-use crate::text::{self, comparison as words, skill as texts};
+use crate::text::{self, skill as texts};
 use crate::ui::View;
 use crate::ui::parts::{
-    Choice, Kind, Legend, Options, Weight, all, back_link, block, button, button_group, element,
-    error_summary, hint_id, label_and_hint, out_link, paragraph, radios, screen_heading, select,
-    text_in, wording_notice,
+    Kind, Legend, Options, Weight, all, back_link, block, button, button_group, element,
+    error_summary, hint_id, label_and_hint, level_choices, out_link, paragraph, radios,
+    screen_heading, select, text_in, wording_notice,
 };
 use yew::{AttrValue, Html, InputEvent, TargetCast, html};
 
@@ -24,16 +23,8 @@ pub(super) fn skill(view: &View, index: SkillIndex) -> Html {
     let name = view.focus_id(Focus::Level);
     let error = (state.form.problem == Some(Problem::NoRating))
         .then_some(AttrValue::Static(texts::PROBLEM));
-    let mut choices = Vec::new();
-    for choice in Rating::all(framework) {
-        choices.push(Choice {
-            label: words::rating(framework, Some(choice)).to_owned().into(),
-            hint: meaning(framework, index, choice).into(),
-            checked: rating == Some(choice),
-            action: Action::Rate(index, Some(choice)),
-            more: Html::default(),
-        });
-    }
+    let rate = |rating| Action::Rate(index, Some(rating));
+    let choices = level_choices(framework, index, rating, rate);
     let (before, place, number) = place(state, index);
 
     let (clear, skip) = match rating {
@@ -118,16 +109,6 @@ fn last_used(view: &View, index: SkillIndex) -> Html {
     }
     let options = Options { groups: vec![(String::new(), choices)] };
     select(view, "last-used", texts::LAST_USED_LABEL, options)
-}
-
-fn meaning(framework: &Framework, skill: SkillIndex, rating: Rating) -> String {
-    match rating {
-        Rating::NotYet => {
-            let lowest = framework.scale().next().map_or("", |(_, level)| &level.name);
-            texts::not_yet_meaning(&text::in_sentence(lowest))
-        }
-        Rating::At(level) => texts::statement(framework, skill, level),
-    }
 }
 
 /// The screen before this one, which is the skill before or the list, and which of the skills in

@@ -35,6 +35,7 @@ pub(super) fn skills(view: &View) -> Html {
         back_link(view, Screen::Start, text::start::PLACE),
         screen_heading(view),
         block("", chosen(view)),
+        block("", rating_again(view)),
         block("", carry(view)),
         block("", list),
         block("", others(view)),
@@ -67,6 +68,16 @@ fn chosen(view: &View) -> Html {
 fn changeable(view: &View, said: &str, to: Topic, change: &'static str) -> Html {
     let content = [plain([said, " "].concat()), link(view, to, change)];
     element("p", "govuk-body", all(content))
+}
+
+/// That the person rates again, with the way to end it.
+fn rating_again(view: &View) -> Html {
+    let Some(earlier) = view.state.assessment().history.again() else { return Html::default() };
+    let content = [
+        paragraph(text::history::rating_again(earlier)),
+        element("p", "govuk-body", link(view, Topic::History, text::history::END_LINK)),
+    ];
+    block("govuk-inset-text", all(content))
 }
 
 /// Ratings of the edition before that can be copied.

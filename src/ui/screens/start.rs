@@ -49,6 +49,9 @@ pub(super) fn start(view: &View) -> Html {
         heading(view, 1, texts::ROLE_LEVELS_HEADING),
         paragraph(texts::ROLE_LEVELS_INTRO),
         role_levels(view),
+        heading(view, 1, texts::MORE_HEADING),
+        element("p", "govuk-body", link(view, Screen::Team, text::team::LINK)),
+        element("p", "govuk-body", link(view, Screen::Data, text::data::LINK)),
         block("", embed),
         wipe(view),
     ])

@@ -25,7 +25,7 @@ const built = (glue, css, frameworks) => ({
 });
 
 /** Writes the scripts into the folder of the version; the one of the single file is returned. */
-export async function bundles({ source, folder, glue, version, css, wasm, frameworks }) {
+export async function bundles({ source, folder, glue, version, css, wasm, later, frameworks }) {
   const bundle = async (name, more = {}) => {
     const { define, ...options } = more;
     const { outputFiles } = await build({
@@ -40,6 +40,7 @@ export async function bundles({ source, folder, glue, version, css, wasm, framew
       define: {
         VERSION: JSON.stringify(version),
         WASM_INTEGRITY: JSON.stringify(integrity(wasm)),
+        LATER_INTEGRITY: JSON.stringify(integrity(later)),
         HAS_PAGE: "true",
         ...define,
       },

@@ -7,6 +7,7 @@ import { bundles } from "./bundles.mjs";
 import { writeHeaders } from "./headers.mjs";
 import { writePackage } from "./package.mjs";
 import { writeSingleFile } from "./single.mjs";
+import { splitModule } from "./split.mjs";
 import { styles } from "./styles.mjs";
 
 const { TRUNK_SOURCE_DIR: source, TRUNK_STAGING_DIR: dist } = process.env;
@@ -15,7 +16,10 @@ const [, version] = (await readFile(join(source, "Cargo.toml"), "utf8")).match(/
 // All that a page loads is in a folder of its version, so that pages with an earlier one still work.
 const folder = join(dist, version);
 await mkdir(folder);
-await rename(join(dist, "skillgauge_bg.wasm"), join(folder, "skillgauge_bg.wasm"));
+const { whole, first, later } = await splitModule(join(dist, "skillgauge_bg.wasm"));
+await rm(join(dist, "skillgauge_bg.wasm"));
+await writeFile(join(folder, "skillgauge_bg.wasm"), first);
+await writeFile(join(folder, "skillgauge_later.wasm"), later);
 await rename(join(dist, "frameworks"), join(folder, "frameworks"));
 const names = await readdir(join(folder, "frameworks"));
 const frameworks = {};
@@ -30,8 +34,8 @@ const css = await styles(await readFile(join(dist, "skillgauge.css"), "utf8"), s
 await writeFile(join(folder, "page.css"), css.page);
 await cp(join(source, "styles/frame.css"), join(folder, "frame.css"));
 
-const wasm = await readFile(join(folder, "skillgauge_bg.wasm"));
-const built = await bundles({ source, folder, glue: join(dist, "skillgauge.js"), version, css, wasm, frameworks });
+const glue = join(dist, "skillgauge.js");
+const built = await bundles({ source, folder, glue, version, css, wasm: first, later, frameworks });
 for (const name of ["skillgauge.css", "skillgauge.js"]) await rm(join(dist, name));
 
 const embed = await readFile(join(source, "src/embed/embed.html"), "utf8");
@@ -45,6 +49,6 @@ const page = (await readFile(index, "utf8"))
   .replace(/\.\/page\.js/g, `./${version}/page.js`);
 await writeFile(index, page);
 
-await writeSingleFile({ page, dist, css: css.page, script: built.single, wasm, frameworks });
+await writeSingleFile({ page, dist, css: css.page, script: built.single, wasm: whole, frameworks });
 await writeHeaders({ source, dist, version, page });
 await writePackage({ source, dist, version });

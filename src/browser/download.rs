@@ -1,0 +1,30 @@
+//! Files that the person saves.
+
+use super::{Refused, document};
+use js_sys::Array;
+use wasm_bindgen::JsCast;
+use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
+
+/// Gives the browser a text to save as a file of this name and kind.
+///
+/// # Errors
+/// When the browser does not allow it. Some frames may not save files, and do not say so.
+pub fn save(name: &str, kind: &str, text: &str) -> Result<(), Refused> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = Array::of1(&text.into());
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).map_err(|_| Refused)?;
+    let address = Url::create_object_url_with_blob(&blob).map_err(|_| Refused)?;
+    let saved = click(name, &address);
+    // The browser has taken hold of the file by then.
+    let _ = Url::revoke_object_url(&address);
+    saved
+}
+
+fn click(name: &str, address: &str) -> Result<(), Refused> {
+    let link = document()?.create_element("a").map_err(|_| Refused)?;
+    link.set_attribute("href", address).map_err(|_| Refused)?;
+    link.set_attribute("download", name).map_err(|_| Refused)?;
+    link.dyn_into::<HtmlElement>().map_err(|_| Refused)?.click();
+    Ok(())
+}

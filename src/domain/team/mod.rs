@@ -1,0 +1,100 @@
+//! Several people's shared results side by side.
+
+mod member;
+mod picture;
+mod reader;
+
+pub use member::{Against, Member};
+pub use picture::{SkillPicture, pictures};
+pub use reader::{Reader, Unread, Why};
+
+use super::comparison::{Standing, Tally};
+use super::find::has_part;
+use super::framework::{Framework, SkillIndex};
+use std::rc::Rc;
+
+/// Several people's ratings against one framework.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Team {
+    /// What they are rated against.
+    pub framework: Rc<Framework>,
+    /// The people, in the order of their lines.
+    pub members: Vec<Member>,
+    /// The lines that are no part of it, each with the reason.
+    pub unread: Vec<Unread>,
+    /// Lines with the same code as an earlier one: the later line, and the earlier.
+    pub same: Vec<(usize, usize)>,
+}
+
+/// How one person stands to the role level that they are compared with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Which of the team's members.
+    pub member: usize,
+    /// How many skills stand where; all zero if there is nothing to compare with.
+    pub tally: Tally,
+}
+
+/// How to sort the people.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// As their lines are.
+    #[default]
+    Lines,
+    /// By label.
+    Label,
+    /// Most skills below first.
+    MostBelow,
+    /// By the rating of a skill: not rated, then lowest first.
+    Skill(SkillIndex),
+}
+
+impl Team {
+    /// How each person stands to what they are compared with.
+    pub fn places(&self, against: Against) -> Vec<Place> {
+        let mut places = Vec::with_capacity(self.members.len());
+        for (place, member) in self.members.iter().enumerate() {
+            let mut tally = Tally::default();
+            let level = member.role_level(&self.framework, against);
+            for (skill, asked) in level.iter().flat_map(|level| level.requirements()) {
+                let rating = member.answers.ratings.get(skill).copied();
+                tally.count(Standing::of(rating, Some(asked)));
+            }
+            places.push(Place { member: place, tally });
+        }
+        places
+    }
+
+    /// Those whose label has this part and who are below in this skill, if one is given, in this order.
+    pub fn selected(
+        &self,
+        places: &[Place],
+        against: Against,
+        (part, below): (&str, Option<SkillIndex>),
+        order: Order,
+    ) -> Vec<Place> {
+        let wanted = |place: &&Place| {
+            let Some(member) = self.members.get(place.member) else { return false };
+            let is_below = |skill| {
+                let standing = member.standing(&self.framework, against, skill);
+                matches!(standing, Standing::Below(_))
+            };
+            has_part(&member.label, part) && below.is_none_or(is_below)
+        };
+        let mut selected: Vec<_> = places.iter().filter(wanted).copied().collect();
+        let label =
+            |place: &Place| self.members.get(place.member).map(|m| m.label.to_ascii_lowercase());
+        match order {
+            Order::Lines => {}
+            Order::Label => selected.sort_by_cached_key(label),
+            Order::MostBelow => {
+                selected.sort_by_key(|place| std::cmp::Reverse(place.tally.below));
+            }
+            Order::Skill(skill) => selected.sort_by_key(|place| {
+                let member = self.members.get(place.member);
+                member.and_then(|member| member.answers.ratings.get(skill).copied())
+            }),
+        }
+        selected
+    }
+}

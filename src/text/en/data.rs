@@ -1,0 +1,103 @@
+//! Everything that is kept, as one file, and back.
+
+use super::{count, date, list};
+use crate::domain::addition::Addition;
+use crate::domain::archive::ArchiveError;
+use crate::state::{ArchiveProblem, Unusable};
+
+/// The heading.
+pub const HEADING: &str = "Save everything, or bring it back";
+/// On the link to it.
+pub const LINK: &str = "Save everything as a file, or bring it back";
+/// The screen in a link.
+pub const PLACE: &str = "save everything";
+/// What this is for.
+pub const INTRO: &str = "A browser can lose what it keeps: when you clear its data, or get another computer. \
+    A file is yours to keep.";
+/// Heads saving.
+pub const SAVE_HEADING: &str = "Save everything as a file";
+/// What is in the file.
+pub const SAVE_INTRO: &str = "All your drafts with their examples, plans and snapshots, and frameworks of \
+    your own. Anyone who has the file can read it.";
+/// On the button that saves it.
+pub const SAVE: &str = "Save everything";
+/// When there is nothing to save.
+pub const NOTHING: &str = "There is nothing to save yet.";
+/// Heads bringing back.
+pub const BRING_HEADING: &str = "Bring a file back";
+/// Labels the file.
+pub const FILE_LABEL: &str = "File from Skillgauge";
+/// Helps with the file.
+pub const FILE_HINT: &str = "You see what will be added before anything is. Nothing that is here is \
+    written over.";
+/// Heads what will happen.
+pub const FOUND_HEADING: &str = "What will be added";
+/// When nothing will.
+pub const FOUND_NOTHING: &str = "Everything in this file is here already, or cannot be used.";
+/// On the button that adds it.
+pub const BRING: &str = "Add this";
+/// After it was added.
+pub const BROUGHT: &str = "It is added. You find your drafts on the start screen.";
+/// A framework that is added.
+pub fn framework(edition: &str) -> String {
+    format!("{edition}: the framework is added.")
+}
+/// Frameworks that are not added.
+pub fn refused(number: usize) -> String {
+    format!(
+        "{} not added: there is another one with the same id and edition here, or it has a fault.",
+        if number == 1 { "1 framework is".to_owned() } else { format!("{number} frameworks are") }
+    )
+}
+/// What is added to the draft of a framework.
+pub fn adds(framework: &str, addition: &Addition) -> String {
+    let mut parts = Vec::new();
+    for (number, one, many) in [
+        (addition.ratings, "rating", "ratings"),
+        (addition.examples, "example", "examples"),
+        (addition.steps, "step of the plan", "steps of the plan"),
+        (addition.snapshots, "snapshot", "snapshots"),
+        (addition.others, "other answer", "other answers"),
+    ] {
+        if number > 0 {
+            parts.push(count(number, one, many));
+        }
+    }
+    let mut said = if parts.is_empty() {
+        format!("{framework}: nothing to add.")
+    } else {
+        format!("{framework}: adds {}.", list(&parts))
+    };
+    if addition.kept > 0 {
+        let differ = if addition.kept == 1 { "answer differs" } else { "answers differ" };
+        said = format!("{said} {} {differ} and will stay as here.", addition.kept);
+    }
+    if addition.no_room > 0 {
+        let snapshots = count(addition.no_room, "snapshot", "snapshots");
+        said = format!("{said} There is no room for {snapshots}.");
+    }
+    said
+}
+/// A draft that cannot be used.
+pub fn unusable(id: &str, edition: &str, why: Unusable) -> String {
+    let what =
+        if id.is_empty() { "A draft".to_owned() } else { format!("{id}, {}", date(edition)) };
+    match why {
+        Unusable::NoFramework => format!("{what}: left out. This framework is not here."),
+        Unusable::Unreadable => format!("{what}: left out. It cannot be read."),
+    }
+}
+/// Why a file cannot be brought back.
+pub fn problem(problem: ArchiveProblem) -> String {
+    match problem {
+        ArchiveProblem::Unreadable => "The browser cannot read this file".to_owned(),
+        ArchiveProblem::TooLarge => "The file is larger than 20 MB".to_owned(),
+        ArchiveProblem::Not(ArchiveError::Malformed) => {
+            "This is not a file that Skillgauge has saved".to_owned()
+        }
+        ArchiveProblem::Not(ArchiveError::Version(_)) => {
+            "A later version of Skillgauge has saved this file. Reload the page to get that version"
+                .to_owned()
+        }
+    }
+}

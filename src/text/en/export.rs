@@ -1,0 +1,88 @@
+//! The result as a file, as text and on paper.
+
+use super::comparison as words;
+use super::voice::rated_thing;
+use super::{edition, result, skill};
+use crate::domain::assessment::{Assessment, CompareWith};
+use crate::domain::comparison::compare_answers;
+use crate::domain::framework::{Framework, SkillIndex};
+
+/// The heading.
+pub const HEADING: &str = "Take your result with you";
+/// On the link to it.
+pub const LINK: &str = "Take it with you: as text, as a spreadsheet or on paper";
+/// What is in it.
+pub const INTRO: &str = "Your examples and your plan are in all of these, unlike in the link and the code. \
+    Read them before you pass them on.";
+/// Heads the spreadsheet.
+pub const TABLE_HEADING: &str = "As a spreadsheet";
+/// What that is.
+pub const TABLE_INTRO: &str = "A CSV file with a row for each skill: your rating, what is asked for, your \
+    example, and your plan.";
+/// On the button that saves it.
+pub const SAVE_TABLE: &str = "Save as CSV";
+/// Heads the print-out.
+pub const PRINT_HEADING: &str = "On paper";
+/// What that is.
+pub const PRINT_INTRO: &str =
+    "Print the result screen. Your plan and the date are on the paper too.";
+/// When nothing is rated yet.
+pub const NOTHING: &str = "You have not rated anything yet, so there is nothing to take with you.";
+/// After a file was given to the browser.
+pub const SAVED: &str = "The file is in your browser’s downloads.";
+/// When the browser did not take it.
+pub const NOT_SAVED: &str = "The browser did not allow it to save a file here.";
+
+/// A result and plan as a table, its head first.
+pub fn table(
+    framework: &Framework,
+    answers: &Assessment,
+    compare_with: CompareWith,
+) -> Vec<Vec<String>> {
+    let head = [
+        rated_thing(framework.subject),
+        "Rating",
+        result::COLUMN_ASKED,
+        result::COLUMN_DIFFERENCE,
+        "Last used",
+        "Example",
+        "What to do",
+        "By",
+        "Done",
+        "Framework",
+    ];
+    let mut rows = vec![head.map(str::to_owned).to_vec()];
+    let edition = edition(framework);
+    let mut add = |index: SkillIndex, asked: &str, difference: String| {
+        let name = framework.skill(index).map_or("", |skill| &skill.name);
+        let step = answers.step(index);
+        let done = if step.done { "yes" } else { "no" };
+        let done = if step.is_empty() { "" } else { done };
+        rows.push(vec![
+            name.to_owned(),
+            words::rating(framework, answers.rating(index)).to_owned(),
+            asked.to_owned(),
+            difference,
+            answers.last_used(index).map_or("", skill::last_used).to_owned(),
+            answers.evidence(index).to_owned(),
+            step.what,
+            step.by.map(|by| by.to_string()).unwrap_or_default(),
+            done.to_owned(),
+            edition.clone(),
+        ]);
+    };
+    match compare_answers(framework, answers, compare_with) {
+        Some(comparison) => {
+            for row in comparison.by_gap() {
+                let asked = words::requirement(framework, row.requirement);
+                add(row.index, asked, words::standing(row.standing));
+            }
+        }
+        None => {
+            for index in answers.listed_skills(framework) {
+                add(index, "", String::new());
+            }
+        }
+    }
+    rows
+}

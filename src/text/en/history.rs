@@ -1,0 +1,119 @@
+//! Snapshots, rating again, and what has changed.
+
+use super::voice::rated_things;
+use super::{count, date, in_sentence};
+use crate::domain::change::{Change, ChangeRow};
+use crate::domain::framework::Subject;
+use crate::domain::history::{MOST_SNAPSHOTS, Snapshot};
+
+/// The heading.
+pub const HEADING: &str = "How it changes over time";
+/// On the link to it.
+pub const LINK: &str = "Keep a snapshot, rate again, or see what has changed";
+/// What this is for.
+pub const INTRO: &str = "A snapshot keeps your ratings as they are today. Later you can see what has \
+    changed since. Snapshots stay in your draft, in this browser.";
+/// Heads the next snapshot.
+pub const KEEP_HEADING: &str = "Keep a snapshot";
+/// Labels its name.
+pub const NAME_LABEL: &str = "Name of the snapshot (optional)";
+/// Helps with it.
+pub const NAME_HINT: &str = "For example: before my new job. Today’s date is kept with it.";
+/// On the button that keeps it.
+pub const KEEP: &str = "Keep this as a snapshot";
+/// Heads rating again.
+pub const AGAIN_HEADING: &str = "Rate again";
+/// What that is.
+pub const AGAIN_INTRO: &str = "You start with no ratings, and your earlier ones are hidden until you finish, so \
+    that they do not guide you. Then you see what has changed. Your examples and your plan stay. Today’s \
+    ratings become a snapshot.";
+/// On the button that begins.
+pub const AGAIN: &str = "Rate again";
+/// When nothing is rated yet.
+pub const NOTHING_RATED: &str = "You have not rated anything yet, so there is nothing to keep.";
+/// When there is no room for one more.
+pub fn full() -> String {
+    format!("You have {MOST_SNAPSHOTS} snapshots, and that is the most. Delete one to make room")
+}
+/// While the person rates again: since when.
+pub fn rating_again(earlier: &Snapshot) -> String {
+    format!(
+        "You are rating again. Your ratings from before {} are hidden until you finish.",
+        date(&earlier.taken_on)
+    )
+}
+/// On the link to the screen where that ends.
+pub const END_LINK: &str = "Finish rating again, or stop";
+/// On the button that ends it.
+pub const FINISH: &str = "Finish, and see what has changed";
+/// On the button that gives it up.
+pub const PUT_BACK: &str = "Stop, and put my earlier ratings back";
+/// Asks whether the person means it.
+pub const PUT_BACK_QUESTION: &str =
+    "Put your earlier ratings back? The ratings you have made since then will be gone.";
+/// On the button that does.
+pub const PUT_BACK_CONFIRM: &str = "Yes, put them back";
+/// Heads the snapshots.
+pub const LIST_HEADING: &str = "Your snapshots";
+/// When there are none.
+pub const NONE: &str = "You have no snapshots yet.";
+/// A snapshot by name and day.
+pub fn name(snapshot: &Snapshot) -> String {
+    let day = date(&snapshot.taken_on);
+    match &*snapshot.name {
+        "" => day,
+        name => format!("{name}, {day}"),
+    }
+}
+/// What is in a snapshot.
+pub fn rated(subject: Subject, rated: usize) -> String {
+    format!("{} rated", rated_things(subject, rated))
+}
+/// On the button that deletes one.
+pub const DELETE: &str = "Delete";
+/// Asks whether the person means it.
+pub fn delete_question(snapshot: &Snapshot) -> String {
+    format!("Delete the snapshot {}? You cannot undo this.", name(snapshot))
+}
+/// On the button that does.
+pub const DELETE_CONFIRM: &str = "Yes, delete it";
+/// Heads what has changed.
+pub const CHANGE_HEADING: &str = "What has changed";
+/// Labels the earlier moment.
+pub const FROM: &str = "From";
+/// Labels the later.
+pub const TO: &str = "To";
+/// The ratings as they are.
+pub const NOW: &str = "now";
+/// When there is nothing to compare with.
+pub const NOTHING_TO_COMPARE: &str =
+    "Keep a snapshot first. Then you can see what has changed since.";
+/// What becomes of a skill.
+pub fn change(change: Change) -> String {
+    match change {
+        Change::Raised(by) => format!("Up {}", count(by.into(), "level", "levels")),
+        Change::Lowered(by) => format!("Down {}", count(by.into(), "level", "levels")),
+        Change::Same => "Same".to_owned(),
+        Change::New => "New".to_owned(),
+        Change::Dropped => "Not rated any more".to_owned(),
+    }
+}
+/// How many skills there are of each kind.
+pub fn sentence(from: &str, to: &str, rows: &[ChangeRow<'_>]) -> String {
+    let is = |wanted: fn(Change) -> bool| rows.iter().filter(|row| wanted(row.change)).count();
+    let parts = [
+        (is(|c| matches!(c, Change::Raised(_))), "up"),
+        (is(|c| matches!(c, Change::Lowered(_))), "down"),
+        (is(|c| c == Change::New), "new"),
+        (is(|c| c == Change::Same), "the same"),
+        (is(|c| c == Change::Dropped), "not rated any more"),
+    ];
+    let parts = parts.iter().filter(|(number, _)| *number > 0);
+    let parts: Vec<_> = parts.map(|(number, what)| format!("{number} {what}")).collect();
+    let parts = if parts.is_empty() { "nothing is rated".to_owned() } else { parts.join(", ") };
+    format!("From {} to {}: {parts}.", in_sentence(from), in_sentence(to))
+}
+/// Names the table.
+pub const CAPTION: &str = "Each one then and later";
+/// Heads the column of what becomes of it.
+pub const COLUMN_CHANGE: &str = "Change";

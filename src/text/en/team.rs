@@ -1,0 +1,252 @@
+//! Several people's results side by side.
+
+use super::comparison as words;
+use super::share::code_error;
+use super::{count, in_sentence};
+use crate::domain::comparison::{Standing, Tally};
+use crate::domain::framework::{Framework, Subject};
+use crate::domain::rating::Rating;
+use crate::domain::team::{Against, Member, SkillPicture, Team, Unread, Why};
+
+/// The heading.
+pub const HEADING: &str = "Look at a team";
+/// On the link to it.
+pub const LINK: &str = "Look at a team’s results together";
+/// What this is for.
+pub const INTRO: &str = "Paste the codes or links that people have shared with you. You see where the team \
+    is strong, and where only one person or nobody is.";
+/// What to think of first.
+pub const WARNING: &str = "Ask people before you put their results together, and say what for. In a small \
+    group people are easy to recognise, even without names.";
+/// That nothing of it is kept.
+pub const NOT_KEPT: &str =
+    "Nothing of this is saved. It is gone when you close the page, unless you save it as a file.";
+/// Labels the codes.
+pub const CODES_LABEL: &str = "Codes or links";
+/// Helps with the codes.
+pub const CODES_HINT: &str = "One a line. A label can stand before it, with a comma or a tab between them: \
+    Ada, 14PB… The label stays in this page.";
+/// Labels the files.
+pub const FILES_LABEL: &str = "Or files with codes in them (optional)";
+/// Helps with the files.
+pub const FILES_HINT: &str = "Text or CSV files, one code a line. You can drop them here.";
+/// On the button that reads them.
+pub const READ: &str = "Show the team";
+/// While they are being read.
+pub fn reading(lines: usize, all: usize) -> String {
+    format!("Reading: {lines} of {all} lines")
+}
+/// On the button that begins afresh.
+pub const AGAIN: &str = "Start with other codes";
+/// When no code could be read.
+pub const NONE_HEADING: &str = "No code could be read";
+/// When nothing was entered.
+pub const NOTHING: &str = "Paste at least one code, or choose a file.";
+/// Heads the lines that cannot be read.
+pub fn unread_heading(lines: usize) -> String {
+    format!(
+        "{} left out",
+        if lines == 1 { "1 line is".to_owned() } else { format!("{lines} lines are") }
+    )
+}
+/// Why a line cannot be read.
+pub fn unread(unread: &Unread) -> String {
+    let why = match unread.why {
+        Why::Code(error) => code_error(error),
+        Why::OtherFramework => "The code is for another framework than most".to_owned(),
+    };
+    let label = if unread.label.is_empty() {
+        String::new()
+    } else {
+        format!(" (\u{2068}{}\u{2069})", unread.label)
+    };
+    format!("Line {}{label}: {why}.", unread.line)
+}
+/// More lines than are listed.
+pub fn more(number: usize) -> String {
+    format!("And {number} more.")
+}
+/// Heads the lines that are there twice.
+pub fn same_heading(lines: usize) -> String {
+    format!("{} with the same code as another", count(lines, "line", "lines"))
+}
+/// What to think of it.
+pub const SAME_INTRO: &str = "It may be the same person, or two who rate alike. Both are counted.";
+/// Two lines with the same code.
+pub fn same(later: usize, earlier: usize) -> String {
+    format!("Line {later} has the same code as line {earlier}.")
+}
+/// Labels what the team is compared with.
+pub const AGAINST: &str = "Compare with";
+/// The choice of each one's own.
+pub const OWN: &str = "each one’s own role level";
+/// How many meet what they are compared with.
+pub fn sentence(team: &Team, against: Against, tallies: &[Tally]) -> String {
+    let people = count(team.members.len(), "person", "people");
+    let compared = tallies.iter().filter(|tally| tally.required > 0).count();
+    let met = tallies.iter().filter(|t| t.required > 0 && t.met == t.required).count();
+    let what = match against {
+        Against::Own => "their own role level".to_owned(),
+        Against::RoleLevel(index) => {
+            team.framework.role_level(index).map_or(String::new(), |level| in_sentence(&level.name))
+        }
+    };
+    let verb = if met == 1 { "meets" } else { "meet" };
+    let mut said = format!("{people}: {met} {verb} all that {what} asks for.");
+    let rest = team.members.len().saturating_sub(compared);
+    if rest > 0 {
+        let verb = if rest == 1 { "has" } else { "have" };
+        said = format!("{said} {rest} {verb} no one role level to compare with.");
+    }
+    said
+}
+/// Heads the skills.
+pub fn skills_heading(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Person => "Skill by skill",
+        Subject::Organisation => "Condition by condition",
+    }
+}
+/// Names the table of skills.
+pub const SKILLS_CAPTION: &str = "How many meet what is asked for";
+/// Heads its columns, after the first.
+pub const SKILL_COLUMNS: [&str; 2] = ["Of those it is asked of", "Spread of all"];
+/// How many of those who are asked for a skill stand where.
+pub fn standing(picture: &SkillPicture) -> String {
+    if picture.tally.required == 0 {
+        "Nobody is asked for it".to_owned()
+    } else {
+        words::tally(picture.tally)
+    }
+}
+/// How many have each rating.
+pub fn spread(framework: &Framework, picture: &SkillPicture) -> String {
+    let mut parts = Vec::new();
+    for (rating, number) in Rating::all(framework).zip(&picture.spread) {
+        if *number > 0 {
+            parts.push(format!("{number} {}", in_sentence(words::rating(framework, Some(rating)))));
+        }
+    }
+    if parts.is_empty() { "nobody has rated it".to_owned() } else { parts.join(", ") }
+}
+/// Heads what few or none meet.
+pub const THIN_HEADING: &str = "Where the team is thin";
+/// When there is nothing of the kind.
+pub const NOT_THIN: &str = "At least two people meet what is asked for in each skill.";
+/// A skill that nobody meets.
+pub fn nobody(skill: &str, asked: usize) -> String {
+    format!("{skill}: nobody meets it, of {}.", count(asked, "person", "people"))
+}
+/// A skill that one person meets.
+pub fn only(skill: &str, who: &str, asked: usize) -> String {
+    format!("{skill}: only {who} meets it, of {}.", count(asked, "person", "people"))
+}
+/// Heads the people.
+pub const PEOPLE_HEADING: &str = "Person by person";
+/// Labels the part of a label.
+pub const PART_LABEL: &str = "Find people by label";
+/// Helps with it.
+pub const PART_HINT: &str = "Any part of the label";
+/// Labels the skill in which people are below.
+pub const BELOW_LABEL: &str = "Show those who are below in";
+/// The choice of all people.
+pub const BELOW_ANY: &str = "anything or nothing: show all";
+/// Labels how to sort.
+pub const ORDER_LABEL: &str = "Sort by";
+/// The choices, before those by skill.
+pub const ORDERS: [&str; 3] = ["the order of the lines", "label", "most below first"];
+/// By the rating of a skill.
+pub fn by_skill(skill: &str) -> String {
+    format!("{}, lowest first", in_sentence(skill))
+}
+/// Which people are shown.
+pub fn shown(first: usize, last: usize, all: usize) -> String {
+    match all {
+        0 => "Nobody is shown: change what you look for.".to_owned(),
+        _ => format!("Showing {first} to {last} of {all}"),
+    }
+}
+/// On the button to the people before.
+pub const EARLIER: &str = "Earlier people";
+/// On the button to the next.
+pub const NEXT: &str = "Next people";
+/// A person by label, or by line.
+pub fn person(member: &Member) -> String {
+    if member.label.is_empty() { format!("Line {}", member.line) } else { member.label.clone() }
+}
+/// Names the heat map.
+pub const MAP_ALTERNATIVE: &str =
+    "Heat map of each person’s standing in each skill. The table below says the same.";
+/// What the signs of the heat map stand for.
+pub const SIGNS: [(&str, Standing); 6] = [
+    ("two or more levels below", Standing::Below(2)),
+    ("one level below", Standing::Below(1)),
+    ("meets", Standing::Meets),
+    ("above", Standing::Above(1)),
+    ("not rated", Standing::Unrated),
+    ("not asked for", Standing::NotRequired),
+];
+/// A standing as one sign.
+pub fn sign(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Below(1) => "−",
+        Standing::Below(_) => "−−",
+        Standing::Meets => "=",
+        Standing::Above(_) => "+",
+        Standing::Unrated => "?",
+        Standing::NotRequired => "·",
+    }
+}
+/// Names the table of people.
+pub const PEOPLE_CAPTION: &str = "Each person’s level in each skill, and how it stands";
+/// Heads the first columns of the table of people.
+pub const PEOPLE_COLUMNS: [&str; 2] = ["Person", "In all"];
+/// A level with how it stands, in a cell.
+pub fn cell(framework: &Framework, rating: Option<Rating>, standing: Standing) -> String {
+    let level = words::rating(framework, rating);
+    match standing {
+        Standing::Below(_) | Standing::Above(_) => {
+            format!("{level}, {}", in_sentence(&words::standing(standing)))
+        }
+        Standing::Meets => format!("{level}, meets"),
+        Standing::Unrated => level.to_owned(),
+        Standing::NotRequired => format!("{level}, not asked for"),
+    }
+}
+/// How a person stands in all.
+pub fn in_all(tally: Tally) -> String {
+    if tally.required == 0 {
+        return "Nothing to compare with".to_owned();
+    }
+    words::tally(tally)
+}
+/// What a screen reader says of the table that can be scrolled.
+pub const SCROLLS: &str = "Table of people and skills, which scrolls sideways";
+/// On the button that saves it.
+pub const SAVE: &str = "Save the table as CSV";
+/// The table of people as rows, its head first.
+pub fn table(team: &Team, against: Against) -> Vec<Vec<String>> {
+    let framework = &*team.framework;
+    let pictures = crate::domain::team::pictures(team, against);
+    let mut head = vec!["Label".to_owned(), "Line".to_owned(), "Role level".to_owned()];
+    head.extend(["Met", "Below", "Not rated"].map(str::to_owned));
+    for picture in &pictures {
+        let name = framework.skill(picture.skill).map_or("", |skill| &skill.name);
+        head.push(name.to_owned());
+        head.push(format!("{name}: standing"));
+    }
+    let mut rows = vec![head];
+    for (member, place) in team.members.iter().zip(team.places(against)) {
+        let level = member.role_level(framework, against).map_or("", |level| &level.name);
+        let Tally { met, below, unrated, .. } = place.tally;
+        let mut row = vec![member.label.clone(), member.line.to_string(), level.to_owned()];
+        row.extend([met, below, unrated].map(|number| number.to_string()));
+        for picture in &pictures {
+            let rating = member.answers.ratings.get(picture.skill).copied();
+            row.push(words::rating(framework, rating).to_owned());
+            row.push(words::standing(member.standing(framework, against, picture.skill)));
+        }
+        rows.push(row);
+    }
+    rows
+}

@@ -1,0 +1,238 @@
+//! Several people's results side by side.
+
+mod people;
+
+use super::later::{Deed, deed, said};
+use crate::browser::{file, page};
+use crate::domain::team::{Against, SkillPicture, Team, Unread};
+use crate::state::{Focus, Later, Screen, Teamed};
+use crate::text::{self, team as texts, voice};
+use crate::ui::View;
+use crate::ui::parts::{
+    Choosable, FileWords, Kind, Options, Weight, all, back_link, block, bullets, button,
+    button_group, details, heading, hint_id, label_and_hint, node, paragraph, plain,
+    screen_heading, select, skills_table, text_in,
+};
+use people::people;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlTextAreaElement};
+use yew::{Callback, Html, SubmitEvent, TargetCast, html};
+
+/// More lines than anyone reads at once.
+const MOST_LINES: usize = 100;
+
+/// The screen.
+pub(super) fn team(view: &View) -> Html {
+    let work = &view.state.team;
+    let (key, body) = match (&work.progress, &work.team) {
+        (Some((lines, of)), _) => {
+            let said = [("class", "govuk-body"), ("role", "status")];
+            ("reading", node("p", &said, plain(texts::reading(*lines, *of))))
+        }
+        (None, Some(teamed)) => ("team", shown(view, teamed)),
+        (None, None) => ("codes", codes(view)),
+    };
+    all([
+        back_link(view, Screen::Start, text::start::PLACE),
+        screen_heading(view),
+        block("", node("div", &[("key", key)], body)),
+    ])
+}
+
+/// Where the codes go.
+fn codes(view: &View) -> Html {
+    let (id, files_id) = (view.id("codes"), view.id("files"));
+    let onsubmit = {
+        let (view, id, files_id) = (view.clone(), id.clone(), files_id.clone());
+        Callback::from(move |event: SubmitEvent| {
+            // Nothing is ever sent: the codes are read on this page.
+            event.prevent_default();
+            let form: Option<Element> = event.target_dyn_into();
+            let near = |id: &str| form.as_ref().and_then(|form| page::beside(form, id));
+            let area = near(&id).and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok());
+            let files = near(&files_id).and_then(|input| input.dyn_into().ok());
+            let files = files.map(|input| file::chosen(&input)).unwrap_or_default();
+            let text = area.map(|area| area.value()).unwrap_or_default();
+            deed(&view, Deed::ReadTeam(text, files));
+        })
+    };
+    let unread = view.state.team.unread.as_deref().map(|lines| none(view, lines));
+    let described_by = hint_id(&id);
+    // What is in the field is the browser's: there can be thousands of lines.
+    let area = html! {
+        <textarea id={&id} class="govuk-textarea" part="field" rows="8" spellcheck="false"
+            autocomplete="off" aria-describedby={described_by} />
+    };
+    let words = FileWords {
+        label: texts::FILES_LABEL,
+        hint: texts::FILES_HINT,
+        accept: ".txt,.csv,text/plain,text/csv",
+        multiple: true,
+    };
+    let submit = [("type", "submit"), ("class", "govuk-button"), ("part", "button")];
+    let fields = [
+        block(
+            "govuk-form-group",
+            all([label_and_hint(&id, Weight::Bold, texts::CODES_LABEL, texts::CODES_HINT), area]),
+        ),
+        files(&files_id, &words),
+    ];
+    all([
+        paragraph(texts::INTRO),
+        text_in("div", "govuk-inset-text", texts::WARNING),
+        paragraph(texts::NOT_KEPT),
+        block("", unread.unwrap_or_default()),
+        html! {
+            <form {onsubmit} novalidate=true>
+                { all(fields) }
+                { node("button", &submit, plain(texts::READ)) }
+            </form>
+        },
+    ])
+}
+
+/// Files are read with the codes, once the person says so.
+fn files(id: &str, words: &FileWords) -> Html {
+    let (accept, multiple) = (words.accept, words.multiple);
+    let content = [
+        label_and_hint(id, Weight::Bold, words.label, words.hint),
+        html! {
+            <input id={id.to_owned()} type="file" class="govuk-file-upload" {accept} {multiple}
+                aria-describedby={hint_id(id)} />
+        },
+    ];
+    block("govuk-form-group", all(content))
+}
+
+/// That no code could be read.
+fn none(view: &View, unread: &[Unread]) -> Html {
+    let id = view.focus_id(Focus::Answer);
+    let attributes = [("id", &*id), ("class", "govuk-inset-text"), ("tabindex", "-1")];
+    let content = if unread.is_empty() {
+        paragraph(texts::NOTHING)
+    } else {
+        all([heading(view, 1, texts::NONE_HEADING), lines(unread)])
+    };
+    node("div", &attributes, content)
+}
+
+fn lines(unread: &[Unread]) -> Html {
+    let mut said = Vec::new();
+    for line in unread.iter().take(MOST_LINES) {
+        said.push(texts::unread(line));
+    }
+    all([bullets(said), more(unread.len())])
+}
+
+fn more(all: usize) -> Html {
+    let more = all.saturating_sub(MOST_LINES);
+    let said = (more > 0).then(|| paragraph(texts::more(more)));
+    block("", said.unwrap_or_default())
+}
+
+/// The team, and what is left out of it.
+fn shown(view: &View, teamed: &Teamed) -> Html {
+    let Teamed { team, against, places, pictures, .. } = teamed;
+    let tallies: Vec<_> = places.iter().map(|place| place.tally).collect();
+    let id = view.focus_id(Focus::Answer);
+    let lead = [("id", &*id), ("class", "govuk-body-l skillgauge-sentence"), ("tabindex", "-1")];
+    let save = {
+        let view = view.clone();
+        Callback::from(move |_| deed(&view, Deed::SaveTeam))
+    };
+    all([
+        node("p", &lead, plain(texts::sentence(team, *against, &tallies))),
+        paragraph(text::edition(&team.framework)),
+        block("", left_out(team)),
+        select(view, "against", texts::AGAINST, against_options(team, *against)),
+        block("", thin(view, team, pictures)),
+        heading(view, 1, texts::skills_heading(team.framework.subject)),
+        block("", skills(team, pictures)),
+        block("", people(view, teamed)),
+        button_group([
+            button(Kind::Secondary, texts::SAVE, save),
+            button(Kind::Secondary, texts::AGAIN, view.on(Later::ForgetTeam.into())),
+        ]),
+        said(view),
+        paragraph(texts::NOT_KEPT),
+    ])
+}
+
+/// Lines that cannot be read, and those that are there twice.
+fn left_out(team: &Team) -> Html {
+    let unread = if team.unread.is_empty() {
+        Html::default()
+    } else {
+        details(texts::unread_heading(team.unread.len()), lines(&team.unread))
+    };
+    let same = if team.same.is_empty() {
+        Html::default()
+    } else {
+        let mut said = Vec::new();
+        for (later, earlier) in team.same.iter().take(MOST_LINES) {
+            said.push(texts::same(*later, *earlier));
+        }
+        let content = [paragraph(texts::SAME_INTRO), bullets(said), more(team.same.len())];
+        details(texts::same_heading(team.same.len()), all(content))
+    };
+    all([block("", unread), block("", same)])
+}
+
+/// Each one's own, or any role level.
+fn against_options(team: &Team, chosen: Against) -> Options {
+    let framework = &team.framework;
+    let option = |name: &str, against: Against| -> Choosable {
+        (name.to_owned(), against == chosen, Later::Against(against).into())
+    };
+    let mut groups = vec![(String::new(), vec![option(texts::OWN, Against::Own)])];
+    for (role, named) in framework.roles() {
+        let mut levels = Vec::new();
+        for (index, level) in framework.levels_of(role) {
+            levels.push(option(&level.name, Against::RoleLevel(index)));
+        }
+        let name = if framework.has_several_roles() { named.name.clone() } else { String::new() };
+        if !levels.is_empty() {
+            groups.push((name, levels));
+        }
+    }
+    Options { groups }
+}
+
+/// What nobody meets, or one person alone.
+fn thin(view: &View, team: &Team, pictures: &[SkillPicture]) -> Html {
+    let name = |picture: &SkillPicture| {
+        team.framework.skill(picture.skill).map_or("", |skill| &skill.name).to_owned()
+    };
+    let (mut nobody, mut only, mut asked) = (Vec::new(), Vec::new(), false);
+    for picture in pictures {
+        let required = picture.tally.required;
+        asked |= required > 0;
+        if picture.is_met_by_nobody() {
+            nobody.push(texts::nobody(&name(picture), required));
+        } else if let Some(member) = picture.only.and_then(|place| team.members.get(place)) {
+            only.push(texts::only(&name(picture), &texts::person(member), required));
+        }
+    }
+    if !asked {
+        return Html::default();
+    }
+    nobody.append(&mut only);
+    let content = if nobody.is_empty() { paragraph(texts::NOT_THIN) } else { bullets(nobody) };
+    all([heading(view, 1, texts::THIN_HEADING), content])
+}
+
+fn skills(team: &Team, pictures: &[SkillPicture]) -> Html {
+    let framework = &team.framework;
+    let mut rows = Vec::new();
+    for picture in pictures {
+        let name = framework.skill(picture.skill).map_or("", |skill| &skill.name);
+        rows.push(vec![
+            name.to_owned(),
+            texts::standing(picture),
+            texts::spread(framework, picture),
+        ]);
+    }
+    let [standing, spread] = texts::SKILL_COLUMNS;
+    let columns = [voice::rated_thing(framework.subject), standing, spread];
+    skills_table(texts::SKILLS_CAPTION.to_owned(), &columns, rows)
+}

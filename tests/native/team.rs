@@ -1,0 +1,217 @@
+//! Teams: every line is read or named, and the counts are those of a naive count.
+
+use crate::support::{
+    GOVERNMENT, OLDER_LIST, PRODUCT_MANAGER, any_framework, any_shared, built_in, named,
+};
+use proptest::prelude::*;
+use skillgauge::domain::assessment::{Assessment, CompareWith};
+use skillgauge::domain::comparison::{Standing, compare};
+use skillgauge::domain::csv;
+use skillgauge::domain::framework::Framework;
+use skillgauge::domain::rating::Rating;
+use skillgauge::domain::share::{CodeError, Shared, encode};
+use skillgauge::domain::team::{Against, Order, Place, Reader, Team, Unread, Why, pictures};
+use skillgauge::text::team as texts;
+use std::rc::Rc;
+
+fn read(text: &str) -> Result<Team, Vec<Unread>> {
+    let frameworks = [PRODUCT_MANAGER, GOVERNMENT, OLDER_LIST].map(|id| Rc::new(named(id)));
+    let mut reader = Reader::new(frameworks.to_vec());
+    for line in text.lines() {
+        reader.read(line);
+    }
+    reader.finish()
+}
+
+/// A code in which every skill has this rating.
+fn code(framework: &Framework, rating: &str, role_level: &str) -> String {
+    let mut answers = Assessment::default();
+    for (skill, _) in framework.skills() {
+        answers.ratings.set(skill, Rating::with_id(framework, rating));
+    }
+    answers.compare_with = CompareWith::with_id(framework, role_level);
+    encode(framework, &Shared::of(&answers))
+}
+
+#[test]
+fn lines_are_codes_or_links_with_or_without_a_label() {
+    let code = code(&built_in(), "working", "product-manager");
+    let spaced = format!("{} {}", &code[..4], &code[4..]).to_lowercase();
+    let lines = [
+        (code.clone(), ""),
+        (format!("https://a.example/skillgauge/#s={code}"), ""),
+        (format!("Ada,{code}"), "Ada"),
+        (format!("Ada Lovelace\t{code}"), "Ada Lovelace"),
+        (format!("Bob: https://a.example/#s={code}"), "Bob"),
+        (format!("Cy; {spaced}"), "Cy"),
+        (format!("{code}, Dee"), "Dee"),
+        (format!("\"Eve\",\"{code}\""), "Eve"),
+        (spaced, ""),
+    ];
+    for (line, label) in lines {
+        let team = read(&line).unwrap_or_else(|unread| panic!("{line}: {unread:?}"));
+        assert_eq!(team.members.len(), 1, "{line}");
+        assert_eq!(team.members[0].label, label, "{line}");
+        assert_eq!(team.members[0].answers.ratings.len(), 10, "{line}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_named_and_stops_nothing() {
+    let framework = built_in();
+    let good = code(&framework, "expert", "head-of-product");
+    let other = code(&named(OLDER_LIST), "expert", "all");
+    let wrong = format!("{}{}", &good[..15], if good.ends_with('0') { '1' } else { '0' });
+    let text = format!("Ada,{good}\n\nBob,{wrong}\nhello\nCy,{other}\nDee,{good}\n");
+    let team = read(&text).unwrap();
+    assert_eq!(team.framework.id, PRODUCT_MANAGER);
+    let labels: Vec<_> = team.members.iter().map(|member| (&*member.label, member.line)).collect();
+    assert_eq!(labels, [("Ada", 1), ("Dee", 6)]);
+    let unread: Vec<_> = team.unread.iter().map(|unread| (unread.line, &*unread.label)).collect();
+    assert_eq!(unread, [(3, "Bob"), (4, ""), (5, "Cy")]);
+    assert!(matches!(team.unread[0].why, Why::Code(CodeError::Checksum)));
+    assert!(matches!(team.unread[1].why, Why::Code(_)));
+    assert_eq!(team.unread[2].why, Why::OtherFramework);
+    assert_eq!(team.same, [(6, 1)]);
+}
+
+#[test]
+fn without_any_code_there_is_no_team() {
+    assert_eq!(read("").unwrap_err(), []);
+    assert_eq!(read("\n \n").unwrap_err(), []);
+    assert_eq!(read("hello\nworld").unwrap_err().len(), 2);
+    assert_eq!(read(&"a,".repeat(100_000)).unwrap_err().len(), 1);
+}
+
+/// A framework with the people of a team.
+fn any_team() -> impl Strategy<Value = Team> {
+    any_framework().prop_flat_map(|framework| {
+        let people = prop::collection::vec(any_shared(&framework), 1..8);
+        people.prop_map(move |people| {
+            let mut reader = Reader::new(vec![Rc::new(framework.clone())]);
+            for (number, shared) in people.iter().enumerate() {
+                reader.read(&format!("P{number},{}", encode(&framework, shared)));
+            }
+            let team = reader.finish().unwrap();
+            assert_eq!(team.members.len(), people.len());
+            team
+        })
+    })
+}
+
+/// What people are compared with: each level in turn, and each one's own.
+fn all_against(framework: &Framework) -> Vec<Against> {
+    let levels = framework.role_levels().map(|(index, _)| Against::RoleLevel(index));
+    levels.chain([Against::Own]).collect()
+}
+
+proptest! {
+    #[test]
+    fn the_counts_are_those_of_single_comparisons(team in any_team()) {
+        let framework = &team.framework;
+        for against in all_against(framework) {
+            let places = team.places(against);
+            let mut met = vec![Vec::new(); framework.skills_len()];
+            let mut below = vec![0; framework.skills_len()];
+            for (number, member) in team.members.iter().enumerate() {
+                let with = match against {
+                    Against::RoleLevel(index) => CompareWith::RoleLevel(index),
+                    Against::Own => member.answers.compare_with,
+                };
+                let CompareWith::RoleLevel(index) = with else {
+                    prop_assert_eq!(places[number].tally.required, 0);
+                    continue;
+                };
+                let comparison = compare(framework, &member.answers.ratings, &[], index).unwrap();
+                prop_assert_eq!(places[number].tally, comparison.tally());
+                for row in comparison.rows {
+                    match row.standing {
+                        Standing::Meets | Standing::Above(_) => met[row.index.place()].push(number),
+                        Standing::Below(_) => below[row.index.place()] += 1,
+                        _ => {}
+                    }
+                }
+            }
+            for picture in &pictures(&team, against) {
+                let met = &met[picture.skill.place()];
+                prop_assert_eq!(picture.tally.met, met.len());
+                prop_assert_eq!(picture.tally.below, below[picture.skill.place()]);
+                prop_assert_eq!(picture.only, if met.len() == 1 { Some(met[0]) } else { None });
+                let rating = |member: &&skillgauge::domain::team::Member| {
+                    member.answers.ratings.get(picture.skill).is_some()
+                };
+                let rated = team.members.iter().filter(rating).count();
+                prop_assert_eq!(picture.spread.iter().sum::<usize>(), rated);
+            }
+            let table = texts::table(&team, against);
+            prop_assert_eq!(table.len(), team.members.len() + 1);
+            prop_assert!(table.iter().all(|row| row.len() == table[0].len()));
+        }
+    }
+
+    #[test]
+    fn whoever_is_selected_is_wanted_and_in_order(team in any_team(), part in "[pP0-9]{0,2}") {
+        let against = Against::Own;
+        let places = team.places(against);
+        let skill = team.framework.skills().next().unwrap().0;
+        for order in [Order::Lines, Order::Label, Order::MostBelow, Order::Skill(skill)] {
+            for below in [None, Some(skill)] {
+                let wanted = |place: &&Place| {
+                    let member = &team.members[place.member];
+                    let standing = member.standing(&team.framework, against, skill);
+                    let is_below = below.is_none() || matches!(standing, Standing::Below(_));
+                    is_below && member.label.to_lowercase().contains(&part.to_lowercase())
+                };
+                let selected = team.selected(&places, against, (&part, below), order);
+                prop_assert_eq!(selected.len(), places.iter().filter(wanted).count());
+                let key = |n: usize| {
+                    let place = selected[n];
+                    let rating = team.members[place.member].answers.ratings.get(skill).copied();
+                    match order {
+                        Order::Lines | Order::Label => (place.member, None),
+                        Order::MostBelow => (1000 - place.tally.below, None),
+                        Order::Skill(_) => (0, rating),
+                    }
+                };
+                for n in 1..selected.len() {
+                    prop_assert!(key(n - 1) <= key(n));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_text_makes_reading_panic(text in "(.|\n){0,200}") {
+        let _ = read(&text);
+    }
+}
+
+#[test]
+fn labels_are_inert_in_the_table() {
+    let code = code(&built_in(), "working", "product-manager");
+    let team = read(&format!("=cmd(),{code}\n<script>\t{code}")).unwrap();
+    let text = csv::write(&texts::table(&team, Against::Own));
+    let rows = crate::csv::naive(&text);
+    assert_eq!((&*rows[1][0], &*rows[2][0]), ("'=cmd()", "<script>"));
+}
+
+#[test]
+fn what_a_team_comes_to_is_a_sentence() {
+    let framework = built_in();
+    let of = |rating, level| code(&framework, rating, level);
+    let lines =
+        [of("expert", "head-of-product"), of("working", "head-of-product"), of("expert", "all")];
+    let team = read(&lines.join("\n")).unwrap();
+    let tallies =
+        |against| team.places(against).iter().map(|place| place.tally).collect::<Vec<_>>();
+    assert_eq!(
+        texts::sentence(&team, Against::Own, &tallies(Against::Own)),
+        "3 people: 1 meets all that their own role level asks for. \
+         1 has no one role level to compare with."
+    );
+    let head = Against::RoleLevel(framework.role_level_with_id("head-of-product").unwrap());
+    assert_eq!(
+        texts::sentence(&team, head, &tallies(head)),
+        "3 people: 2 meet all that head of product asks for."
+    );
+}
