@@ -100,26 +100,24 @@ impl Assessment {
     /// Before ratings are added: who has none and is not rating again goes on rating again as there.
     fn add_history(&mut self, other: &Self, done: &mut Addition) {
         let goes_on = self.history.again().is_none() && self.ratings.is_empty();
-        let mut missing = Vec::new();
-        for snapshot in other.history.snapshots() {
-            missing.push((snapshot, false));
-        }
-        missing.extend(other.history.again().map(|earlier| (earlier, goes_on)));
-        for (snapshot, again) in missing {
-            if self.has(snapshot) {
-                continue;
+        let mut count = |kept| *(if kept { &mut done.snapshots } else { &mut done.no_room }) += 1;
+        // Two that are alike are two.
+        let alike = |snapshots: &[Snapshot], snapshot: &Snapshot| {
+            snapshots.iter().filter(|other| *other == snapshot).count()
+        };
+        for (place, snapshot) in other.history.snapshots().iter().enumerate() {
+            let so_far = other.history.snapshots().get(..=place).unwrap_or_default();
+            if alike(self.history.snapshots(), snapshot) < alike(so_far, snapshot) {
+                count(self.history.keep(snapshot.clone()));
             }
-            let kept = if again {
-                self.history.put_away(snapshot.clone())
-            } else {
-                self.history.keep(snapshot.clone())
-            };
-            let count = if kept { &mut done.snapshots } else { &mut done.no_room };
-            *count += 1;
         }
-    }
-
-    fn has(&self, snapshot: &Snapshot) -> bool {
-        self.history.snapshots().contains(snapshot) || self.history.again() == Some(snapshot)
+        let Some(earlier) = other.history.again() else { return };
+        if goes_on {
+            count(self.history.put_away(earlier.clone()));
+        } else if self.history.again() != Some(earlier)
+            && alike(self.history.snapshots(), earlier) <= alike(other.history.snapshots(), earlier)
+        {
+            count(self.history.keep(earlier.clone()));
+        }
     }
 }

@@ -76,6 +76,12 @@ pub fn widest_first(mut rows: Vec<ChangeRow<'_>>) -> Vec<ChangeRow<'_>> {
     rows
 }
 
+/// The rows in which something has changed first; else in their order.
+pub fn changed_first(mut rows: Vec<ChangeRow<'_>>) -> Vec<ChangeRow<'_>> {
+    rows.sort_by_key(|row| row.change == Change::Same);
+    rows
+}
+
 /// From what one role level asks for to what another does.
 pub fn between<'a>(
     framework: &'a Framework,

@@ -63,7 +63,7 @@ export class Embedded extends Widget {
   }
 
   /** The title is the page's own. */
-  protected override async expectTitle() {}
+  override async expectTitle() {}
 
   private async reveal() {
     await this.options.reveal?.(this.page);

@@ -6,15 +6,15 @@ import { type EmbedOptions, Embedded } from "./embedded.js";
 import { Host } from "./host.js";
 import { Widget } from "./widget.js";
 
-/** The file of a framework, below the widget's own address. */
-const FRAMEWORK = /^\d+\.\d+\.\d+\/frameworks\/[a-z0-9-]+\.json$/;
+/** What is asked for when it is needed, below the widget's own address: the file of a framework, and the code of the screens that few people open. */
+const WHEN_OPENED = /^\d+\.\d+\.\d+\/(?:frameworks\/[a-z0-9-]+\.json|skillgauge_later\.wasm)$/;
 
 /** What may stand in a query: how a page wants the widget, or which copy of a script it loads. */
 const SETTINGS = /^(embed\.html\?(?:(?:^|&)?(?:framework|framework-role|compare-with|theme|namespace)=[a-z0-9-]*)+|.*\.js\?copy)$/;
 
 /** What a test brings about itself. */
 export type Exceptions = {
-  /** A framework's file is asked for more than once. */
+  /** What is asked for when it is needed is asked for more than once. */
   mayAskAgain: boolean;
   /** The widget is brought to a stop. */
   mayStop: boolean;
@@ -37,7 +37,7 @@ export class Guard {
       if (message.location().url.endsWith("/favicon.ico")) return;
       // Yew says what it could not do before it gives up.
       if (but.mayStop && message.text().startsWith("failed to insert node")) return;
-      if (but.mayFail && message.text().startsWith("Failed to load resource")) return;
+      if (but.mayFail && /^(Failed to load resource|Failed to find a valid digest|Fetch API cannot load)/.test(message.text())) return;
       if (["error", "warning"].includes(message.type())) this.faults.push(`console: ${message.text()}`);
     });
     page.on("pageerror", (error) => {
@@ -51,10 +51,10 @@ export class Guard {
       if (host && request.url().startsWith(host)) return;
       if (!ours) this.faults.push(`left the site: ${request.url()}`);
       const path = request.url().slice(this.widget.length);
-      const wording = FRAMEWORK.test(path);
-      // The descriptions of a framework are the one thing that is asked for later, and once.
-      if (wording && this.asked.has(path) && !but.mayAskAgain) this.faults.push(`asked for again: ${path}`);
-      if (wording) this.asked.add(path);
+      const whenOpened = WHEN_OPENED.test(path);
+      // Nothing else is asked for later, and this once.
+      if (whenOpened && this.asked.has(path) && !but.mayAskAgain) this.faults.push(`asked for again: ${path}`);
+      if (whenOpened) this.asked.add(path);
       // A look at the widget as it will be on a page is a page of its own.
       else if (isPreview(request)) return;
       else if (this.loaded) this.faults.push(`request after load: ${request.url()}`);

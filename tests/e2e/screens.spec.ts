@@ -1,10 +1,13 @@
 // Every screen, narrow and wide, light and dark: axe finds nothing, and nothing sticks out.
 import vectors from "../golden/share-codes.json" with { type: "json" };
+import opinions from "../golden/share-codes-v4.json" with { type: "json" };
 import { expectAccessible } from "./axe.js";
 import { expect, test } from "./fixtures.js";
 import { KEY, SKILLS, type Widget } from "./widget.js";
 
 const CODE = vectors.valid[3].code;
+
+const opinion = opinions.valid[2].code;
 
 const GOVERNMENT = "#/government-digital-and-data-2026";
 
@@ -139,6 +142,102 @@ const SCREENS: Record<string, (widget: Widget) => Promise<void>> = {
     await widget.open("#/product-manager-2020/plan");
   },
   "plan, without a role level": (widget) => widget.open("#/product-manager-2020/plan"),
+  export: async (widget) => {
+    await SCREENS.plan(widget);
+    await widget.open("#/product-manager-2020/export");
+    await expect(widget.button("Save as CSV")).toBeVisible();
+  },
+  "export, with nothing said": (widget) => widget.open("#/product-manager-2020/export"),
+  history: async (widget) => {
+    await widget.assess();
+    await widget.link("Keep a snapshot, rate again, or see what has changed").click();
+    await widget.page.getByRole("textbox", { name: "Name of the snapshot" }).fill("Before my new job");
+    await widget.button("Keep this as a snapshot").click();
+    await widget.open("#/product-manager-2020/skill/financial-ownership");
+    await widget.level("Expert").check();
+    await widget.open("#/product-manager-2020/history");
+    await expect(widget.text("1 up")).toBeVisible();
+  },
+  "history, asking before it deletes": async (widget) => {
+    await SCREENS.history(widget);
+    await widget.button("Delete").click();
+  },
+  "history, with nothing rated": (widget) => widget.open("#/product-manager-2020/history"),
+  "history, rating again": async (widget) => {
+    await SCREENS.history(widget);
+    await widget.button("Rate again").click();
+    await widget.expectScreen("Your skills");
+    await widget.link("Finish rating again, or stop").click();
+    await widget.expectScreen("How it changes over time");
+  },
+  "history, asking before it puts ratings back": async (widget) => {
+    await SCREENS["history, rating again"](widget);
+    await widget.button("Stop, and put my earlier ratings back").click();
+  },
+  "skills, rating again": async (widget) => {
+    await SCREENS["history, rating again"](widget);
+    await widget.open("#/product-manager-2020/skills");
+  },
+  "opinion, first question": async (widget) => {
+    await widget.open(`#s=${CODE}`);
+    await widget.button("Give your view").click();
+    await widget.expectScreen("Give your view");
+  },
+  "opinion, with a problem": async (widget) => {
+    await SCREENS["opinion, first question"](widget);
+    await widget.button("Continue").click();
+  },
+  "opinion, a skill": async (widget) => {
+    await SCREENS["opinion, first question"](widget);
+    await widget.level("Yes, show their ratings").check();
+    await widget.button("Continue").click();
+    await widget.expectScreen(SKILLS[0]);
+  },
+  "opinion, at the end": async (widget) => {
+    await SCREENS["opinion, a skill"](widget);
+    for (const [place, skill] of SKILLS.entries()) {
+      await expect(widget.heading(skill)).toBeFocused();
+      await widget.level(["Awareness", "Working", "Expert"][place % 3]).check();
+      await widget.button("Continue").click();
+    }
+    await widget.expectScreen("Your view beside theirs");
+  },
+  "opinion, none under way": (widget) => widget.open("#/opinion"),
+  "shared result with a second opinion": async (widget) => {
+    await widget.open(`#s=${opinion}`);
+    await widget.expectTitle("A result with a second opinion");
+  },
+  team: (widget) => widget.open("#/team"),
+  "team, with no code": async (widget) => {
+    await widget.open("#/team");
+    await widget.button("Show the team").click();
+    await expect(widget.text("Paste at least one code")).toBeVisible();
+  },
+  "team, read": async (widget) => {
+    await widget.open("#/team");
+    const codes = vectors.valid.map(({ code }) => code);
+    const lines = [...codes.map((code, i) => `Person ${i + 1}, ${code}`), "Zoe, 14PB", codes[3]];
+    await widget.page.getByRole("textbox", { name: "Codes or links" }).fill(lines.join("\n"));
+    await widget.button("Show the team").click();
+    await expect(widget.page.getByRole("table")).toHaveCount(2);
+    for (const unfold of await widget.page.locator("summary").all()) await unfold.click();
+  },
+  data: async (widget) => {
+    await SCREENS.history(widget);
+    await widget.open("#/data");
+    await expect(widget.button("Save everything")).toBeVisible();
+  },
+  "data, with nothing kept": (widget) => widget.open("#/data"),
+  "data, with a bad file": async (widget) => {
+    await widget.open("#/data");
+    await widget.page.getByLabel("File from Skillgauge").setInputFiles({ name: "x.json", mimeType: "", buffer: Buffer.from("{}") });
+    await expect(widget.page.getByRole("alert")).toBeVisible();
+  },
+  "data, asking before it adds": async (widget) => {
+    await widget.open("#/data");
+    await widget.page.getByLabel("File from Skillgauge").setInputFiles(new URL("../golden/archive-v1.json", import.meta.url).pathname);
+    await expect(widget.button("Add this")).toBeVisible();
+  },
   roles: (widget) => widget.open(`${GOVERNMENT}/roles`),
   "roles, filtered": async (widget) => {
     await widget.open(`${GOVERNMENT}/roles`);

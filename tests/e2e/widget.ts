@@ -94,7 +94,7 @@ export class Widget {
     await this.expectTitle(name);
   }
 
-  protected async expectTitle(name: string) {
+  async expectTitle(name: string) {
     await expect(this.page).toHaveTitle(`${name} – Skillgauge`);
   }
 

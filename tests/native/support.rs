@@ -159,9 +159,14 @@ fn any_snapshot(framework: &Framework) -> impl Strategy<Value = Snapshot> + use<
 }
 
 fn any_history(framework: &Framework) -> impl Strategy<Value = History> + use<> {
-    let snapshots = prop::collection::vec(any_snapshot(framework), 0..=4);
-    (snapshots, prop::option::of(any_snapshot(framework)))
-        .prop_map(|(snapshots, again)| History::of(snapshots, again).unwrap())
+    // Of two, so that some are alike.
+    let two = (any_snapshot(framework), any_snapshot(framework));
+    let chosen = (prop::collection::vec(any::<bool>(), 0..=4), prop::option::of(any::<bool>()));
+    (two, chosen).prop_map(|((one, other), (snapshots, again))| {
+        let choose = |first: bool| if first { one.clone() } else { other.clone() };
+        let snapshots = snapshots.into_iter().map(choose).collect();
+        History::of(snapshots, again.map(choose)).unwrap()
+    })
 }
 
 pub(crate) fn any_assessment(framework: &Framework) -> impl Strategy<Value = Assessment> + use<> {

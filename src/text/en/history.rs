@@ -73,7 +73,7 @@ pub fn rated(subject: Subject, rated: usize) -> String {
 pub const DELETE: &str = "Delete";
 /// Asks whether the person means it.
 pub fn delete_question(snapshot: &Snapshot) -> String {
-    format!("Delete the snapshot {}? You cannot undo this.", name(snapshot))
+    format!("Delete the snapshot {}? You cannot undo this.", quoted(&name(snapshot)))
 }
 /// On the button that does.
 pub const DELETE_CONFIRM: &str = "Yes, delete it";
@@ -84,7 +84,7 @@ pub const FROM: &str = "From";
 /// Labels the later.
 pub const TO: &str = "To";
 /// The ratings as they are.
-pub const NOW: &str = "now";
+pub const NOW: &str = "Now";
 /// When there is nothing to compare with.
 pub const NOTHING_TO_COMPARE: &str =
     "Keep a snapshot first. Then you can see what has changed since.";
@@ -111,7 +111,14 @@ pub fn sentence(from: &str, to: &str, rows: &[ChangeRow<'_>]) -> String {
     let parts = parts.iter().filter(|(number, _)| *number > 0);
     let parts: Vec<_> = parts.map(|(number, what)| format!("{number} {what}")).collect();
     let parts = if parts.is_empty() { "nothing is rated".to_owned() } else { parts.join(", ") };
-    format!("From {} to {}: {parts}.", in_sentence(from), in_sentence(to))
+    format!("From {} to {}: {parts}.", quoted(from), quoted(to))
+}
+/// A moment's name inside a sentence. What the person has called it stays as it is.
+fn quoted(name: &str) -> String {
+    match name {
+        NOW => in_sentence(NOW),
+        name => format!("“\u{2068}{name}\u{2069}”"),
+    }
 }
 /// Names the table.
 pub const CAPTION: &str = "Each one then and later";

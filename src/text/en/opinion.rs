@@ -1,7 +1,7 @@
 //! A second opinion on somebody's result.
 
-use super::count;
 use super::voice::Voice;
+use super::{count, in_sentence};
 use crate::domain::change::{Change, ChangeRow};
 use crate::domain::framework::Subject;
 
@@ -119,7 +119,7 @@ pub fn difference(change: Change) -> String {
 pub const COLUMN: &str = "Difference";
 /// Names the table.
 pub const CAPTION: &str = "Both views of each one";
-/// Before the sentence of the second opinion.
-pub fn in_second(sentence: &str) -> String {
-    format!("In the second opinion: {sentence}")
+/// A result in a sentence, and whose view it is.
+pub fn labelled(view: &str, sentence: &str) -> String {
+    format!("{view}: {}", in_sentence(sentence))
 }

@@ -174,7 +174,9 @@ pub const NEXT: &str = "Next people";
 pub fn person(member: &Member) -> String {
     if member.label.is_empty() { format!("Line {}", member.line) } else { member.label.clone() }
 }
-/// Names the heat map.
+/// Names the figure with the heat map.
+pub const MAP: &str = "Heat map";
+/// Stands for the heat map where it cannot be seen.
 pub const MAP_ALTERNATIVE: &str =
     "Heat map of each person’s standing in each skill. The table below says the same.";
 /// What the signs of the heat map stand for.

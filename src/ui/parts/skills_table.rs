@@ -10,7 +10,12 @@ pub(in crate::ui) fn skills_table(
     columns: &[&str],
     rows: Vec<Vec<String>>,
 ) -> Html {
-    table("govuk-table skillgauge-table", caption, columns, rows)
+    let class = if columns.len() > 4 {
+        "govuk-table skillgauge-table skillgauge-table--five"
+    } else {
+        "govuk-table skillgauge-table"
+    };
+    table(class, caption, columns, rows)
 }
 
 /// The same for more columns than fit: it scrolls sideways, by keyboard too, under this name.

@@ -1,7 +1,7 @@
 //! Snapshots, rating again, and what has changed.
 
 use crate::browser::clock;
-use crate::domain::change::changes;
+use crate::domain::change::{changed_first, changes};
 use crate::domain::history::Moment;
 use crate::domain::rating::Ratings;
 use crate::state::{Action, Asked, Later, Problem, Topic};
@@ -170,6 +170,7 @@ fn moments(view: &View, chosen: Moment, later: fn(Moment) -> Later) -> Options {
 fn compared(view: &View, [from, to]: [(&str, &Ratings); 2]) -> Html {
     let framework = view.state.framework();
     let rows = changes(framework, &|s| from.1.get(s).copied(), &|s| to.1.get(s).copied());
+    let rows = changed_first(rows);
     let mut lines = Vec::new();
     for row in &rows {
         lines.push(Line {

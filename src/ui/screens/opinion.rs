@@ -10,10 +10,10 @@ use crate::text::voice::{self, Voice};
 use crate::text::{self, comparison as words, opinion as texts, share as share_texts};
 use crate::ui::View;
 use crate::ui::parts::{
-    Choice, Kind, Legend, Line, ResultOf, SideBySide, all, back_link, block, button, button_group,
-    checkbox, copy_field, element, error_summary, heading, labelled_input, level_choices, link,
-    node, paragraph, plain, radios, result_body, screen_heading, side_by_side, text_in,
-    wording_notice,
+    Choice, Kind, Legend, Line, ResultOf, SideBySide, all, back_link, block, bullets, button,
+    button_group, checkbox, copy_field, element, error_summary, heading, labelled_input,
+    level_choices, link, node, paragraph, plain, radios, result_body, screen_heading, side_by_side,
+    text_in, wording_notice,
 };
 use yew::{AttrValue, Html};
 
@@ -211,13 +211,15 @@ fn received(view: &View, opened: &Opened) -> Html {
     let mut shown = own.clone();
     shown.compare_with = Some(with);
     let voice = Voice::theirs(framework);
-    let mut seen = shown.clone();
-    seen.ratings = opinion.ratings.clone();
-    let second = compare_answers(framework, &seen, with);
-    let second = second.map(|comparison| {
-        let sentence = words::result(voice, framework, &seen, Some(&comparison));
-        paragraph(texts::in_second(&sentence))
-    });
+    let sentence = |label: &'static str, ratings: &Ratings| {
+        let mut rated = shown.clone();
+        rated.ratings = ratings.clone();
+        let comparison = compare_answers(framework, &rated, with);
+        let sentence = words::result(voice, framework, &rated, comparison.as_ref());
+        texts::labelled(label, &sentence)
+    };
+    let sentences =
+        vec![sentence(texts::OWN, &own.ratings), sentence(texts::SECOND, &opinion.ratings)];
     let role = own.role_in(framework).and_then(|role| framework.role(role));
     let result = ResultOf { voice, framework, assessment: own, compare_with: with };
     let by = [paragraph(texts::by(&opinion.name))];
@@ -227,7 +229,7 @@ fn received(view: &View, opened: &Opened) -> Html {
         block("govuk-inset-text", all([all(by), block("", hint.unwrap_or_default())])),
         block("skillgauge-no-print", wording_notice(view, entry)),
         both(view, framework, &shown, &opinion.ratings, (texts::OWN, texts::SECOND)),
-        block("", second.unwrap_or_default()),
+        bullets(sentences),
         result_body(view, &result),
     ])
 }

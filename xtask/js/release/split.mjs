@@ -3,17 +3,18 @@
 //
 // The ways in are doors: functions that the sources keep in one piece and that are called in no other
 // way. What can be reached through doors alone goes into a module of its own, which uses the first
-// one's memory, table and functions. In the first, a door calls through a place in the table that is
-// empty until the second is there.
+// one's memory, table and functions, and brings the constants that nothing else refers to. In the first,
+// a door calls through a place in the table that is empty until the second is there.
 import { execFile } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { constantsOf } from "./linked.mjs";
 
 const run = promisify(execFile);
 
-/** The doors, by the names that their functions have in the sources. */
+/** The doors, by the paths that their functions have in the sources. */
 export const DOORS = [
   "skillgauge::state::later::take",
   "skillgauge::state::later::go_on",
@@ -63,11 +64,15 @@ function signature(item) {
   return { text, taken };
 }
 
+/** A path as the compiler writes it, up to the hash behind it. */
+const mangled = (path) => `_ZN${path.split("::").map((part) => part.length + part).join("")}17h`;
+
 /**
  * The module as two modules' texts.
  * @param {string} text
+ * @param {Uint8Array} linked The module as the linker left it.
  */
-export function split(text) {
+export function split(text, linked) {
   const all = items(text);
   const of = (wanted) => all.filter((item) => kind(item) === wanted);
   const functions = new Map(of("func").map((item) => [nameOf(item), item]));
@@ -77,7 +82,7 @@ export function split(text) {
   const calls = (item) => new Set([...item.matchAll(CALL)].map(([, name]) => name));
 
   const doors = DOORS.map((door) => {
-    const found = [...functions.keys()].filter((name) => name.replace(/::h[0-9a-f]{16}/, "") === `$${door}`);
+    const found = [...functions.keys()].filter((name) => name.startsWith(`$${mangled(door)}`));
     if (found.length !== 1) throw new Error(`the door ${door} is there ${found.length} times`);
     return found[0];
   });
@@ -96,6 +101,8 @@ export function split(text) {
     reach.push(...calls(functions.get(name)));
   }
   const later = [...functions.keys()].filter((name) => !first.has(name));
+  const names = new Set(later.map((name) => name.slice(1).replace(/^"(.*)"$/, "$1")));
+  const data = divided(of("data"), constantsOf(linked, names));
   const used = new Set(later.flatMap((name) => [...calls(functions.get(name))]).filter((name) => first.has(name) || imported.has(name)));
 
   const table = of("table").find((item) => item.includes("funcref"));
@@ -117,8 +124,9 @@ export function split(text) {
   const wider = table.replace(/(\d+) (\d+) funcref/, (_, ...sizes) => `${sizes.slice(0, 2).map((n) => Number(n) + doors.length).join(" ")} funcref`);
   const firstText = [
     "(module",
-    ...all.filter((item) => item !== table && !(kind(item) === "func" && !first.has(nameOf(item)))),
+    ...all.filter((item) => item !== table && kind(item) !== "data" && !(kind(item) === "func" && !first.has(nameOf(item)))),
     wider,
+    ...data.first,
     ...doors.map(stub),
     ...exports,
     ")",
@@ -136,10 +144,56 @@ export function split(text) {
     ...globals.filter((item) => !isMutable(item)),
     ...doors.map((door) => ` (elem (table ${nameOf(table)}) (i32.const ${place(door)}) func ${door})`),
     ...later.map((name) => functions.get(name)),
+    ...data.later,
     ")",
   ].join("\n");
   return { first: firstText, later: laterText };
 }
+
+/** Constants nearer to each other than this cost less together, with what is between them. */
+const NEAR = 8;
+
+/** The data of the first module, with zeros in place of these constants, and that of the second. */
+function divided(items, constants) {
+  const later = [];
+  const first = items.map((item) => {
+    const [, head, address, text] = item.match(/^( \(data \S+ \(i32\.const (\d+)\)) "(.*)"\)$/);
+    const bytes = unescaped(text);
+    const inside = constants.map(({ address: at, size }) => [at - Number(address), at - Number(address) + size]);
+    // What can change has to stay as it is.
+    const own = head.includes(".rodata") ? inside.filter(([from, to]) => from >= 0 && to <= bytes.length) : [];
+    for (const [from, to] of together(own)) {
+      later.push(` (data (i32.const ${Number(address) + from}) "${escaped(bytes.subarray(from, to))}")`);
+    }
+    const left = Uint8Array.from(bytes);
+    for (const [from, to] of own) left.fill(0, from, to);
+    return `${head} "${escaped(left)}")`;
+  });
+  return { first, later };
+}
+
+/** Ranges in order, those that are near as one. */
+function together(ranges) {
+  const all = [];
+  for (const [from, to] of [...ranges].sort(([a], [b]) => a - b)) {
+    const last = all.at(-1);
+    if (last && from - last[1] < NEAR) last[1] = Math.max(last[1], to);
+    else all.push([from, to]);
+  }
+  return all;
+}
+
+const SIGNS = { t: 9, n: 10, r: 13, '"': 34, "'": 39, "\\": 92 };
+
+function unescaped(text) {
+  const bytes = [];
+  for (const [, hex, sign, plain] of text.matchAll(/\\([0-9a-f]{2})|\\(.)|([^\\])/g)) {
+    bytes.push(hex ? Number.parseInt(hex, 16) : sign ? SIGNS[sign] : plain.charCodeAt(0));
+  }
+  return Uint8Array.from(bytes);
+}
+
+const escaped = (bytes) => Array.from(bytes, (byte) => `\\${byte.toString(16).padStart(2, "0")}`).join("");
 
 /** Whether a function is only ever called. */
 function kindOfUse(all, name) {
@@ -168,14 +222,15 @@ async function optimized(folder, name) {
 /**
  * The compiled module in one piece, and as the two that a page loads.
  * @param {string} wasm Its file, with the names of its functions.
+ * @param {string} linked The file as the linker left it.
  */
-export async function splitModule(wasm) {
+export async function splitModule(wasm, linked) {
   const folder = await mkdtemp(join(tmpdir(), "skillgauge-"));
   try {
     const at = (name) => join(folder, name);
     await cp(wasm, at("whole"));
     await run("wasm-dis", [at("whole"), "-o", at("whole.wat")], { maxBuffer: 1 << 30 });
-    const parts = split(await readFile(at("whole.wat"), "utf8"));
+    const parts = split(await readFile(at("whole.wat"), "utf8"), await readFile(linked));
     for (const [name, text] of Object.entries(parts)) {
       await writeFile(at(`${name}.wat`), text);
       await run("wasm-as", [...FEATURES, at(`${name}.wat`), "-o", at(name)]);

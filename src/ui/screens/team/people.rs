@@ -140,7 +140,9 @@ fn heat_map(teamed: &Teamed, members: &[(&Member, &Place)]) -> Html {
         element("figcaption", "skillgauge-plot__key govuk-body-s", all(keys)),
         node("div", &map, all(rows)),
     ];
-    element("figure", "skillgauge-map", all(content))
+    // It scrolls where it is wider than its column, by keyboard too.
+    let figure = [("class", "skillgauge-map"), ("tabindex", "0"), ("aria-label", texts::MAP)];
+    node("figure", &figure, all(content))
 }
 
 fn table(teamed: &Teamed, members: &[(&Member, &Place)]) -> Html {

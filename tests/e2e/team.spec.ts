@@ -1,0 +1,153 @@
+// A team: codes that people have passed on, side by side.
+import { code, codes } from "./codes.js";
+import { expect, test } from "./fixtures.js";
+import { rows, saved } from "./files.js";
+import type { Widget } from "./widget.js";
+
+const SENIOR = 3;
+const NAMES = ["Ada", "Bob", "Cy", "Dee", "Eve", "Flo", "Gus", "Hal", "Ida", "Jo"];
+
+/** Ten people, of whom Ada alone meets strategic ownership, and nobody life-cycle perspective. */
+function lines() {
+  return NAMES.map((name, place) => {
+    const digits = Array<number>(10).fill(5);
+    digits[4] = 3;
+    if (place > 0) digits[8] = 3;
+    if (place > 4) digits[0] = place % 2 === 0 ? 3 : 0;
+    return `${name}, ${code(digits, SENIOR)}`;
+  });
+}
+
+async function show(widget: Widget, text: string) {
+  await widget.open("#/team");
+  await widget.page.getByRole("textbox", { name: "Codes or links" }).fill(text);
+  await widget.button("Show the team").click();
+}
+
+const people = (widget: Widget) => widget.page.getByRole("region", { name: "Table of people and skills" });
+
+test("a team of twelve lines, two of them bad: strong, thin, sorted, found, and saved", async ({ widget }) => {
+  const all = [...lines().slice(0, 5), "Zed, 14PB", "hello", ...lines().slice(5)];
+  await show(widget, all.join("\n"));
+  await expect(widget.text("10 people: 0 meet all that their own role level asks for.")).toBeFocused();
+  await widget.text("2 lines are left out").click();
+  await expect(widget.text("Line 6 (⁨Zed⁩):")).toBeVisible();
+  await expect(widget.text("Line 7:")).toBeVisible();
+  await expect(widget.text("Life-cycle perspective: nobody meets it, of 10 people.")).toBeVisible();
+  await expect(widget.text("Strategic ownership: only Ada meets it, of 10 people.")).toBeVisible();
+  const skill = widget.page.getByRole("row", { name: "Agile working" });
+  await expect(skill.getByRole("cell")).toHaveText(["5 of 10 met, 2 below, 3 not rated yet", "2 working, 5 expert"]);
+  await expect(people(widget).getByRole("row")).toHaveCount(11);
+  await expect(widget.page.getByRole("img", { name: "Heat map" })).toBeVisible();
+
+  await widget.page.getByRole("combobox", { name: "Show those who are below in" }).selectOption("Agile working");
+  await expect(people(widget).getByRole("rowheader")).toHaveText(["Gus", "Ida"]);
+  await widget.page.getByRole("combobox", { name: "Show those who are below in" }).selectOption({ index: 0 });
+  await widget.page.getByRole("textbox", { name: "Find people by label" }).fill("d");
+  await expect(people(widget).getByRole("rowheader")).toHaveText(["Ada", "Dee", "Ida"]);
+  await widget.page.getByRole("combobox", { name: "Sort by" }).selectOption("agile working, lowest first");
+  await expect(people(widget).getByRole("rowheader")).toHaveText(["Ida", "Ada", "Dee"]);
+  await widget.page.getByRole("textbox", { name: "Find people by label" }).fill("nobody");
+  await expect(widget.text("Nobody is shown")).toBeVisible();
+
+  await widget.page.getByRole("combobox", { name: "Compare with" }).selectOption("Associate product manager");
+  await expect(widget.text("10 people: 7 meet all that associate product manager asks for.")).toBeVisible();
+  const file = await saved(widget.page, () => widget.button("Save the table as CSV").click());
+  expect(file.name).toMatch(/^skillgauge-team-\d{4}-\d\d-\d\d\.csv$/);
+  expect(file.text.startsWith("\ufeff")).toBe(true);
+  const [head, ...rest] = rows(file.text);
+  expect(head.slice(0, 7)).toEqual(["Label", "Line", "Role level", "Met", "Below", "Not rated", "Agile working"]);
+  expect(rest.map((row) => row[0])).toEqual(NAMES);
+  expect(rest[6].slice(0, 8)).toEqual(["Gus", "9", "Associate product manager", "10", "0", "0", "Working", "1 level above"]);
+
+  expect(await widget.page.evaluate(() => localStorage.length)).toBe(0);
+  await widget.button("Start with other codes").click();
+  await expect(widget.page.getByRole("textbox", { name: "Codes or links" })).toBeEmpty();
+  await expect(widget.text("Gus")).toHaveCount(0);
+});
+
+test("files are read with the codes, and lines that are there twice are pointed out", async ({ widget }) => {
+  const [ada, bob, cy] = lines();
+  await widget.open("#/team");
+  await widget.page.getByRole("textbox", { name: "Codes or links" }).fill(ada);
+  const file = (name: string, text: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+  await widget.page.getByLabel("Or files with codes in them").setInputFiles([
+    file("a.txt", bob),
+    file("b.csv", `"Cy","${cy.split(", ")[1]}"\n=1+1,${ada.split(", ")[1]}\n`),
+  ]);
+  await widget.button("Show the team").click();
+  await expect(people(widget).getByRole("rowheader")).toHaveText(["Ada", "Bob", "Cy", "=1+1"]);
+  await widget.text("with the same code as another").click();
+  await expect(widget.text("Line 4 has the same code as line 1.").or(widget.text("Line 3 has the same code as line 2.")).first()).toBeVisible();
+  const { text } = await saved(widget.page, () => widget.button("Save the table as CSV").click());
+  expect(rows(text).at(-1)![0]).toBe("'=1+1");
+});
+
+test("without a code that can be read it says why", async ({ widget }) => {
+  await show(widget, "");
+  await expect(widget.text("Paste at least one code, or choose a file.")).toBeVisible();
+  await show(widget, "hello\nworld");
+  await expect(widget.text("No code could be read")).toBeVisible();
+  await expect(widget.text(/^Line \d:/)).toHaveCount(2);
+});
+
+test("10,000 codes: read with progress, and only a page of people is on the page", async ({ page, openWidget, context }) => {
+  const widget = await openWidget(page);
+  const text = codes(10_000).map((code, number) => `Person ${number + 1}, ${code}`).join("\n");
+  await widget.open("#/team");
+  await widget.page.getByLabel("Or files with codes in them").setInputFiles({ name: "team.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
+  const client = await context.newCDPSession(page);
+  await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  const memory = async () => {
+    const { usedSize } = await client.send("Runtime.getHeapUsage");
+    return usedSize;
+  };
+  const before = await memory();
+  const [waited, seen] = await page.evaluate(
+    () =>
+      new Promise<[number, number]>((resolve) => {
+        const widget = document.getElementById("skillgauge")!;
+        const start = performance.now();
+        const progress = new Set<string>();
+        const observer = new MutationObserver(() => {
+          const said = widget.textContent!.match(/Reading: \d+ of \d+ lines/)?.[0];
+          if (said) progress.add(said);
+          if (!widget.textContent!.includes("Showing 1 to 25 of 10000")) return;
+          observer.disconnect();
+          // Once it is drawn.
+          requestAnimationFrame(() => setTimeout(() => resolve([performance.now() - start, progress.size])));
+        });
+        observer.observe(widget, { childList: true, subtree: true, characterData: true });
+        document.querySelector<HTMLButtonElement>("button[type=submit]")!.click();
+      }),
+  );
+  console.log(`  a team of 10,000 on a 4x slower CPU: ${Math.round(waited)} ms, ${seen} steps of progress, ${Math.round(((await memory()) - before) / 1024)} KB more JavaScript heap`);
+  expect(seen).toBeGreaterThan(5);
+  await client.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  await expect(people(widget).getByRole("row")).toHaveCount(26);
+  await widget.button("Next people").click();
+  await expect(widget.text("Showing 26 to 50 of 10000")).toBeVisible();
+  await widget.page.getByRole("textbox", { name: "Find people by label" }).fill("person 9999");
+  await expect(people(widget).getByRole("rowheader")).toHaveText(["Person 9999"]);
+  const { text: csv } = await saved(page, () => widget.button("Save the table as CSV").click());
+  expect(rows(csv)).toHaveLength(10_001);
+});
+
+test("by keyboard alone: codes are read, people found, and the table scrolled", async ({ widget }) => {
+  await widget.open("#/team");
+  await widget.tabTo("Codes or links");
+  await widget.page.keyboard.insertText(lines().join("\n"));
+  await widget.press("Show the team", "Enter");
+  await expect(widget.text("10 people:")).toBeFocused();
+  await widget.tabTo("Find people by label");
+  await widget.page.keyboard.type("Ida");
+  await expect(people(widget).getByRole("row")).toHaveCount(2);
+  await expect(async () => {
+    await widget.page.keyboard.press("Tab");
+    await expect(people(widget)).toBeFocused({ timeout: 1 });
+  }).toPass();
+  await widget.page.keyboard.press("ArrowRight");
+  await expect.poll(() => people(widget).evaluate((region) => region.scrollLeft)).toBeGreaterThan(0);
+  await widget.press("Start with other codes", "Enter");
+  await expect(widget.heading("Look at a team")).toBeFocused();
+});
