@@ -3,16 +3,76 @@
 // A benchmark says what it expects, and fails by panicking.
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
-use divan::{Bencher, black_box};
-use skillgauge::domain::assessment::Assessment;
+use divan::{AllocProfiler, Bencher, black_box};
+use skillgauge::domain::assessment::{Assessment, CompareWith};
 use skillgauge::domain::comparison::{compare, nearest};
 use skillgauge::domain::framework::{Framework, file};
 use skillgauge::domain::json::Json;
 use skillgauge::domain::rating::Rating;
 use skillgauge::domain::share::{self, Shared};
+use skillgauge::domain::team::{Against, Order, Reader, Team, pictures};
+use std::rc::Rc;
+
+/// Says how much memory each one takes.
+#[global_allocator]
+static MEMORY: AllocProfiler = AllocProfiler::system();
 
 fn main() {
     divan::main();
+}
+
+/// 10,000 lines with a label and a code, no two the same, against the framework of 2020.
+fn team_lines() -> (Rc<Framework>, Vec<String>) {
+    let built_in = skillgauge::frameworks::built_in().unwrap();
+    let framework = built_in.into_iter().find(|f| f.id == "product-manager-2020").unwrap();
+    let ratings: Vec<_> = Rating::all(&framework).collect();
+    let level = framework.role_level_with_id("senior-product-manager").unwrap();
+    let lines = (0..10_000_usize).map(|number| {
+        let mut assessment = Assessment::default();
+        assessment.compare_with = Some(CompareWith::RoleLevel(level));
+        let mut rest = number;
+        for (skill, _) in framework.skills() {
+            assessment.ratings.set(skill, ratings.get(rest % ratings.len()).copied());
+            rest /= ratings.len();
+        }
+        format!("Person {number}, {}", share::encode(&framework, &Shared::of(&assessment)))
+    });
+    let lines = lines.collect();
+    (Rc::new(framework), lines)
+}
+
+fn read_team(framework: &Rc<Framework>, lines: &[String]) -> Team {
+    let mut reader = Reader::new(vec![Rc::clone(framework)]);
+    for line in lines {
+        reader.read(line);
+    }
+    reader.finish().unwrap()
+}
+
+#[divan::bench]
+fn read_a_team_of_10_000(bencher: Bencher<'_, '_>) {
+    let (framework, lines) = team_lines();
+    bencher.bench_local(|| read_team(&framework, black_box(&lines)));
+}
+
+#[divan::bench]
+fn compare_a_team_of_10_000(bencher: Bencher<'_, '_>) {
+    let (framework, lines) = team_lines();
+    let team = read_team(&framework, &lines);
+    bencher.bench_local(|| {
+        let places = black_box(&team).places(Against::Own);
+        (pictures(&team, Against::Own).len(), places.len())
+    });
+}
+
+#[divan::bench]
+fn find_and_sort_in_a_team_of_10_000(bencher: Bencher<'_, '_>) {
+    let (framework, lines) = team_lines();
+    let team = read_team(&framework, &lines);
+    let places = team.places(Against::Own);
+    bencher.bench_local(|| {
+        black_box(&team).selected(&places, Against::Own, ("9", None), Order::MostBelow)
+    });
 }
 
 /// The government framework, and a product manager in it who has rated the nine skills of the role.

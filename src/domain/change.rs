@@ -1,6 +1,7 @@
 //! Two sets of levels side by side: one role level and another, one person's ratings and another's.
 
 use super::framework::{Framework, RoleIndex, RoleLevel, Skill, SkillIndex};
+use super::order::sorted;
 use super::rating::Rating;
 use std::cmp::Ordering;
 
@@ -68,18 +69,30 @@ pub fn changes<'a>(
 }
 
 /// The rows with differences of two levels or more first, the widest before all; else in their order.
-pub fn widest_first(mut rows: Vec<ChangeRow<'_>>) -> Vec<ChangeRow<'_>> {
-    rows.sort_by_key(|row| match row.change {
-        Change::Raised(by) | Change::Lowered(by) if by > 1 => std::cmp::Reverse(by),
-        _ => std::cmp::Reverse(0),
-    });
-    rows
+pub fn widest_first<'a>(rows: &[ChangeRow<'a>]) -> Vec<ChangeRow<'a>> {
+    let width = |row: &ChangeRow<'_>| match row.change {
+        Change::Raised(by) | Change::Lowered(by) if by > 1 => by,
+        _ => 0,
+    };
+    in_order(rows, &|one, other| width(other).cmp(&width(one)))
 }
 
 /// The rows in which something has changed first; else in their order.
-pub fn changed_first(mut rows: Vec<ChangeRow<'_>>) -> Vec<ChangeRow<'_>> {
-    rows.sort_by_key(|row| row.change == Change::Same);
-    rows
+pub fn changed_first<'a>(rows: &[ChangeRow<'a>]) -> Vec<ChangeRow<'a>> {
+    let is_same = |row: &ChangeRow<'_>| row.change == Change::Same;
+    in_order(rows, &|one, other| is_same(one).cmp(&is_same(other)))
+}
+
+fn in_order<'a>(
+    rows: &[ChangeRow<'a>],
+    compare: &dyn Fn(&ChangeRow<'_>, &ChangeRow<'_>) -> Ordering,
+) -> Vec<ChangeRow<'a>> {
+    let compare = |one: usize, other: usize| match (rows.get(one), rows.get(other)) {
+        (Some(one), Some(other)) => compare(one, other),
+        _ => Ordering::Equal,
+    };
+    let places = sorted(rows.len(), &compare);
+    places.into_iter().filter_map(|place| rows.get(place).copied()).collect()
 }
 
 /// From what one role level asks for to what another does.

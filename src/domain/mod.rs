@@ -13,6 +13,7 @@ pub mod framework;
 pub mod history;
 pub mod json;
 pub mod last_used;
+pub mod order;
 pub mod plan;
 pub mod prompt;
 pub mod rating;

@@ -16,9 +16,12 @@ function stop() {
 }
 
 async function start() {
+  const { styles, frameworks } = JSON.parse(new TextDecoder().decode(unpacked("skillgauge-texts")));
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets = [sheet];
   await init({ module_or_path: unpacked("skillgauge-wasm") });
   on_stop(stop);
-  const frameworks = JSON.parse(new TextDecoder().decode(unpacked("skillgauge-frameworks")));
   // There is no page that a link could point at: a file on this machine opens nothing on another.
   mount(place, {}, { load: async (id) => frameworks[id], async more() {}, tell() {} });
 }

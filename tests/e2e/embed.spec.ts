@@ -160,6 +160,30 @@ test("a page that moves the widget all the time does not disturb it", async ({ p
   await expect(embedded.heading(SKILLS[3])).toBeVisible();
 });
 
+test("screens that are loaded when they are opened come into the element, and leave the page as it is", async ({
+  page,
+  openEmbedded,
+}) => {
+  const embedded = await openEmbedded(page, "bare.html");
+  await embedded.link("Look at a team’s results together").click();
+  await embedded.expectScreen("Look at a team");
+  await embedded.scope.getByRole("textbox", { name: "Codes or links" }).fill("Ada, 14PBNEG17H255JA6\nnonsense");
+  await embedded.button("Show the team").click();
+  await expect(embedded.scope.getByRole("rowheader", { name: "Ada" })).toBeVisible();
+  await embedded.expectPageUntouched();
+  await expectAccessible(page);
+  // A widget that begins again has no team any more, and loads nothing a second time.
+  await page.evaluate(async () => {
+    const element = document.querySelector("skill-gauge")!;
+    const parent = element.parentElement!;
+    element.remove();
+    await new Promise<void>(queueMicrotask);
+    parent.append(element);
+  });
+  await embedded.link("Look at a team’s results together").click();
+  await expect(embedded.scope.getByRole("textbox", { name: "Codes or links" })).toBeEmpty();
+});
+
 test("changes of attributes and properties take effect", async ({ page, host, openEmbedded }) => {
   const embedded = await openEmbedded(page, "bare.html");
   await embedded.begin();

@@ -53,6 +53,18 @@ test("in a frame: rated, reloaded, compared and shared, at the height of each sc
   await expect(shared.heading("A result shared with you")).toBeVisible();
 });
 
+test("in a frame: a second opinion, on a screen that is loaded when it is opened", async ({ page, openEmbedded }) => {
+  const embedded = await openEmbedded(page, "frame.html", framed);
+  await embedded.paste("14PBNEG17H255JA6");
+  await embedded.button("Give your view").click();
+  await embedded.expectScreen("Give your view");
+  await expectFit(page);
+  await embedded.level("No, hide their ratings").check();
+  await embedded.button("Continue").click();
+  await expect(embedded.heading(SKILLS[0])).toBeFocused();
+  await expectFit(page);
+});
+
 test("without its page's help it scrolls inside a fixed height", async ({ page, host, openEmbedded }) => {
   await host.change("frame.html", "fixed.html", " defer></script>", "></script>");
   host.pages.set("fixed.html", host.pages.get("fixed.html")!.replace(/<script.*<\/script>/, ""));

@@ -132,6 +132,8 @@ test("the result as text can be copied, with examples, and is in no link or code
   await widget.page.getByRole("textbox", { name: "An example" }).fill("Ran three discoveries.\n=cmd()");
   await widget.open("#/product-manager-2020/result");
   const { link, code } = await widget.share();
+  await widget.press("Take it with you: as text, as a spreadsheet or on paper", "Enter");
+  await widget.expectScreen("Take your result with you");
   await widget.press("Copy text", "Enter");
   await expect(widget.text("Text copied")).toBeVisible();
   const text = await widget.page.evaluate(() => navigator.clipboard.readText());

@@ -18,7 +18,11 @@ pub(crate) fn build(root: &Path, tools: &Tools) -> Result<()> {
     let mut trunk = tools.command("trunk", &["build", "--release"]);
     // Trunk takes it for its flag, and refuses the usual value: 1.
     trunk.env_remove("NO_COLOR");
-    run(trunk.current_dir(root).env("CARGO_ENCODED_RUSTFLAGS", without_paths(root)?))
+    // What the linker knows of the module tells which constants can be loaded later.
+    let flags = [without_paths(root)?, "-Clink-arg=--emit-relocs".to_owned()].join("\u{1f}");
+    let target = root.join("target/wasm32-unknown-unknown/release/skillgauge.wasm");
+    trunk.env("CARGO_ENCODED_RUSTFLAGS", flags).env("CARGO_TARGET_DIR", root.join("target"));
+    run(trunk.current_dir(root).env("SKILLGAUGE_LINKED", target))
 }
 
 /// Flags that keep this machine's paths out of the wasm, so that a build is the same everywhere.

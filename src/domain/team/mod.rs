@@ -11,6 +11,8 @@ pub use reader::{Reader, Unread, Why};
 use super::comparison::{Standing, Tally};
 use super::find::has_part;
 use super::framework::{Framework, SkillIndex};
+use super::order::sorted;
+use std::cmp::Ordering;
 use std::rc::Rc;
 
 /// Several people's ratings against one framework.
@@ -81,20 +83,24 @@ impl Team {
             };
             has_part(&member.label, part) && below.is_none_or(is_below)
         };
-        let mut selected: Vec<_> = places.iter().filter(wanted).copied().collect();
-        let label =
-            |place: &Place| self.members.get(place.member).map(|m| m.label.to_ascii_lowercase());
-        match order {
-            Order::Lines => {}
-            Order::Label => selected.sort_by_cached_key(label),
-            Order::MostBelow => {
-                selected.sort_by_key(|place| std::cmp::Reverse(place.tally.below));
-            }
-            Order::Skill(skill) => selected.sort_by_key(|place| {
-                let member = self.members.get(place.member);
-                member.and_then(|member| member.answers.ratings.get(skill).copied())
-            }),
-        }
-        selected
+        let selected: Vec<_> = places.iter().filter(wanted).copied().collect();
+        let member = |place: usize| self.members.get(selected.get(place)?.member);
+        let label = |place| member(place).map_or("", |member| &member.label);
+        let below = |place: usize| selected.get(place).map(|place| place.tally.below);
+        let rating = |place, skill| member(place)?.answers.ratings.get(skill);
+        let compare = |one, other| match order {
+            Order::Lines => Ordering::Equal,
+            Order::Label => without_case(label(one), label(other)),
+            Order::MostBelow => below(other).cmp(&below(one)),
+            Order::Skill(skill) => rating(one, skill).cmp(&rating(other, skill)),
+        };
+        let places = sorted(selected.len(), &compare);
+        places.into_iter().filter_map(|place| selected.get(place).copied()).collect()
     }
+}
+
+/// As [`super::find::has_part`] takes capitals.
+fn without_case(one: &str, other: &str) -> Ordering {
+    let one = one.bytes().map(|byte| byte.to_ascii_lowercase());
+    one.cmp(other.bytes().map(|byte| byte.to_ascii_lowercase()))
 }

@@ -2,8 +2,8 @@
 
 use super::{Member, Team};
 use crate::domain::framework::Framework;
+use crate::domain::order::sorted;
 use crate::domain::share::{self, CodeError, Shared};
-use std::collections::HashMap;
 use std::rc::Rc;
 
 /// The longest label, in characters.
@@ -42,9 +42,8 @@ pub struct Reader {
     /// With the place of each one's framework.
     members: Vec<(usize, Member)>,
     unread: Vec<Unread>,
-    /// The line that each code was first seen in.
-    seen: HashMap<String, usize>,
-    same: Vec<(usize, usize)>,
+    /// The code of each member, as it was first written.
+    codes: Vec<String>,
     lines: usize,
 }
 
@@ -69,10 +68,7 @@ impl Reader {
         match self.decode(text) {
             Ok((label, framework, answers)) => {
                 let code = self.frameworks.get(framework).map(|f| share::encode(f, &answers));
-                let first = *self.seen.entry(code.unwrap_or_default()).or_insert(line);
-                if first != line {
-                    self.same.push((line, first));
-                }
+                self.codes.push(code.unwrap_or_default());
                 self.members.push((framework, Member { line, label, answers }));
             }
             Err((label, error)) => {
@@ -123,12 +119,9 @@ impl Reader {
         else {
             return Err(self.unread);
         };
-        let mut team = Team {
-            framework: Rc::clone(framework),
-            members: Vec::new(),
-            unread: self.unread,
-            same: self.same,
-        };
+        let same = self.same();
+        let (members, unread) = (Vec::new(), self.unread);
+        let mut team = Team { framework: Rc::clone(framework), members, unread, same };
         for (of, member) in self.members {
             if of == place {
                 team.members.push(member);
@@ -137,8 +130,28 @@ impl Reader {
                 team.unread.push(Unread { line, label, why: Why::OtherFramework });
             }
         }
-        team.unread.sort_by_key(|unread| unread.line);
+        let line = |place: usize| team.unread.get(place).map(|unread| unread.line);
+        let places = sorted(team.unread.len(), &|one, other| line(one).cmp(&line(other)));
+        let unread = places.into_iter().filter_map(|place| team.unread.get(place).cloned());
+        team.unread = unread.collect();
         Ok(team)
+    }
+
+    /// The lines with the same code as an earlier one, and which that is.
+    fn same(&self) -> Vec<(usize, usize)> {
+        let places =
+            sorted(self.codes.len(), &|one, other| self.codes.get(one).cmp(&self.codes.get(other)));
+        let line = |place: usize| self.members.get(place).map_or(0, |(_, member)| member.line);
+        let mut same = Vec::new();
+        // Equal codes stand beside each other, the earliest line first.
+        for alike in places.chunk_by(|one, other| self.codes.get(*one) == self.codes.get(*other)) {
+            if let [first, rest @ ..] = alike {
+                same.extend(rest.iter().map(|later| (line(*later), line(*first))));
+            }
+        }
+        let later = |place: usize| same.get(place).map(|(later, _)| *later);
+        let places = sorted(same.len(), &|one, other| later(one).cmp(&later(other)));
+        places.into_iter().filter_map(|place| same.get(place).copied()).collect()
     }
 }
 

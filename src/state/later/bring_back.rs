@@ -75,15 +75,17 @@ impl State {
     /// Everything that is kept: first the answers to frameworks that are built in.
     pub fn archive(&self) -> Archive {
         let mut archive = Archive::default();
-        let mut own = Vec::new();
+        let mut own: Vec<(&Entry, _)> = Vec::new();
         for entry in self.library.entries() {
             match &entry.file {
                 None => archive.add(&entry.framework, &entry.assessment),
-                Some(file) => own.push((entry, file)),
+                Some(file) => {
+                    // Whatever the order in which they were brought.
+                    let place = own.partition_point(|(other, _)| other.key < entry.key);
+                    own.insert(place, (entry, file));
+                }
             }
         }
-        // Whatever the order in which they were brought.
-        own.sort_by_key(|(entry, _)| entry.key.clone());
         for (entry, file) in own {
             archive.frameworks.push(file.to_string());
             archive.add(&entry.framework, &entry.assessment);

@@ -170,7 +170,7 @@ fn moments(view: &View, chosen: Moment, later: fn(Moment) -> Later) -> Options {
 fn compared(view: &View, [from, to]: [(&str, &Ratings); 2]) -> Html {
     let framework = view.state.framework();
     let rows = changes(framework, &|s| from.1.get(s).copied(), &|s| to.1.get(s).copied());
-    let rows = changed_first(rows);
+    let rows = changed_first(&rows);
     let mut lines = Vec::new();
     for row in &rows {
         lines.push(Line {

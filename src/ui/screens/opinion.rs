@@ -164,7 +164,7 @@ fn both(
     let comparison = compare_answers(framework, own, compare_with);
     let asked = |skill: SkillIndex| comparison.as_ref()?.role_level.requirement(skill);
     let rows = changes(framework, &|s| own.rating(s), &|s| second.get(s).copied());
-    let rows = widest_first(rows);
+    let rows = widest_first(&rows);
     let mut lines = Vec::new();
     for row in &rows {
         lines.push(Line {

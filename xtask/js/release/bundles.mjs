@@ -24,6 +24,14 @@ const built = (glue, css, frameworks) => ({
   },
 });
 
+/** The single file has only to unpack. What packs is in the same class of the library, and twice as large. */
+const unpackOnly = {
+  name: "unpack only",
+  setup({ onLoad }) {
+    onLoad({ filter: /lzma1[\\/]lib[\\/]encoder\.js$/ }, () => ({ contents: "export class Encoder {}" }));
+  },
+};
+
 /** Writes the scripts into the folder of the version; the one of the single file is returned. */
 export async function bundles({ source, folder, glue, version, css, wasm, later, frameworks }) {
   const bundle = async (name, more = {}) => {
@@ -65,6 +73,10 @@ export async function bundles({ source, folder, glue, version, css, wasm, later,
   };
   for (const [name, text] of Object.entries(scripts)) await writeFile(join(folder, name), text);
   // Not a module: browsers load none from a file. What the glue would find by its address is inside.
-  const single = await bundle("single.js", { format: "iife", define: { "import.meta.url": '""' } });
+  const single = await bundle("single.js", {
+    format: "iife",
+    define: { "import.meta.url": '""' },
+    plugins: [built(glue, css, frameworks), unpackOnly],
+  });
   return { single };
 }

@@ -16,7 +16,7 @@ const [, version] = (await readFile(join(source, "Cargo.toml"), "utf8")).match(/
 // All that a page loads is in a folder of its version, so that pages with an earlier one still work.
 const folder = join(dist, version);
 await mkdir(folder);
-const { whole, first, later } = await splitModule(join(dist, "skillgauge_bg.wasm"));
+const { whole, first, later } = await splitModule(join(dist, "skillgauge_bg.wasm"), process.env.SKILLGAUGE_LINKED);
 await rm(join(dist, "skillgauge_bg.wasm"));
 await writeFile(join(folder, "skillgauge_bg.wasm"), first);
 await writeFile(join(folder, "skillgauge_later.wasm"), later);

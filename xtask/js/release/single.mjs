@@ -13,7 +13,6 @@ export async function writeSingleFile({ page, dist, css, script, wasm, framework
   const policy = [
     "default-src 'none'",
     `script-src ${hash(code)} 'wasm-unsafe-eval'`,
-    `style-src ${hash(css)}`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
@@ -23,10 +22,9 @@ export async function writeSingleFile({ page, dist, css, script, wasm, framework
     .replace(/(http-equiv="Content-Security-Policy" content=")[^"]+/, (_, start) => start + policy.join("; "))
     .replace(/\s*<link [^>]*>/g, "")
     .replace(/\s*<script [^>]*><\/script>/g, "")
-    .replace("</head>", () => `<style>${css}</style></head>`)
     .replace("</body>", () => [
       `<script type="text/plain" id="skillgauge-wasm">${packed(wasm)}</script>`,
-      `<script type="text/plain" id="skillgauge-frameworks">${packed(Buffer.from(JSON.stringify(frameworks)))}</script>`,
+      `<script type="text/plain" id="skillgauge-texts">${packed(Buffer.from(JSON.stringify({ styles: css, frameworks })))}</script>`,
       `<script>${code}</script></body>`,
     ].join("\n"));
   await writeFile(join(dist, "skillgauge.html"), single);

@@ -6,7 +6,7 @@
 // one's memory, table and functions, and brings the constants that nothing else refers to. In the first,
 // a door calls through a place in the table that is empty until the second is there.
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -68,7 +68,7 @@ function signature(item) {
 const mangled = (path) => `_ZN${path.split("::").map((part) => part.length + part).join("")}17h`;
 
 /**
- * The module as two modules' texts.
+ * The module's text, and that of the two that it makes.
  * @param {string} text
  * @param {Uint8Array} linked The module as the linker left it.
  */
@@ -147,7 +147,7 @@ export function split(text, linked) {
     ...data.later,
     ")",
   ].join("\n");
-  return { first: firstText, later: laterText };
+  return { whole: ["(module", ...all, ")"].join("\n"), first: firstText, later: laterText };
 }
 
 /** Constants nearer to each other than this cost less together, with what is between them. */
@@ -228,9 +228,8 @@ export async function splitModule(wasm, linked) {
   const folder = await mkdtemp(join(tmpdir(), "skillgauge-"));
   try {
     const at = (name) => join(folder, name);
-    await cp(wasm, at("whole"));
-    await run("wasm-dis", [at("whole"), "-o", at("whole.wat")], { maxBuffer: 1 << 30 });
-    const parts = split(await readFile(at("whole.wat"), "utf8"), await readFile(linked));
+    await run("wasm-dis", [wasm, "-o", at("text")]);
+    const parts = split(await readFile(at("text"), "utf8"), await readFile(linked));
     for (const [name, text] of Object.entries(parts)) {
       await writeFile(at(`${name}.wat`), text);
       await run("wasm-as", [...FEATURES, at(`${name}.wat`), "-o", at(name)]);
