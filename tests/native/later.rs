@@ -1,7 +1,6 @@
 //! What happens on the screens whose code is loaded when one of them is opened.
 
-use crate::support::{PRODUCT_MANAGER, built_in, library};
-use skillgauge::domain::framework::SkillIndex;
+use crate::support::{PRODUCT_MANAGER, after, built_in, library, rate, skill};
 use skillgauge::domain::history::Moment;
 use skillgauge::domain::rating::Rating;
 use skillgauge::domain::share::{Opinion, Shared, encode};
@@ -19,18 +18,6 @@ fn new() -> State {
 /// With the code of these screens loaded.
 fn loaded() -> State {
     new().apply(Action::LaterLoaded(true))
-}
-
-fn after(state: &State, actions: impl IntoIterator<Item = Action>) -> State {
-    actions.into_iter().fold(state.clone(), |state, action| state.apply(action))
-}
-
-fn skill(place: usize) -> SkillIndex {
-    built_in().skills().nth(place).unwrap().0
-}
-
-fn rate(place: usize) -> Action {
-    Action::Rate(skill(place), Some(Rating::NotYet))
 }
 
 fn day() -> String {

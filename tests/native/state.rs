@@ -1,8 +1,8 @@
 //! The state: what each action does, and what no action does.
 
 use crate::support::{
-    CONDITIONS, GOVERNMENT, OLDER_LIST, PRODUCT_MANAGER, any_assessment, built_in, check,
-    framework_file, library, with_wording,
+    CONDITIONS, GOVERNMENT, OLDER_LIST, PRODUCT_MANAGER, after, any_assessment, built_in, check,
+    framework_file, library, rate, skill, with_wording,
 };
 use proptest::prelude::*;
 use skillgauge::domain::assessment::{Assessment, CompareWith};
@@ -22,18 +22,6 @@ fn new() -> State {
 /// A new state with this framework open.
 fn of(id: &str) -> State {
     State::new(library(id), Rc::new(Settings::default()))
-}
-
-fn after(state: &State, actions: impl IntoIterator<Item = Action>) -> State {
-    actions.into_iter().fold(state.clone(), |state, action| state.apply(action))
-}
-
-fn skill(place: usize) -> SkillIndex {
-    built_in().skills().nth(place).unwrap().0
-}
-
-fn rate(place: usize) -> Action {
-    Action::Rate(skill(place), Some(Rating::NotYet))
 }
 
 fn saved_at() -> SavedAt {

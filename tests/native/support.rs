@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use skillgauge::domain::assessment::{Assessment, CompareWith};
-use skillgauge::domain::framework::{Framework, RoleIndex, file};
+use skillgauge::domain::framework::{Framework, RoleIndex, SkillIndex, file};
 use skillgauge::domain::history::{History, Snapshot};
 use skillgauge::domain::json::Json;
 use skillgauge::domain::last_used::LastUsed;
@@ -11,7 +11,7 @@ use skillgauge::domain::plan::{Month, Step};
 use skillgauge::domain::prompt::Prompt;
 use skillgauge::domain::rating::{Rating, Ratings};
 use skillgauge::domain::share::{Opinion, Shared};
-use skillgauge::state::{Entry, Library};
+use skillgauge::state::{Action, Entry, Library, State};
 use std::path::Path;
 
 pub(crate) const PRODUCT_MANAGER: &str = "product-manager-2020";
@@ -52,6 +52,21 @@ pub(crate) fn library(open: &str) -> Library {
         open.next().expect("it is built in"),
         rest.into_iter().map(Entry::built_in).collect(),
     )
+}
+
+/// The state after these actions.
+pub(crate) fn after(state: &State, actions: impl IntoIterator<Item = Action>) -> State {
+    actions.into_iter().fold(state.clone(), |state, action| state.apply(action))
+}
+
+/// A skill of the product manager framework of 2020.
+pub(crate) fn skill(place: usize) -> SkillIndex {
+    built_in().skill_at(place).expect("it has ten")
+}
+
+/// Rates such a skill.
+pub(crate) fn rate(place: usize) -> Action {
+    Action::Rate(skill(place), Some(Rating::NotYet))
 }
 
 pub(crate) fn read(path: &str) -> String {

@@ -1,5 +1,6 @@
 //! Two role levels side by side.
 
+use super::change::{Kind, counted};
 use super::{count, in_sentence};
 use crate::domain::change::{Change, ChangeRow};
 
@@ -23,22 +24,16 @@ pub fn change(change: Change) -> String {
 }
 /// How many skills there are of each kind.
 pub fn sentence(from: &str, to: &str, rows: &[ChangeRow<'_>]) -> String {
-    let is = |wanted: fn(Change) -> bool| rows.iter().filter(|row| wanted(row.change)).count();
-    let parts = [
-        (is(|c| matches!(c, Change::Raised(_))), "raised"),
-        (is(|c| c == Change::New), "new"),
-        (is(|c| c == Change::Same), "the same"),
-        (is(|c| matches!(c, Change::Lowered(_))), "lowered"),
-        (is(|c| c == Change::Dropped), "dropped"),
+    const KINDS: [Kind; 5] = [
+        (|change| matches!(change, Change::Raised(_)), "raised"),
+        (|change| change == Change::New, "new"),
+        (|change| change == Change::Same, "the same"),
+        (|change| matches!(change, Change::Lowered(_)), "lowered"),
+        (|change| change == Change::Dropped, "dropped"),
     ];
-    let parts = parts.iter().filter(|(number, _)| *number > 0);
-    let parts: Vec<_> = parts.map(|(number, what)| format!("{number} {what}")).collect();
-    format!(
-        "From {} to {}: {}.",
-        in_sentence(from),
-        in_sentence(to),
-        if parts.is_empty() { "no skills".to_owned() } else { parts.join(", ") }
-    )
+    let counts = counted(rows, &KINDS);
+    let counts = if counts.is_empty() { "no skills" } else { &counts };
+    format!("From {} to {}: {counts}.", in_sentence(from), in_sentence(to))
 }
 /// Names the table.
 pub const CAPTION: &str = "Each skill at both role levels";

@@ -1,5 +1,6 @@
 //! Snapshots, rating again, and what has changed.
 
+use super::change::{Kind, counted};
 use super::voice::rated_things;
 use super::{count, date, in_sentence};
 use crate::domain::change::{Change, ChangeRow};
@@ -100,18 +101,16 @@ pub fn change(change: Change) -> String {
 }
 /// How many skills there are of each kind.
 pub fn sentence(from: &str, to: &str, rows: &[ChangeRow<'_>]) -> String {
-    let is = |wanted: fn(Change) -> bool| rows.iter().filter(|row| wanted(row.change)).count();
-    let parts = [
-        (is(|c| matches!(c, Change::Raised(_))), "up"),
-        (is(|c| matches!(c, Change::Lowered(_))), "down"),
-        (is(|c| c == Change::New), "new"),
-        (is(|c| c == Change::Same), "the same"),
-        (is(|c| c == Change::Dropped), "not rated any more"),
+    const KINDS: [Kind; 5] = [
+        (|change| matches!(change, Change::Raised(_)), "up"),
+        (|change| matches!(change, Change::Lowered(_)), "down"),
+        (|change| change == Change::New, "new"),
+        (|change| change == Change::Same, "the same"),
+        (|change| change == Change::Dropped, "not rated any more"),
     ];
-    let parts = parts.iter().filter(|(number, _)| *number > 0);
-    let parts: Vec<_> = parts.map(|(number, what)| format!("{number} {what}")).collect();
-    let parts = if parts.is_empty() { "nothing is rated".to_owned() } else { parts.join(", ") };
-    format!("From {} to {}: {parts}.", quoted(from), quoted(to))
+    let counts = counted(rows, &KINDS);
+    let counts = if counts.is_empty() { "nothing is rated" } else { &counts };
+    format!("From {} to {}: {counts}.", quoted(from), quoted(to))
 }
 /// A moment's name inside a sentence. What the person has called it stays as it is.
 fn quoted(name: &str) -> String {

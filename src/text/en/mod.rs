@@ -5,6 +5,7 @@ pub mod as_text;
 pub mod between;
 pub mod bring;
 pub mod carry_over;
+mod change;
 pub mod choose;
 pub mod comparison;
 pub mod data;

@@ -1,5 +1,6 @@
 //! A second opinion on somebody's result.
 
+use super::change::{Kind, counted};
 use super::voice::Voice;
 use super::{count, in_sentence};
 use crate::domain::change::{Change, ChangeRow};
@@ -86,24 +87,16 @@ pub const SECOND: &str = "Second opinion";
 pub const OWN: &str = "Own rating";
 /// How many differ, and how far.
 pub fn sentence(rows: &[ChangeRow<'_>]) -> String {
-    let (mut same, mut one, mut more, mut alone) = (0, 0, 0, 0);
-    for row in rows {
-        match row.change {
-            Change::Same => same += 1,
-            Change::Raised(1) | Change::Lowered(1) => one += 1,
-            Change::Raised(_) | Change::Lowered(_) => more += 1,
-            Change::New | Change::Dropped => alone += 1,
-        }
-    }
-    let parts = [
-        (same, "the same"),
-        (one, "one level apart"),
-        (more, "two levels apart or more"),
-        (alone, "rated in one view alone"),
+    const KINDS: [Kind; 4] = [
+        (|change| change == Change::Same, "the same"),
+        (|change| matches!(change, Change::Raised(1) | Change::Lowered(1)), "one level apart"),
+        (
+            |change| matches!(change, Change::Raised(2..) | Change::Lowered(2..)),
+            "two levels apart or more",
+        ),
+        (|change| matches!(change, Change::New | Change::Dropped), "rated in one view alone"),
     ];
-    let parts = parts.iter().filter(|(number, _)| *number > 0);
-    let parts: Vec<_> = parts.map(|(number, what)| format!("{number} {what}")).collect();
-    format!("Of {}: {}.", count(rows.len(), "rating", "ratings"), parts.join(", "))
+    format!("Of {}: {}.", count(rows.len(), "rating", "ratings"), counted(rows, &KINDS))
 }
 /// How the second opinion stands to the other.
 pub fn difference(change: Change) -> String {

@@ -63,7 +63,7 @@ pub const KEEP: &str = "Keep a copy as my draft";
 pub fn keep_question(rated: usize, skills: &str) -> String {
     format!(
         "You already have a draft in this browser, with {rated} of {skills} rated. Keeping this copy \
-         replaces it, with its examples. You cannot undo this."
+         replaces it, with its examples, plan and snapshots. You cannot undo this."
     )
 }
 /// On the button that does replace it.

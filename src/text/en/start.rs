@@ -44,8 +44,8 @@ pub const CONTINUE_DRAFT: &str = "Continue your draft";
 /// On the button that deletes the draft.
 pub const DELETE_DRAFT: &str = "Delete your draft";
 /// Asks whether the person means it.
-pub const DELETE_QUESTION: &str =
-    "Delete this draft, with its ratings and examples, from this browser? You cannot undo this.";
+pub const DELETE_QUESTION: &str = "Delete this draft, with its ratings, examples, plan and \
+    snapshots, from this browser? You cannot undo this.";
 /// On the button that does delete it.
 pub const DELETE_CONFIRM: &str = "Yes, delete my draft";
 /// Heads what can be done without ratings.

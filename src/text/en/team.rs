@@ -150,7 +150,7 @@ pub const PART_HINT: &str = "Any part of the label";
 /// Labels the skill in which people are below.
 pub const BELOW_LABEL: &str = "Show those who are below in";
 /// The choice of all people.
-pub const BELOW_ANY: &str = "anything or nothing: show all";
+pub const BELOW_ANY: &str = "show everyone";
 /// Labels how to sort.
 pub const ORDER_LABEL: &str = "Sort by";
 /// The choices, before those by skill.

@@ -45,7 +45,7 @@ pub(super) use panel::{Panel, panel};
 pub(super) use prompts::prompts;
 pub(super) use question::question;
 pub(super) use radios::{Choice, Legend, radios};
-pub(super) use result_body::{ResultOf, next_level, resources, result_body};
+pub(super) use result_body::{ResultOf, edition_line, next_level, resources, result_body};
 pub(super) use role_list::role_list;
 pub(super) use select::{Choosable, Options, select};
 pub(super) use side_by_side::{Line, SideBySide, side_by_side};

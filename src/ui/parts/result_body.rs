@@ -54,15 +54,15 @@ pub(in crate::ui) fn result_body(view: &View, result: &ResultOf<'_>) -> Html {
         (paragraph(texts::NOTHING_ASKED), Html::default())
     };
     let lead = [("class", "govuk-body-l skillgauge-sentence"), ("aria-live", "polite")];
-    let edition = texts::edition(&text::edition(framework));
+    // On paper beside one role level, the others would take a page of their own.
+    let on_paper = if comparison.is_some() { "skillgauge-no-print" } else { "" };
     all([
         node("p", &lead, plain(sentence)),
         block("", choice),
         block("", skills),
         block("", comparison.map(|c| next_levels(view, framework, &c)).unwrap_or_default()),
-        block("", levels),
+        block(on_paper, levels),
         block("", resources(view, framework)),
-        text_in("p", "govuk-body-s skillgauge-print-only", edition),
     ])
 }
 
@@ -182,6 +182,12 @@ pub(in crate::ui) fn next_level(
         text_in("p", "govuk-body-s skillgauge-next__step", texts::next(from, to)),
         paragraph(text::skill::statement(framework, skill, level)),
     ])
+}
+
+/// On paper, where the result comes from.
+pub(in crate::ui) fn edition_line(framework: &Framework) -> Html {
+    let edition = texts::edition(&text::edition(framework));
+    text_in("p", "govuk-body-s skillgauge-print-only", edition)
 }
 
 /// What a person can learn from, where the framework says.

@@ -10,10 +10,10 @@ pub(in crate::ui) fn skills_table(
     columns: &[&str],
     rows: Vec<Vec<String>>,
 ) -> Html {
-    let class = if columns.len() > 4 {
-        "govuk-table skillgauge-table skillgauge-table--five"
-    } else {
-        "govuk-table skillgauge-table"
+    let class = match columns.len() {
+        0..4 => "govuk-table skillgauge-table skillgauge-table--pairs",
+        4 => "govuk-table skillgauge-table",
+        _ => "govuk-table skillgauge-table skillgauge-table--pairs skillgauge-table--five",
     };
     table(class, caption, columns, rows)
 }

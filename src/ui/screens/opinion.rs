@@ -11,9 +11,9 @@ use crate::text::{self, comparison as words, opinion as texts, share as share_te
 use crate::ui::View;
 use crate::ui::parts::{
     Choice, Kind, Legend, Line, ResultOf, SideBySide, all, back_link, block, bullets, button,
-    button_group, checkbox, copy_field, element, error_summary, heading, labelled_input,
-    level_choices, link, node, paragraph, plain, radios, result_body, screen_heading, side_by_side,
-    text_in, wording_notice,
+    button_group, checkbox, copy_field, edition_line, element, error_summary, heading,
+    labelled_input, level_choices, link, node, paragraph, plain, radios, result_body,
+    screen_heading, side_by_side, text_in, wording_notice,
 };
 use yew::{AttrValue, Html};
 
@@ -231,5 +231,6 @@ fn received(view: &View, opened: &Opened) -> Html {
         both(view, framework, &shown, &opinion.ratings, (texts::OWN, texts::SECOND)),
         bullets(sentences),
         result_body(view, &result),
+        edition_line(framework),
     ])
 }

@@ -9,8 +9,8 @@ use crate::text::{self, comparison as words, result as texts};
 use crate::ui::View;
 use crate::ui::parts::{
     CodeWords, Kind, Line, ResultOf, SideBySide, all, back_link, block, bullets, button,
-    button_group, code_field, element, error_summary, heading, link, link_button, paragraph,
-    prompts, result_body, screen_heading, side_by_side, small, wording_notice,
+    button_group, code_field, edition_line, element, error_summary, heading, link, link_button,
+    paragraph, prompts, result_body, screen_heading, side_by_side, small, wording_notice,
 };
 use yew::{AttrValue, Callback, Html};
 
@@ -89,7 +89,7 @@ fn on_paper(view: &View, result: &ResultOf<'_>) -> Html {
         Keeping::Saved(at) => small(texts::saved_on(&at.date)),
         _ => Html::default(),
     };
-    all([plan, day])
+    all([plan, edition_line(result.framework), day])
 }
 
 /// Another assessment of the same skills, to put beside this one.

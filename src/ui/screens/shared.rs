@@ -5,8 +5,8 @@ use crate::text::voice::{Voice, rated_things};
 use crate::text::{self, opinion, share as texts};
 use crate::ui::View;
 use crate::ui::parts::{
-    Kind, ResultOf, all, back_link, block, button, heading, paragraph, question, result_body,
-    screen_heading, text_in, wording_notice,
+    Kind, ResultOf, all, back_link, block, button, edition_line, heading, paragraph, question,
+    result_body, screen_heading, text_in, wording_notice,
 };
 use yew::Html;
 
@@ -43,6 +43,7 @@ fn result(view: &View, opened: &Opened) -> Vec<Html> {
         text_in("div", "govuk-inset-text", texts::SHARED_NOTICE),
         block("skillgauge-no-print", wording_notice(view, entry)),
         result_body(view, &result),
+        edition_line(framework),
         block("skillgauge-no-print", give_view(view)),
         block("skillgauge-no-print", keep(view, opened)),
     ]
