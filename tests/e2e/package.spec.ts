@@ -62,6 +62,11 @@ test("a fresh Vite project imports the package, with types", async ({ page }) =>
   // The texts of the framework are a file of the package too.
   await expect(page.getByText("You can explain what working in short cycles is for")).toBeVisible();
   await expect(page.getByText("Product manager, 7 January 2020")).toBeHidden();
+  // And so is the code of screens that few people open.
+  await page.getByRole("link", { name: "Back to your skills" }).click();
+  await page.getByRole("link", { name: "About this framework" }).click();
+  await expect(page.getByRole("heading", { name: "About this framework" })).toBeFocused();
+  await expect(page.getByText("Open Government Licence").first()).toBeVisible();
   // Browsers ask every host for this on their own account.
   expect(faults.filter((fault) => fault !== "/favicon.ico")).toEqual([]);
   await server.close();

@@ -55,3 +55,22 @@ impl<'a> BitReader<'a> {
         Some(number)
     }
 }
+
+/// 0 for nothing, else one more than the place.
+pub(super) fn number_of(place: Option<usize>) -> u32 {
+    place.map_or(0, |place| u32::try_from(place).unwrap_or(0) + 1)
+}
+
+/// What [`number_of`] wrote: nothing, or a place. `None` if it is too large to be one.
+#[allow(clippy::option_option)]
+pub(super) fn place_of(number: u32) -> Option<Option<usize>> {
+    match number.checked_sub(1) {
+        None => Some(None),
+        Some(place) => usize::try_from(place).ok().map(Some),
+    }
+}
+
+/// Bits that hold any number up to this one.
+pub(super) fn bits_for(largest: u32) -> u32 {
+    u32::BITS - largest.leading_zeros()
+}

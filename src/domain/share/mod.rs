@@ -8,15 +8,17 @@
 mod bits;
 mod normalise;
 mod opinion;
+mod ratings;
 
 use super::assessment::{Assessment, CompareWith};
-use super::framework::{FINGERPRINT_BITS, Framework, RoleIndex, SkillIndex};
-use super::rating::{Rating, Ratings};
+use super::framework::{FINGERPRINT_BITS, Framework, RoleIndex};
+use super::rating::Ratings;
 use base32::Alphabet::Crockford;
-use bits::{BitReader, BitWriter};
+use bits::{BitReader, BitWriter, bits_for, number_of, place_of};
 use crc::{CRC_24_OPENPGP, Crc, NoTable};
 use normalise::normalise;
 pub use opinion::{NAME_MAX, Opinion};
+use ratings::{read_ratings, write_ratings};
 
 /// Of all skills, and of those of a role. There never was a version 2: test vectors refuse it.
 const ALL_SKILLS: u8 = 1;
@@ -24,7 +26,6 @@ const SKILLS_OF_ROLE: u8 = 3;
 /// Of either, with a second opinion.
 const WITH_OPINION: u8 = 4;
 const VERSION_BITS: u32 = 5;
-const GROUP: usize = 5;
 const CHECKSUM_BYTES: usize = 3;
 /// Longer than any code; what is longer is not looked at.
 const MOST_BYTES: usize = 4096;
@@ -120,36 +121,6 @@ pub fn encode(framework: &Framework, shared: &Shared) -> String {
     base32::encode(Crockford, &bytes)
 }
 
-fn write_ratings(
-    framework: &Framework,
-    bits: &mut BitWriter,
-    counted: &[SkillIndex],
-    ratings: &Ratings,
-) {
-    let radix = radix(framework);
-    let digit = |skill| match ratings.get(skill) {
-        None => 0,
-        Some(rating) => u32::from(rating.place()) + 1,
-    };
-    for group in counted.chunks(GROUP) {
-        let mut number = 0;
-        for &skill in group {
-            number = number * radix + digit(skill);
-        }
-        bits.push(number, group_bits(radix, group.len()));
-    }
-    if framework.has_several_roles() {
-        for (skill, _) in ratings.iter() {
-            if !counted.contains(&skill) {
-                bits.push(1, 1);
-                bits.push(number_of(Some(skill.place())) - 1, skill_bits(framework));
-                bits.push(digit(skill), group_bits(radix, 1));
-            }
-        }
-        bits.push(0, 1);
-    }
-}
-
 /// Reads a share code, or a share link, as a person or a mail program may have left it. Answers
 /// which of the frameworks it is for, too.
 ///
@@ -234,75 +205,12 @@ fn read_values(
     Some(Shared { role, compare_with, ratings, opinion })
 }
 
-fn read_ratings(
-    framework: &Framework,
-    bits: &mut BitReader<'_>,
-    counted: &[SkillIndex],
-) -> Option<Ratings> {
-    let radix = radix(framework);
-    let mut ratings = Ratings::default();
-    let rating = |digit: u32| match place_of(digit)? {
-        None => Some(None),
-        Some(place) => Rating::at_place(framework, u8::try_from(place).ok()?).map(Some),
-    };
-    for group in counted.chunks(GROUP) {
-        let mut number = bits.take(group_bits(radix, group.len()))?;
-        for &skill in group.iter().rev() {
-            ratings.set(skill, rating(number % radix)?);
-            number /= radix;
-        }
-        if number != 0 {
-            return None;
-        }
-    }
-    if framework.has_several_roles() {
-        while bits.take(1)? == 1 {
-            let place = usize::try_from(bits.take(skill_bits(framework))?).ok()?;
-            ratings.set(framework.skill_at(place)?, rating(bits.take(group_bits(radix, 1))?)?);
-        }
-    }
-    Some(ratings)
-}
-
-/// 0 for nothing, else one more than the place.
-fn number_of(place: Option<usize>) -> u32 {
-    place.map_or(0, |place| u32::try_from(place).unwrap_or(0) + 1)
-}
-
-/// What [`number_of`] wrote: nothing, or a place. `None` if it is too large to be one.
-#[allow(clippy::option_option)]
-fn place_of(number: u32) -> Option<Option<usize>> {
-    match number.checked_sub(1) {
-        None => Some(None),
-        Some(place) => usize::try_from(place).ok().map(Some),
-    }
-}
-
-/// How many values a skill can have: unrated, not yet, and each level.
-fn radix(framework: &Framework) -> u32 {
-    u32::try_from(framework.scale_len()).unwrap_or(0) + 2
-}
-
-/// Bits that hold any number of `digits` digits in base `radix`.
-fn group_bits(radix: u32, digits: usize) -> u32 {
-    let values = (0..digits).fold(1, |values: u32, _| values.saturating_mul(radix));
-    bits_for(values - 1)
-}
-
 fn role_bits(framework: &Framework) -> u32 {
     bits_for(number_of(framework.roles_len().checked_sub(1)))
 }
 
 fn target_bits(framework: &Framework) -> u32 {
     bits_for(number_of(framework.role_levels_len().checked_sub(1)))
-}
-
-fn skill_bits(framework: &Framework) -> u32 {
-    bits_for(number_of(framework.skills_len().checked_sub(1)).saturating_sub(1))
-}
-
-fn bits_for(largest: u32) -> u32 {
-    u32::BITS - largest.leading_zeros()
 }
 
 /// How many characters a code of this framework has, where all have the same.

@@ -28,8 +28,8 @@ pub const PRINT_INTRO: &str =
     "Print the result screen. Your plan and the date are on the paper too.";
 /// When nothing is rated yet.
 pub const NOTHING: &str = "You have not rated anything yet, so there is nothing to take with you.";
-/// After a file was given to the browser.
-pub const SAVED: &str = "The file is in your browser’s downloads.";
+/// After a file was given to the browser, which does not say what it has done with it.
+pub const SAVED: &str = "Your browser has been asked to save the file. Look in its downloads.";
 /// When the browser did not take it.
 pub const NOT_SAVED: &str = "The browser did not allow it to save a file here.";
 

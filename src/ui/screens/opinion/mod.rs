@@ -1,20 +1,19 @@
-//! A second opinion: given, and received.
+//! A second opinion on a shared result, while it is given.
 
-use crate::domain::assessment::Assessment;
-use crate::domain::change::{changes, widest_first};
-use crate::domain::comparison::compare_answers;
-use crate::domain::framework::{Framework, SkillIndex};
-use crate::domain::rating::Ratings;
-use crate::state::{Action, Copyable, Focus, Giving, Later, Opened, Problem, Screen, Step};
-use crate::text::voice::{self, Voice};
+mod received;
+
+use crate::domain::framework::Framework;
+use crate::state::{Action, Copyable, Focus, Giving, Later, Problem, Screen, Step};
+use crate::text::voice::Voice;
 use crate::text::{self, comparison as words, opinion as texts, share as share_texts};
 use crate::ui::View;
 use crate::ui::parts::{
-    Choice, Kind, Legend, Line, ResultOf, SideBySide, all, back_link, block, bullets, button,
-    button_group, checkbox, copy_field, edition_line, element, error_summary, heading,
-    labelled_input, level_choices, link, node, paragraph, plain, radios, result_body,
-    screen_heading, side_by_side, text_in, wording_notice,
+    Choice, Kind, Legend, all, back_link, block, button, button_group, checkbox, copy_field,
+    element, error_summary, heading, labelled_input, level_choices, link, paragraph, radios,
+    screen_heading, text_in, wording_notice,
 };
+use received::both;
+pub(super) use received::shared;
 use yew::{AttrValue, Html};
 
 /// A step of giving an opinion.
@@ -149,88 +148,5 @@ fn send(view: &View, giving: &Giving, framework: &Framework) -> Html {
         block("", link.unwrap_or_default()),
         copy_field(view, Copyable::OpinionCode, code),
         paragraph(texts::NOT_KEPT),
-    ])
-}
-
-/// Two people's ratings beside each other, and what the role level asks for beside both.
-fn both(
-    view: &View,
-    framework: &Framework,
-    own: &Assessment,
-    second: &Ratings,
-    marks: (&str, &str),
-) -> Html {
-    let compare_with = own.compare_with_in(framework);
-    let comparison = compare_answers(framework, own, compare_with);
-    let asked = |skill: SkillIndex| comparison.as_ref()?.role_level.requirement(skill);
-    let rows = changes(framework, &|s| own.rating(s), &|s| second.get(s).copied());
-    let rows = widest_first(&rows);
-    let mut lines = Vec::new();
-    for row in &rows {
-        lines.push(Line {
-            name: row.skill.name.clone(),
-            levels: (row.from, row.to),
-            asked: asked(row.index),
-            words: texts::difference(row.change),
-        });
-    }
-    let absent = words::rating(framework, None);
-    let column = text::result::COLUMN_ASKED;
-    let level = comparison.as_ref().map(|comparison| &comparison.role_level.name);
-    let around = SideBySide {
-        marks: (marks.0.to_owned(), marks.1.to_owned()),
-        absent: (absent, absent),
-        caption: texts::CAPTION.to_owned(),
-        columns: [voice::rated_thing(framework.subject), marks.0, marks.1, texts::COLUMN],
-        asked: level.map(|name| (text::result::asked(name), column)),
-    };
-    let lead = [("class", "govuk-body-l skillgauge-sentence")];
-    all([
-        node("p", &lead, plain(texts::sentence(&rows))),
-        heading(view, 1, texts::BOTH_HEADING),
-        side_by_side(framework, around, lines),
-    ])
-}
-
-/// A shared result with a second opinion in it.
-pub(super) fn shared(view: &View) -> Html {
-    let body = match &view.state.shared {
-        Some(Ok(opened)) => received(view, opened),
-        _ => Html::default(),
-    };
-    all([back_link(view, Screen::Start, text::start::PLACE), screen_heading(view), block("", body)])
-}
-
-fn received(view: &View, opened: &Opened) -> Html {
-    let (Some(entry), Some(opinion)) = (view.state.library.get(&opened.key), &opened.opinion)
-    else {
-        return Html::default();
-    };
-    let (framework, own) = (&*entry.framework, &opened.assessment);
-    let with = view.state.form.compare_with.unwrap_or_else(|| own.compare_with_in(framework));
-    let mut shown = own.clone();
-    shown.compare_with = Some(with);
-    let voice = Voice::theirs(framework);
-    let sentence = |label: &'static str, ratings: &Ratings| {
-        let mut rated = shown.clone();
-        rated.ratings = ratings.clone();
-        let comparison = compare_answers(framework, &rated, with);
-        let sentence = words::result(voice, framework, &rated, comparison.as_ref());
-        texts::labelled(label, &sentence)
-    };
-    let sentences =
-        vec![sentence(texts::OWN, &own.ratings), sentence(texts::SECOND, &opinion.ratings)];
-    let role = own.role_in(framework).and_then(|role| framework.role(role));
-    let result = ResultOf { voice, framework, assessment: own, compare_with: with };
-    let by = [paragraph(texts::by(&opinion.name))];
-    let hint = (!opinion.name.is_empty()).then(|| paragraph(texts::BY_HINT));
-    all([
-        paragraph(share_texts::shared_framework(&text::name_and_edition(framework, role))),
-        block("govuk-inset-text", all([all(by), block("", hint.unwrap_or_default())])),
-        block("skillgauge-no-print", wording_notice(view, entry)),
-        both(view, framework, &shown, &opinion.ratings, (texts::OWN, texts::SECOND)),
-        bullets(sentences),
-        result_body(view, &result),
-        edition_line(framework),
     ])
 }
