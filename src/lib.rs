@@ -20,9 +20,10 @@
 //! 4. Only `browser` touches web-sys outside of rendering; every failure is a value.
 //! 5. Screens render without a browser: no storage, date or location during the first render.
 //! 6. Framework data is data: a new framework needs no new code.
-//! 7. A released share code and a released draft can be read for ever.
+//! 7. A released share code, draft or file of everything can be read for ever.
 //! 8. Every string on screen comes from `text`; every id in a document is unique to its widget.
 //! 9. A page around the widget is left as it is.
+//! 10. Code that is loaded later is not called before it is here.
 
 pub mod domain;
 pub mod frameworks;
