@@ -102,10 +102,12 @@ impl State {
 
     fn at(&mut self, fragment: &str) {
         let (screen, key) = Screen::at(&self.library, fragment);
+        let pushes = self.pushes;
         match key {
             Some(key) => self.visit(&key, screen),
             None => self.go(screen),
         }
+        self.pushes = pushes;
     }
 
     pub(super) fn visit(&mut self, key: &str, screen: Screen) {
@@ -122,6 +124,7 @@ impl State {
         if screen != self.screen {
             self.screen = screen;
             self.moves = self.moves.wrapping_add(1);
+            self.pushes = self.pushes.wrapping_add(1);
             self.focus(Focus::Heading);
             self.arrive();
         }

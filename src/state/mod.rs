@@ -57,8 +57,11 @@ pub struct State {
     pub screen: Screen,
     /// The shared result that the screen shows, if it shows one.
     pub shared: Option<Result<Opened, CodeError>>,
-    /// How often the screen has changed since the widget opened; the address follows it.
+    /// How often the screen has changed since the widget opened.
     pub moves: u32,
+    /// How often the person has gone to another screen by what the widget shows; the address follows it.
+    /// Where the address came first it may have changed again by then.
+    pub pushes: u32,
     /// How often the person has had everything deleted that is kept; storage follows it.
     pub wipes: u32,
     /// Where focus belongs.
@@ -99,6 +102,7 @@ impl State {
             screen: Screen::Start,
             shared: None,
             moves: 0,
+            pushes: 0,
             wipes: 0,
             focus: Focus::Heading,
             focuses: 0,

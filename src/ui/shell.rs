@@ -111,8 +111,10 @@ impl Shell {
             self.forget(gone);
         }
         let embedded = self.settings.embedded;
-        if now.moves != before.moves && !embedded {
+        if now.pushes != before.pushes && !embedded {
             go_to_address(now);
+        }
+        if now.moves != before.moves && !embedded {
             // Focus goes there too, and brings it into sight.
             let _ = page::scroll_to(root.as_ref());
         }

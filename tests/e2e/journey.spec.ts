@@ -72,6 +72,15 @@ test("a rating can be taken back, and an example stays in the draft", async ({ w
   expect(draft.skills).toEqual([{ id: "user-focus", rating: null, evidence: "Led the research." }]);
 });
 
+test("going back to the start leaves the way forward", async ({ widget }) => {
+  await widget.link("Start now").click();
+  await widget.expectScreen("What do you want to rate?");
+  await widget.page.goBack();
+  await widget.expectScreen("See where your skills stand");
+  await widget.page.goForward();
+  await widget.expectScreen("What do you want to rate?");
+});
+
 test("back, forward, reload and bookmarks work on every screen", async ({ widget }) => {
   const { page } = widget;
   await widget.assess();

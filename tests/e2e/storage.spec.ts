@@ -135,9 +135,7 @@ test("where the browser does not let it delete, it says so and keeps the draft o
       throw new DOMException("no", "SecurityError");
     };
   });
-  await widget.page.goBack();
-  await widget.page.goBack();
-  await widget.page.goBack();
+  await widget.link("Back to the start").click();
   await widget.button("Delete everything kept in this browser").click();
   await widget.button("Yes, delete everything").click();
   await expect(widget.text("The browser did not allow it.")).toBeVisible();

@@ -58,6 +58,17 @@ fn continue_needs_an_answer_and_skip_does_not() {
 }
 
 #[test]
+fn the_address_follows_the_person_but_not_itself() {
+    let gone = after(&new(), [Action::Go(Screen::from(Topic::Skills))]);
+    assert_eq!((gone.moves, gone.pushes), (1, 1));
+    // Back, and forward: the address was there first, and may be elsewhere by now.
+    for fragment in ["#/", "#/product-manager-2020/skills", "#/nonsense", "#s=ABC"] {
+        let at = after(&gone, [Action::At("#/choose".to_owned()), Action::At(fragment.to_owned())]);
+        assert_eq!((at.moves, at.pushes), (3, 1), "{fragment}");
+    }
+}
+
+#[test]
 fn after_a_skill_comes_the_next_unrated_one_and_then_the_list() {
     let state = after(
         &new(),
