@@ -118,10 +118,12 @@ test("by keyboard alone: everything saved, and a file brought back", async ({ wi
   await widget.expectScreen("Save everything, or bring it back");
   const { text } = await saved(widget.page, () => widget.press("Save everything", "Enter"));
   await deleteEverything(widget);
+  // From before the key: the browser has to be told that somebody else than itself answers for files.
+  const chooser = widget.page.waitForEvent("filechooser");
   await widget.open("#/data");
   await widget.tabTo("File from Skillgauge");
-  const [chooser] = await Promise.all([widget.page.waitForEvent("filechooser"), widget.page.keyboard.press("Space")]);
-  await chooser.setFiles(file(text));
+  await widget.page.keyboard.press("Space");
+  await (await chooser).setFiles(file(text));
   await widget.press("Add this", "Enter");
   await expect(widget.page.locator("#skillgauge-answer")).toBeFocused();
   await expect(widget.text("It is added.")).toBeVisible();

@@ -9,8 +9,6 @@ use crate::state::{ArchiveProblem, Unusable};
 pub const HEADING: &str = "Save everything, or bring it back";
 /// On the link to it.
 pub const LINK: &str = "Save everything as a file, or bring it back";
-/// The screen in a link.
-pub const PLACE: &str = "save everything";
 /// What this is for.
 pub const INTRO: &str = "A browser can lose what it keeps: when you clear its data, or get another computer. \
     A file is yours to keep.";

@@ -100,13 +100,7 @@ pub fn sentence(rows: &[ChangeRow<'_>]) -> String {
 }
 /// How the second opinion stands to the other.
 pub fn difference(change: Change) -> String {
-    match change {
-        Change::Raised(by) => format!("{} higher", count(by.into(), "level", "levels")),
-        Change::Lowered(by) => format!("{} lower", count(by.into(), "level", "levels")),
-        Change::Same => "Same".to_owned(),
-        Change::New => "Second opinion alone".to_owned(),
-        Change::Dropped => "No second opinion".to_owned(),
-    }
+    super::change::difference(change, "Second opinion alone", "No second opinion")
 }
 /// Heads the column of how the second opinion stands to the other.
 pub const COLUMN: &str = "Difference";

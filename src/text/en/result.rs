@@ -2,6 +2,7 @@
 
 use super::in_sentence;
 use super::voice::{Voice, Whose};
+use crate::domain::change::Change;
 use crate::domain::framework::Subject;
 
 /// The heading over one's own result.
@@ -143,15 +144,8 @@ pub const OTHER_THEIRS: &str = "The other assessment";
 /// Heads the column of differences to the other assessment.
 pub const OTHER_DIFFERENCE: &str = "The other one";
 /// What is said of a skill in both assessments.
-pub fn other(change: crate::domain::change::Change) -> String {
-    use crate::domain::change::Change;
-    match change {
-        Change::Raised(by) => format!("{} higher", super::count(by.into(), "level", "levels")),
-        Change::Lowered(by) => format!("{} lower", super::count(by.into(), "level", "levels")),
-        Change::Same => "Same".to_owned(),
-        Change::New => "Rated there alone".to_owned(),
-        Change::Dropped => "Not rated there".to_owned(),
-    }
+pub fn other(change: Change) -> String {
+    super::change::difference(change, "Rated there alone", "Not rated there")
 }
 /// When the code is for another framework.
 pub const OTHER_FRAMEWORK: &str =

@@ -47,7 +47,7 @@ pub(super) use question::question;
 pub(super) use radios::{Choice, Legend, radios};
 pub(super) use result_body::{ResultOf, edition_line, next_level, resources, result_body};
 pub(super) use role_list::role_list;
-pub(super) use select::{Choosable, Options, select};
+pub(super) use select::{Choosable, Options, role_level_groups, select};
 pub(super) use side_by_side::{Line, SideBySide, side_by_side};
 pub(super) use skills_table::{skills_table, wide_table};
 pub(super) use text_input::labelled_input;

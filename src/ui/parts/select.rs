@@ -2,6 +2,7 @@
 
 use super::block::{all, block, node, plain};
 use super::label::{Weight, label};
+use crate::domain::framework::{Framework, RoleLevelIndex};
 use crate::state::Action;
 use crate::ui::View;
 use yew::{Callback, Event, Html, TargetCast, html};
@@ -12,6 +13,25 @@ pub(in crate::ui) type Choosable = (String, bool, Action);
 /// The choices, in groups with a name; a group without one stands by itself.
 pub(in crate::ui) struct Options {
     pub(in crate::ui) groups: Vec<(String, Vec<Choosable>)>,
+}
+
+/// Every role level, by role where there are several roles.
+pub(in crate::ui) fn role_level_groups(
+    framework: &Framework,
+    option: &dyn Fn(RoleLevelIndex, &str) -> Choosable,
+) -> Vec<(String, Vec<Choosable>)> {
+    let mut groups = Vec::new();
+    for (role, named) in framework.roles() {
+        let mut levels = Vec::new();
+        for (index, level) in framework.levels_of(role) {
+            levels.push(option(index, &level.name));
+        }
+        let name = if framework.has_several_roles() { named.name.clone() } else { String::new() };
+        if !levels.is_empty() {
+            groups.push((name, levels));
+        }
+    }
+    groups
 }
 
 /// One choice of many.

@@ -6,8 +6,8 @@ use crate::state::{Action, Screen};
 use crate::text::{self, between as texts, comparison as words, voice};
 use crate::ui::View;
 use crate::ui::parts::{
-    Choosable, Line, Options, SideBySide, all, back_link, block, heading, node, paragraph, plain,
-    screen_heading, select, side_by_side,
+    Line, Options, SideBySide, all, back_link, block, heading, node, paragraph, plain,
+    role_level_groups, screen_heading, select, side_by_side,
 };
 use yew::Html;
 
@@ -34,19 +34,8 @@ pub(super) fn between(view: &View) -> Html {
 
 /// Every role level, by role.
 fn options(view: &View, chosen: RoleLevelIndex, action: fn(RoleLevelIndex) -> Action) -> Options {
-    let framework = view.state.framework();
-    let mut groups: Vec<(String, Vec<Choosable>)> = Vec::new();
-    for (role, named) in framework.roles() {
-        let mut levels = Vec::new();
-        for (index, level) in framework.levels_of(role) {
-            levels.push((level.name.clone(), index == chosen, action(index)));
-        }
-        let name = if framework.has_several_roles() { named.name.clone() } else { String::new() };
-        if !levels.is_empty() {
-            groups.push((name, levels));
-        }
-    }
-    Options { groups }
+    let option = |index, name: &str| (name.to_owned(), index == chosen, action(index));
+    Options { groups: role_level_groups(view.state.framework(), &option) }
 }
 
 fn compared(view: &View, from: RoleLevelIndex, to: RoleLevelIndex) -> Html {

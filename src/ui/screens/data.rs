@@ -1,7 +1,7 @@
 //! Everything that is kept as a file, and back.
 
 use super::later::{Deed, deed, said};
-use crate::state::{Finding, Findings, Focus, FoundFile, Later, Problem, Screen};
+use crate::state::{Entry, Finding, Findings, Focus, FoundFile, Later, Problem, Screen};
 use crate::text::{self, data as texts};
 use crate::ui::View;
 use crate::ui::parts::{
@@ -46,8 +46,8 @@ pub(super) fn data(view: &View) -> Html {
 }
 
 fn save(view: &View) -> Html {
-    let archive = view.state.archive();
-    let nothing = archive.drafts.is_empty() && archive.frameworks.is_empty();
+    let is_kept = |entry: &Entry| entry.file.is_some() || !entry.assessment.is_empty();
+    let nothing = !view.state.library.entries().any(is_kept);
     let content = if nothing {
         paragraph(texts::NOTHING)
     } else {

@@ -11,7 +11,7 @@ use crate::ui::View;
 use crate::ui::parts::{
     Choosable, FileWords, Kind, Options, Weight, all, back_link, block, bullets, button,
     button_group, details, heading, hint_id, label_and_hint, node, paragraph, plain,
-    screen_heading, select, skills_table, text_in,
+    role_level_groups, screen_heading, select, skills_table, text_in,
 };
 use people::people;
 use wasm_bindgen::JsCast;
@@ -180,21 +180,12 @@ fn left_out(team: &Team) -> Html {
 
 /// Each one's own, or any role level.
 fn against_options(team: &Team, chosen: Against) -> Options {
-    let framework = &team.framework;
     let option = |name: &str, against: Against| -> Choosable {
         (name.to_owned(), against == chosen, Later::Against(against).into())
     };
+    let of_level = |index, name: &str| option(name, Against::RoleLevel(index));
     let mut groups = vec![(String::new(), vec![option(texts::OWN, Against::Own)])];
-    for (role, named) in framework.roles() {
-        let mut levels = Vec::new();
-        for (index, level) in framework.levels_of(role) {
-            levels.push(option(&level.name, Against::RoleLevel(index)));
-        }
-        let name = if framework.has_several_roles() { named.name.clone() } else { String::new() };
-        if !levels.is_empty() {
-            groups.push((name, levels));
-        }
-    }
+    groups.append(&mut role_level_groups(&team.framework, &of_level));
     Options { groups }
 }
 
