@@ -6,7 +6,9 @@
 #[path = "src/domain"]
 mod domain {
     pub mod framework;
-    pub mod json;
+    pub mod formats {
+        pub mod json;
+    }
 }
 #[allow(unreachable_pub)]
 #[path = "src/text/en"]
@@ -14,8 +16,8 @@ mod text {
     pub(crate) mod faults;
 }
 
+use domain::formats::json::Json;
 use domain::framework::{Framework, Subject, file};
-use domain::json::Json;
 use std::cmp::Reverse;
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -24,7 +26,7 @@ use std::{env, fs};
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=frameworks");
     println!("cargo::rerun-if-changed=src/domain/framework");
-    println!("cargo::rerun-if-changed=src/domain/json.rs");
+    println!("cargo::rerun-if-changed=src/domain/formats/json.rs");
     println!("cargo::rerun-if-changed=src/text/en/faults.rs");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
     let mut frameworks = Vec::new();
@@ -35,7 +37,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         if path.file_stem() != Some(framework.id.as_ref()) {
             return Err(format!("{}: its id is “{}”", path.display(), framework.id).into());
         }
-        frameworks.push(framework.without_wording());
+        frameworks.push(framework.without_descriptions());
     }
     frameworks.sort_by_key(in_order);
     fs::write(out.join("frameworks.postcard"), Framework::pack(&frameworks)?)?;

@@ -4,13 +4,13 @@
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
 use divan::{AllocProfiler, Bencher, black_box};
+use skillgauge::domain::analysis::comparison::{compare, nearest};
+use skillgauge::domain::analysis::team::{Baseline, Order, Team, TeamReader, pictures};
+use skillgauge::domain::assessment::rating::Rating;
 use skillgauge::domain::assessment::{Assessment, CompareWith};
-use skillgauge::domain::comparison::{compare, nearest};
+use skillgauge::domain::formats::json::Json;
+use skillgauge::domain::formats::share_code::{self, RatingSet};
 use skillgauge::domain::framework::{Framework, file};
-use skillgauge::domain::json::Json;
-use skillgauge::domain::rating::Rating;
-use skillgauge::domain::share::{self, Shared};
-use skillgauge::domain::team::{Against, Order, Reader, Team, pictures};
 use std::rc::Rc;
 
 /// Says how much memory each one takes.
@@ -35,14 +35,14 @@ fn team_lines() -> (Rc<Framework>, Vec<String>) {
             assessment.ratings.set(skill, ratings.get(rest % ratings.len()).copied());
             rest /= ratings.len();
         }
-        format!("Person {number}, {}", share::encode(&framework, &Shared::of(&assessment)))
+        format!("Person {number}, {}", share_code::encode(&framework, &RatingSet::of(&assessment)))
     });
     let lines = lines.collect();
     (Rc::new(framework), lines)
 }
 
 fn read_team(framework: &Rc<Framework>, lines: &[String]) -> Team {
-    let mut reader = Reader::new(vec![Rc::clone(framework)]);
+    let mut reader = TeamReader::new(vec![Rc::clone(framework)]);
     for line in lines {
         reader.read(line);
     }
@@ -60,8 +60,8 @@ fn compare_a_team_of_10_000(bencher: Bencher<'_, '_>) {
     let (framework, lines) = team_lines();
     let team = read_team(&framework, &lines);
     bencher.bench_local(|| {
-        let places = black_box(&team).places(Against::Own);
-        (pictures(&team, Against::Own).len(), places.len())
+        let places = black_box(&team).summaries(Baseline::Own);
+        (pictures(&team, Baseline::Own).len(), places.len())
     });
 }
 
@@ -69,9 +69,9 @@ fn compare_a_team_of_10_000(bencher: Bencher<'_, '_>) {
 fn find_and_sort_in_a_team_of_10_000(bencher: Bencher<'_, '_>) {
     let (framework, lines) = team_lines();
     let team = read_team(&framework, &lines);
-    let places = team.places(Against::Own);
+    let places = team.summaries(Baseline::Own);
     bencher.bench_local(|| {
-        black_box(&team).selected(&places, Against::Own, ("9", None), Order::MostBelow)
+        black_box(&team).selected(&places, Baseline::Own, ("9", None), Order::MostBelow)
     });
 }
 
@@ -124,15 +124,15 @@ fn rank_206_role_levels_with_186_ratings(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn encode_a_code(bencher: Bencher<'_, '_>) {
     let (framework, assessment) = product_manager();
-    let shared = Shared::of(&assessment);
-    bencher.bench(|| share::encode(black_box(&framework), &shared));
+    let shared = RatingSet::of(&assessment);
+    bencher.bench(|| share_code::encode(black_box(&framework), &shared));
 }
 
 #[divan::bench]
 fn decode_a_code(bencher: Bencher<'_, '_>) {
     let (framework, assessment) = product_manager();
-    let code = share::encode(&framework, &Shared::of(&assessment));
-    bencher.bench(|| share::decode([black_box(&framework)], &code).map(|found| found.1));
+    let code = share_code::encode(&framework, &RatingSet::of(&assessment));
+    bencher.bench(|| share_code::decode([black_box(&framework)], &code).map(|found| found.1));
 }
 
 #[divan::bench]

@@ -6,7 +6,7 @@
 use super::storage::Space;
 use super::{clock, json};
 use crate::domain::assessment::Assessment;
-use crate::domain::draft::{self, Draft};
+use crate::domain::formats::draft::{self, Draft};
 use crate::domain::framework::Framework;
 use crate::state::{Entry, Heard, KeepError, SavedAt, SetAside, Settings};
 use std::cell::RefCell;

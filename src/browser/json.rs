@@ -1,6 +1,6 @@
 //! The browser's own reader and writer of JSON.
 
-use crate::domain::json::Json;
+use crate::domain::formats::json::Json;
 use js_sys::{Array, JSON, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 

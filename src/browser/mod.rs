@@ -1,6 +1,6 @@
 //! The one edge to the browser. Everything here can fail, and says so.
 
-pub mod archive_file;
+pub mod backup_file;
 pub mod clipboard;
 pub mod clock;
 pub mod download;

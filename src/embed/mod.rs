@@ -2,7 +2,7 @@
 
 use crate::browser::host::Host;
 use crate::browser::json;
-use crate::domain::json::Json;
+use crate::domain::formats::json::Json;
 use crate::frameworks;
 use crate::state::{self, Action, Entry, Library, Settings};
 use crate::ui::{App, AppProps, Start};

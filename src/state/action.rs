@@ -3,11 +3,11 @@
 use super::form::{Asked, Choice, FileProblem};
 use super::{Copyable, Embedding, Heard, Later, Screen, Settings};
 use crate::domain::assessment::CompareWith;
+use crate::domain::assessment::last_used::LastUsed;
+use crate::domain::assessment::plan::PlanItem;
+use crate::domain::assessment::prompt::Prompt;
+use crate::domain::assessment::rating::Rating;
 use crate::domain::framework::{Framework, RoleIndex, RoleLevelIndex, SkillIndex};
-use crate::domain::last_used::LastUsed;
-use crate::domain::plan::Step;
-use crate::domain::prompt::Prompt;
-use crate::domain::rating::Rating;
 use std::rc::Rc;
 
 /// A framework that the person brought, and the text of its file.
@@ -36,7 +36,7 @@ pub enum Action {
     /// The person begins with the framework that the page is about.
     Begin,
     /// A framework with its wording has been loaded, or could not be.
-    Wording(Rc<str>, Option<Rc<Framework>>),
+    Descriptions(Rc<str>, Option<Rc<Framework>>),
     /// The person wants the wording to be loaded once more.
     LoadWording,
     /// The code of the screens that few people open has been loaded, or could not be.
@@ -60,7 +60,7 @@ pub enum Action {
     /// Says when a skill was last used, or takes that back.
     LastUsed(SkillIndex, Option<LastUsed>),
     /// Changes what the person wants to do about a skill.
-    Plan(SkillIndex, Step),
+    Plan(SkillIndex, PlanItem),
     /// Puts a question to the person away for good.
     Dismiss(Prompt),
     /// Takes skills without a rating off the list, where the role does not ask for them.

@@ -1,8 +1,8 @@
 //! What changes the person's answers.
 
 use super::{Action, Focus, Screen, State, Topic};
+use crate::domain::analysis::migration::MigrationOutcome;
 use crate::domain::assessment::Assessment;
-use crate::domain::carry_over::Fate;
 use crate::domain::framework::RoleIndex;
 use std::rc::Rc;
 
@@ -23,7 +23,7 @@ impl State {
             Action::LastUsed(skill, used) => {
                 self.edit(|answers| answers.set_last_used(skill, used));
             }
-            Action::Plan(skill, step) => self.edit(|answers| answers.set_step(skill, step)),
+            Action::Plan(skill, step) => self.edit(|answers| answers.set_plan_item(skill, step)),
             Action::Dismiss(prompt) => {
                 self.edit(|answers| answers.dismiss(prompt));
                 self.focus(Focus::Heading);
@@ -40,7 +40,7 @@ impl State {
                 self.edit(|answers| answers.added.clear());
                 self.focus(Focus::Heading);
             }
-            Action::CarryOver => self.carry_over(),
+            Action::CarryOver => self.migrate(),
             _ => {}
         }
     }
@@ -61,10 +61,10 @@ impl State {
         self.go(Topic::Result.into());
     }
 
-    fn carry_over(&mut self) {
+    fn migrate(&mut self) {
         let mut copied = Vec::new();
         for carried in self.carried() {
-            if let Fate::Copied(skill, rating) = carried.fate {
+            if let MigrationOutcome::Copied(skill, rating) = carried.outcome {
                 copied.push((skill, rating));
             }
         }

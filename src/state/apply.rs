@@ -37,7 +37,7 @@ impl State {
             Action::Set(settings) => self.set(settings),
             Action::Give(brought) => self.give(brought),
             Action::Begin => self.begin_given(),
-            Action::Wording(key, loaded) => self.load(&key, loaded),
+            Action::Descriptions(key, loaded) => self.load(&key, loaded),
             Action::LoadWording => self.begin_to_load(Loading::Failed),
             Action::LaterLoaded(here) => {
                 self.later = if here { Loading::Done } else { Loading::Failed };

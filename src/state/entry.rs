@@ -61,7 +61,7 @@ impl Entry {
     fn new(key: Rc<str>, framework: Rc<Framework>, file: Option<Rc<str>>) -> Self {
         Self {
             key,
-            wording: if framework.has_wording() { Loading::Done } else { Loading::NotYet },
+            wording: if framework.has_descriptions() { Loading::Done } else { Loading::NotYet },
             framework,
             file,
             assessment: Assessment::default(),

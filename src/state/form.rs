@@ -1,11 +1,11 @@
 //! What is going on on one screen alone.
 
-use super::{ArchiveProblem, Embedding, FoundFile};
+use super::{BackupFileError, Embedding, FoundFile};
+use crate::domain::assessment::history::Moment;
 use crate::domain::assessment::{Assessment, CompareWith};
+use crate::domain::formats::share_code::CodeError;
 use crate::domain::framework::file::Fault;
 use crate::domain::framework::{RoleIndex, RoleLevelIndex};
-use crate::domain::history::Moment;
-use crate::domain::share::CodeError;
 use std::rc::Rc;
 
 /// What is going on on one screen.
@@ -103,7 +103,7 @@ pub enum Problem {
     /// Whether to see the other's ratings is not chosen.
     NoSight,
     /// The file cannot be brought back.
-    Archive(ArchiveProblem),
+    Backup(BackupFileError),
 }
 
 /// Why a file is not a framework that can be used.

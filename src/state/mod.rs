@@ -28,7 +28,7 @@ pub use form::{Asked, Choice, Copyable, FileProblem, Form, Problem};
 pub use given::Given;
 pub use keeping::{Heard, KeepError, Keeping, SavedAt, SetAside};
 pub use later::{
-    ArchiveProblem, Finding, Findings, FoundFile, Giving, Later, PAGE, Step, TeamWork, Teamed,
+    BackupFileError, Finding, Findings, FoundFile, Giving, Later, PAGE, Step, TeamWork, Teamed,
     Unusable,
 };
 pub use library::Library;
@@ -36,10 +36,10 @@ pub use news::{News, answers, news};
 pub use screen::{Screen, Topic};
 pub use settings::Settings;
 
+use crate::domain::analysis::migration::{MigratedRating, migrate};
 use crate::domain::assessment::{Assessment, CompareWith};
-use crate::domain::carry_over::{Carried, carry_over};
+use crate::domain::formats::share_code::{self, CodeError, Opinion, RatingSet};
 use crate::domain::framework::{Framework, RoleLevel, RoleLevelIndex};
-use crate::domain::share::{self, CodeError, Opinion, Shared};
 use std::rc::Rc;
 
 /// Everything the widget knows.
@@ -163,10 +163,10 @@ impl State {
     }
 
     /// What becomes of each rating of the edition before.
-    pub fn carried(&self) -> Vec<Carried<'_>> {
+    pub fn carried(&self) -> Vec<MigratedRating<'_>> {
         let Some(earlier) = self.earlier() else { return Vec::new() };
         let ratings = &earlier.assessment.ratings;
-        carry_over(&earlier.framework, ratings, self.framework(), &self.assessment().ratings)
+        migrate(&earlier.framework, ratings, self.framework(), &self.assessment().ratings)
     }
 
     /// The two role levels that are put side by side: what the person chose, or else the one that
@@ -185,7 +185,7 @@ impl State {
 
     /// The share code of the person's own answers.
     pub fn code(&self) -> String {
-        share::encode(self.framework(), &Shared::of(self.assessment()))
+        share_code::encode(self.framework(), &RatingSet::of(self.assessment()))
     }
 
     /// The link that opens the person's own answers, if there is a page for it to point at.
@@ -202,10 +202,10 @@ impl State {
     /// Reads a code for any framework there is.
     pub(crate) fn read(&self, code: &str) -> Result<Opened, CodeError> {
         let frameworks = self.library.entries().map(|entry| &*entry.framework);
-        let (framework, shared) = share::decode(frameworks, code)?;
+        let (framework, shared) = share_code::decode(frameworks, code)?;
         let of = |entry: &&Entry| std::ptr::eq(&raw const *entry.framework, framework);
         let entry = self.library.entries().find(of).ok_or(CodeError::OtherFramework)?;
-        let code = share::encode(framework, &shared);
+        let code = share_code::encode(framework, &shared);
         let assessment = shared.assessment();
         Ok(Opened { code, key: entry.key.clone(), assessment, opinion: shared.opinion })
     }

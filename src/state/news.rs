@@ -2,7 +2,7 @@
 //! no rating and no code.
 
 use super::{Copyable, Entry, Given, KeepError, Keeping, Loading, State};
-use crate::domain::json::Json;
+use crate::domain::formats::json::Json;
 
 /// Something that has happened.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,7 @@
 //! How the page around the widget wants it: the attributes of its element, or the query of its frame.
 
 use super::Release;
-use crate::domain::json::Json;
+use crate::domain::formats::json::Json;
 
 /// How the page around the widget wants it.
 #[derive(Clone, Debug, PartialEq)]

@@ -153,7 +153,7 @@ impl Shell {
         let id = entry.framework.id.clone();
         spawn_local(async move {
             let loaded = framework_file::wording(&host, &id).await;
-            act.emit(Action::Wording(key, loaded));
+            act.emit(Action::Descriptions(key, loaded));
         });
     }
 

@@ -2,9 +2,9 @@
 
 use crate::support::{any_ratings, built_in, with_framework};
 use proptest::prelude::*;
-use skillgauge::domain::comparison::{Comparison, Standing, compare, nearest};
+use skillgauge::domain::analysis::comparison::{Comparison, Standing, compare, nearest};
+use skillgauge::domain::assessment::rating::{Rating, Ratings};
 use skillgauge::domain::framework::{Framework, RoleLevelIndex};
-use skillgauge::domain::rating::{Rating, Ratings};
 
 /// Every role level, with every skill beside what it asks for.
 fn compare_all<'a>(framework: &'a Framework, ratings: &Ratings) -> Vec<Comparison<'a>> {

@@ -2,10 +2,10 @@
 
 use crate::support::{any_assessment, built_in, with_framework};
 use proptest::prelude::*;
+use skillgauge::domain::assessment::plan::{Month, PlanItem};
+use skillgauge::domain::assessment::rating::Rating;
 use skillgauge::domain::assessment::{Assessment, CompareWith};
-use skillgauge::domain::csv::{defused, write};
-use skillgauge::domain::plan::{Month, Step};
-use skillgauge::domain::rating::Rating;
+use skillgauge::domain::formats::csv::{escape_formula, write};
 use skillgauge::text::export::table;
 
 /// A reader by another hand: character by character, as RFC 4180 has it.
@@ -42,16 +42,16 @@ proptest! {
     fn read_back_it_is_the_same(
         rows in prop::collection::vec(prop::collection::vec(any_cell(), 1..6), 0..6)
     ) {
-        let cells = |row: &Vec<String>| row.iter().map(|cell| defused(cell)).collect();
+        let cells = |row: &Vec<String>| row.iter().map(|cell| escape_formula(cell)).collect();
         let expected: Vec<Vec<_>> = rows.iter().map(cells).collect();
         prop_assert_eq!(naive(&write(&rows)), expected);
     }
 
     #[test]
     fn no_cell_is_a_formula(cell in any_cell()) {
-        let defused = defused(&cell);
-        prop_assert!(!defused.starts_with(['=', '+', '-', '@', '\t', '\r']));
-        prop_assert!(defused == cell || defused == ["'", &*cell].concat());
+        let escape_formula = escape_formula(&cell);
+        prop_assert!(!escape_formula.starts_with(['=', '+', '-', '@', '\t', '\r']));
+        prop_assert!(escape_formula == cell || escape_formula == ["'", &*cell].concat());
     }
 
     #[test]
@@ -94,8 +94,8 @@ fn the_row_of_a_skill_has_all_that_was_said_of_it() {
     let mut answers = Assessment::default();
     answers.ratings.set(skill, framework.level_with_id("working").map(Rating::At));
     answers.set_evidence(skill, "Ran, and \"won\".");
-    let step = Step { by: Month::read("2027-03"), ..Step::default() };
-    answers.set_step(skill, step.with_what("Read"));
+    let step = PlanItem { by: Month::read("2027-03"), ..PlanItem::default() };
+    answers.set_plan_item(skill, step.with_what("Read"));
     let senior = framework.role_level_with_id("senior-product-manager").unwrap();
     let rows = table(&framework, &answers, CompareWith::RoleLevel(senior));
     let row = rows.iter().find(|row| row[0] == "Agile working").unwrap();

@@ -5,15 +5,15 @@ use crate::support::{
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use skillgauge::domain::assessment::history::MOST_SNAPSHOTS;
+use skillgauge::domain::assessment::last_used::LastUsed;
+use skillgauge::domain::assessment::plan::{Month, PlanItem};
+use skillgauge::domain::assessment::prompt::Prompt;
+use skillgauge::domain::assessment::rating::Rating;
 use skillgauge::domain::assessment::{Assessment, CompareWith, EVIDENCE_MAX};
-use skillgauge::domain::draft::{Draft, DraftError, read, write};
+use skillgauge::domain::formats::draft::{Draft, DraftError, read, write};
+use skillgauge::domain::formats::json::Json;
 use skillgauge::domain::framework::Framework;
-use skillgauge::domain::history::MOST_SNAPSHOTS;
-use skillgauge::domain::json::Json;
-use skillgauge::domain::last_used::LastUsed;
-use skillgauge::domain::plan::{Month, Step};
-use skillgauge::domain::prompt::Prompt;
-use skillgauge::domain::rating::Rating;
 
 const GOLDEN: &str = "tests/golden/draft-v1.json";
 
@@ -84,14 +84,14 @@ fn a_draft_of_version_4_can_be_read_and_is_written_as_it_was() {
     let framework = built_in();
     let answers = golden(&framework, 4).assessment;
     let skill = |id| framework.skill_with_id(id).unwrap();
-    let step = answers.step(skill("user-focus"));
+    let step = answers.plan_item(skill("user-focus"));
     assert_eq!(
         (&*step.what, step.by, step.done),
         ("Shadow a researcher.", Month::read("2027-03"), false)
     );
-    let step = answers.step(skill("agile-working"));
+    let step = answers.plan_item(skill("agile-working"));
     assert_eq!((&*step.what, step.by, step.done), ("", None, true));
-    assert!(answers.step(skill("problem-ownership")).is_empty());
+    assert!(answers.plan_item(skill("problem-ownership")).is_empty());
     assert_eq!(answers.last_used(skill("user-focus")), Some(LastUsed::WithinAYear));
 }
 
@@ -106,7 +106,7 @@ fn a_draft_of_version_5_can_be_read_and_is_written_as_it_was() {
     assert_eq!(first.answers.ratings.get(skill("agile-working")).copied(), at("working"));
     assert_eq!((&*second.name, &*second.taken_on), ("", "2026-06-01"));
     assert!(second.answers.ratings.is_empty());
-    let again = answers.history.again().unwrap();
+    let again = answers.history.reassessment().unwrap();
     assert_eq!((&*again.name, &*again.taken_on), ("", "2026-11-22"));
     assert_eq!(again.answers.ratings.get(skill("user-focus")).copied(), at("expert"));
     assert_eq!(answers.rating(skill("user-focus")), at("practitioner"));
@@ -156,7 +156,7 @@ fn a_draft_has_the_lowest_version_that_can_hold_it() {
     assert_eq!(version(&answers), Some(1.0));
     answers.dismiss(Prompt::AllTheSame);
     assert_eq!(version(&answers), Some(3.0));
-    answers.set_step(skill, Step { done: true, ..Step::default() });
+    answers.set_plan_item(skill, PlanItem { done: true, ..PlanItem::default() });
     assert_eq!(version(&answers), Some(4.0));
 }
 

@@ -1,12 +1,12 @@
 //! The widget on somebody else's page: what the page asks for, and what it hears.
 
 use crate::support::{
-    CONDITIONS, GOVERNMENT, PRODUCT_MANAGER, all_built_in, check, read_json, with_wording,
+    CONDITIONS, GOVERNMENT, PRODUCT_MANAGER, all_built_in, check, read_json, with_descriptions,
 };
 use serde_json::{Value, json};
+use skillgauge::domain::assessment::rating::Rating;
+use skillgauge::domain::formats::json::Json;
 use skillgauge::domain::framework::SkillIndex;
-use skillgauge::domain::json::Json;
-use skillgauge::domain::rating::Rating;
 use skillgauge::state::{
     Action, Brought, Copyable, Embedding, Entry, FileProblem, Given, Heard, KeepError, Library,
     News, Release, Screen, Settings, State, Topic, Way, answers, news,
@@ -176,7 +176,7 @@ fn a_framework_of_the_page_is_used_but_not_kept() {
 #[test]
 fn a_built_in_framework_brought_by_the_page_is_the_built_in_one() {
     let waiting = opened(&json!({ "framework-src": "https://a.example/x.json" }));
-    let brought = (Rc::new(with_wording(CONDITIONS)), Rc::from("{}"));
+    let brought = (Rc::new(with_descriptions(CONDITIONS)), Rc::from("{}"));
     let given = waiting.apply(Action::Give(Ok(brought)));
     assert_eq!(given.given, Given::Here(CONDITIONS.into()));
     assert_eq!(given.library.entries().count(), all_built_in().len());

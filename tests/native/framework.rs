@@ -2,13 +2,13 @@
 
 use crate::support::{
     CONDITIONS, GOVERNMENT, OLDER_LIST, PRODUCT_MANAGER, all_built_in, built_in, check,
-    framework_file, from_serde, named, read, read_json, with_wording,
+    framework_file, from_serde, named, read, read_json, with_descriptions,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use skillgauge::domain::change::{Change, falls};
+use skillgauge::domain::analysis::difference::{Change, requirement_drops};
+use skillgauge::domain::assessment::rating::Rating;
 use skillgauge::domain::framework::{Framework, RoleIndex, file};
-use skillgauge::domain::rating::Rating;
 use skillgauge::text::faults;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,7 +21,7 @@ fn what_is_built_in_is_what_the_files_say() {
     let ids: Vec<_> = all_built_in().iter().map(|framework| framework.id.clone()).collect();
     assert_eq!(ids, [GOVERNMENT, PRODUCT_MANAGER, OLDER_LIST, CONDITIONS]);
     for framework in all_built_in() {
-        assert_eq!(with_wording(&framework.id).without_wording(), framework);
+        assert_eq!(with_descriptions(&framework.id).without_descriptions(), framework);
     }
 }
 
@@ -106,7 +106,7 @@ fn requirements_that_fall_or_drop_out_are_those_of_the_facts() {
     let id = |rating: Option<Rating>| rating.unwrap().id(&framework).to_owned();
     let (mut fell, mut dropped, mut between_kinds) = (Vec::new(), Vec::new(), 0);
     for (index, role) in framework.roles() {
-        for fall in falls(&framework, index) {
+        for fall in requirement_drops(&framework, index) {
             // Two roles have levels with and without management in one list. Facts leave out what
             // falls between these two kinds: neither is higher than the other.
             let management = |name: &str| name.ends_with(" - management");
@@ -132,7 +132,7 @@ fn requirements_that_fall_or_drop_out_are_those_of_the_facts() {
 
 #[test]
 fn the_older_list_has_its_areas_and_skills() {
-    let (framework, facts) = (with_wording(OLDER_LIST), read_json(OLDER_FACTS));
+    let (framework, facts) = (with_descriptions(OLDER_LIST), read_json(OLDER_FACTS));
     let mut marked = 0;
     let theirs = facts["skills"].as_array().unwrap();
     assert_eq!(framework.skills_len(), theirs.len());
@@ -153,7 +153,7 @@ fn the_older_list_has_its_areas_and_skills() {
 
 #[test]
 fn each_condition_has_its_statements_and_its_essay() {
-    let framework = with_wording(CONDITIONS);
+    let framework = with_descriptions(CONDITIONS);
     assert!((15..=20).contains(&framework.skills_len()));
     let (_, all_in_place) = framework.role_levels().next().unwrap();
     let (highest, _) = framework.scale().last().unwrap();
@@ -180,7 +180,7 @@ fn the_edition_before_has_the_skills_that_go_on() {
 
 #[test]
 fn links_of_the_government_framework_go_to_the_publishers_page_of_the_skill() {
-    let framework = with_wording(GOVERNMENT);
+    let framework = with_descriptions(GOVERNMENT);
     for (index, skill) in framework.skills() {
         let source = framework.skill_source(index).unwrap();
         let slug = source
@@ -197,7 +197,7 @@ fn links_of_the_government_framework_go_to_the_publishers_page_of_the_skill() {
 
 #[test]
 fn the_levels_that_are_not_described_are_those_that_the_source_leaves_out() {
-    let (framework, facts) = (with_wording(PRODUCT_MANAGER), read_json(FACTS));
+    let (framework, facts) = (with_descriptions(PRODUCT_MANAGER), read_json(FACTS));
     let pairs = framework.skills().flat_map(|skill| framework.scale().map(move |l| (skill, l)));
     let ours: BTreeSet<_> = pairs
         .filter(|((index, _), (level, _))| framework.statement(*index, *level).is_none())
@@ -223,7 +223,7 @@ fn the_levels_that_are_not_described_are_those_that_the_source_leaves_out() {
 fn the_one_fall_is_life_cycle_perspective() {
     let (framework, facts) = (built_in(), read_json(FACTS));
     let id = |rating: Option<Rating>| rating.unwrap().id(&framework).to_owned();
-    let ours: Vec<_> = falls(&framework, framework.role_at(0).unwrap())
+    let ours: Vec<_> = requirement_drops(&framework, framework.role_at(0).unwrap())
         .iter()
         .map(|fall| {
             json!({
@@ -242,7 +242,7 @@ fn statements_say_what_a_person_does() {
     const PRAISE: [&str; 8] =
         ["good", "best", "effective", "effectively", "strong", "excellent", "great", "successful"];
     let described = |id: &str, expected: usize| {
-        let framework = with_wording(id);
+        let framework = with_descriptions(id);
         let mut statements = 0;
         for (index, skill) in framework.skills() {
             let texts =
@@ -463,7 +463,7 @@ proptest! {
     fn any_facts_are_unpacked_as_they_were_packed(
         frameworks in prop::collection::vec(crate::support::any_framework(), 0..3)
     ) {
-        let facts: Vec<_> = frameworks.into_iter().map(Framework::without_wording).collect();
+        let facts: Vec<_> = frameworks.into_iter().map(Framework::without_descriptions).collect();
         let bytes = Framework::pack(&facts).unwrap();
         prop_assert_eq!(Framework::unpack(&bytes), Some(facts));
     }

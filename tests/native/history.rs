@@ -3,8 +3,10 @@
 use crate::support::{any_assessment, built_in, with_framework};
 use proptest::prelude::*;
 use skillgauge::domain::assessment::Assessment;
-use skillgauge::domain::history::{History, MOST_SNAPSHOTS, Moment, NAME_MAX, Snapshot};
-use skillgauge::domain::rating::{Rating, Ratings};
+use skillgauge::domain::assessment::history::{
+    History, MOST_SNAPSHOTS, Moment, SNAPSHOT_NAME_MAX, Snapshot,
+};
+use skillgauge::domain::assessment::rating::{Rating, Ratings};
 
 fn day() -> String {
     "2026-11-24".to_owned()
@@ -22,26 +24,26 @@ proptest! {
     #[test]
     fn rating_again_and_back_changes_nothing((_, answers) in with_framework(any_assessment)) {
         let mut again = answers.clone();
-        again.rate_again("", day());
-        if answers.history.again().is_none() && !answers.ratings.is_empty() {
+        again.start_reassessment("", day());
+        if answers.history.reassessment().is_none() && !answers.ratings.is_empty() {
             prop_assert!(again.ratings.is_empty());
-            let earlier = again.history.again().map(|snapshot| &snapshot.answers.ratings);
+            let earlier = again.history.reassessment().map(|snapshot| &snapshot.answers.ratings);
             prop_assert_eq!(earlier, Some(&answers.ratings));
             prop_assert_eq!(again.history.snapshots(), answers.history.snapshots());
-            again.put_ratings_back();
+            again.cancel_reassessment();
         }
         prop_assert_eq!(again, answers);
     }
 
     #[test]
     fn rating_again_to_the_end_keeps_both((framework, answers) in with_framework(any_assessment)) {
-        prop_assume!(answers.history.again().is_none() && !answers.ratings.is_empty());
+        prop_assume!(answers.history.reassessment().is_none() && !answers.ratings.is_empty());
         let mut again = answers.clone();
-        again.rate_again("Then", day());
+        again.start_reassessment("Then", day());
         let (skill, _) = framework.skills().next().unwrap();
         let highest = Rating::all(&framework).last();
         again.ratings.set(skill, highest);
-        again.finish_rating_again();
+        again.finish_reassessment();
         let (from, to) = again.last_two_moments();
         prop_assert_eq!(again.ratings_at(from), Some(&answers.ratings));
         prop_assert_eq!(again.ratings_at(to).and_then(|now| now.get(skill)), highest.as_ref());
@@ -52,7 +54,7 @@ proptest! {
 #[test]
 fn what_is_not_a_rating_stays_while_rating_again() {
     let mut answers = rated();
-    answers.rate_again("", day());
+    answers.start_reassessment("", day());
     let (skill, _) = built_in().skills().next().unwrap();
     assert_eq!(answers.evidence(skill), "An example.");
     assert!(!answers.is_empty(), "it is kept in the browser");
@@ -71,29 +73,29 @@ fn there_is_a_most_and_nothing_is_dropped_for_it() {
     assert_eq!(answers.history.snapshots().first().unwrap().name, "1");
     assert_eq!(answers.history.snapshots().last().unwrap().name, "50");
     let before = answers.clone();
-    answers.rate_again("", day());
+    answers.start_reassessment("", day());
     assert_eq!(answers, before, "without room the ratings stay");
 
     answers.history.remove(0);
     answers.history.remove(400);
-    answers.rate_again("", day());
+    answers.start_reassessment("", day());
     assert!(answers.history.is_full(), "ratings that are put away have their place already");
     assert!(!answers.history.keep(named(0)));
-    answers.finish_rating_again();
+    answers.finish_reassessment();
     assert_eq!(answers.history.snapshots().len(), MOST_SNAPSHOTS);
     assert!(History::of(vec![named(0); MOST_SNAPSHOTS], Some(named(0))).is_none());
 }
 
 #[test]
 fn a_name_is_cut_and_a_moment_that_is_none_has_no_ratings() {
-    let snapshot = Snapshot::of(&rated(), &"🧭".repeat(NAME_MAX + 1), day());
-    assert_eq!(snapshot.name.chars().count(), NAME_MAX);
+    let snapshot = Snapshot::of(&rated(), &"🧭".repeat(SNAPSHOT_NAME_MAX + 1), day());
+    assert_eq!(snapshot.name.chars().count(), SNAPSHOT_NAME_MAX);
     assert_eq!(rated().ratings_at(Moment::Snapshot(0)), None);
     assert_eq!(rated().last_two_moments(), (Moment::Now, Moment::Now));
     let mut nothing = Assessment::default();
-    nothing.rate_again("", day());
-    assert_eq!(nothing.history.again(), None);
-    nothing.put_ratings_back();
-    nothing.finish_rating_again();
+    nothing.start_reassessment("", day());
+    assert_eq!(nothing.history.reassessment(), None);
+    nothing.cancel_reassessment();
+    nothing.finish_reassessment();
     assert_eq!((nothing.ratings.clone(), nothing.is_empty()), (Ratings::default(), true));
 }

@@ -1,10 +1,10 @@
 //! What happens on the screens whose code is loaded when one of them is opened.
 
 use crate::support::{PRODUCT_MANAGER, after, built_in, library, rate, skill};
-use skillgauge::domain::history::Moment;
-use skillgauge::domain::rating::Rating;
-use skillgauge::domain::share::{Opinion, Shared, encode};
-use skillgauge::domain::team::{Against, Order, Reader};
+use skillgauge::domain::analysis::team::{Baseline, Order, TeamReader};
+use skillgauge::domain::assessment::history::Moment;
+use skillgauge::domain::assessment::rating::Rating;
+use skillgauge::domain::formats::share_code::{Opinion, RatingSet, encode};
 use skillgauge::state::{
     Action, Asked, Focus, Heard, Later, Loading, PAGE, Problem, Screen, Settings, State, Step,
     Topic,
@@ -182,8 +182,8 @@ fn without_a_shared_result_there_is_no_opinion_and_no_panic() {
 fn a_team_is_read_once_and_an_earlier_reading_is_ignored() {
     let framework = Rc::new(built_in());
     let answers = after(&new(), [rate(0)]);
-    let code = encode(&framework, &Shared::of(answers.assessment()));
-    let mut reader = Reader::new(vec![framework]);
+    let code = encode(&framework, &RatingSet::of(answers.assessment()));
+    let mut reader = TeamReader::new(vec![framework]);
     for number in 0..PAGE + 5 {
         reader.read(&format!("{number},{code}"));
     }
@@ -205,7 +205,7 @@ fn a_team_is_read_once_and_an_earlier_reading_is_ignored() {
         Later::Part("1".to_owned()),
         Later::Order(Order::Label),
         Later::Below(Some(skill(0))),
-        Later::Against(Against::Own),
+        Later::Baseline(Baseline::Own),
     ] {
         let changed = after(&next, [later.into()]);
         assert_eq!(changed.team.team.unwrap().page, 0, "another choice begins at the first page");
@@ -220,9 +220,9 @@ fn a_team_is_read_once_and_an_earlier_reading_is_ignored() {
 fn the_name_of_an_opinion_is_on_one_line_and_short() {
     assert_eq!(Opinion::name_of(" A\n\tB\u{0} "), "A  B");
     assert_eq!(Opinion::name_of(&"🧭".repeat(99)).chars().count(), 60);
-    let shared = Shared {
+    let shared = RatingSet {
         opinion: Some(Opinion { name: "🧭".repeat(99), ..Opinion::default() }),
-        ..Shared::of(loaded().assessment())
+        ..RatingSet::of(loaded().assessment())
     };
     let code = encode(&built_in(), &shared);
     let state = after(&loaded(), [Action::Go(Screen::Shared(code))]);

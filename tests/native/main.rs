@@ -3,21 +3,21 @@
 // Tests say what they expect, and fail by panicking.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
-mod addition;
-mod archive;
-mod carry_over;
-mod change;
+mod backup;
 mod comparison;
 mod csv;
+mod difference;
 mod draft;
 mod embedding;
-mod find;
 mod framework;
 mod history;
 mod later;
+mod merge;
+mod migration;
 mod plan;
 mod prompt;
-mod share;
+mod role_search;
+mod share_code;
 mod state;
 mod support;
 mod team;

@@ -3,9 +3,9 @@
 use crate::support::{any_assessment, built_in, with_framework};
 use proptest::prelude::*;
 use skillgauge::domain::assessment::Assessment;
+use skillgauge::domain::assessment::plan::{Month, PlanItem, PlanStatus, WHAT_MAX, plan};
+use skillgauge::domain::assessment::rating::Rating;
 use skillgauge::domain::framework::{Framework, RoleLevelIndex, SkillIndex};
-use skillgauge::domain::plan::{Month, Place, Step, WHAT_MAX, plan};
-use skillgauge::domain::rating::Rating;
 use std::collections::BTreeMap;
 
 /// The same by other means: each skill of the framework by itself, in no order.
@@ -13,17 +13,17 @@ fn naive(
     framework: &Framework,
     answers: &Assessment,
     index: RoleLevelIndex,
-) -> BTreeMap<SkillIndex, Place> {
+) -> BTreeMap<SkillIndex, PlanStatus> {
     let level = framework.role_level(index).unwrap();
     let mut places = BTreeMap::new();
     for (skill, _) in framework.skills() {
         let place = match (level.requirement(skill), answers.rating(skill)) {
-            (None, _) => Place::NotRequired,
-            (Some(_), None) => Place::Unrated,
-            (Some(asked), Some(rating)) if rating < Rating::At(asked) => Place::Below,
-            _ => Place::Reached,
+            (None, _) => PlanStatus::NotRequired,
+            (Some(_), None) => PlanStatus::Unrated,
+            (Some(asked), Some(rating)) if rating < Rating::At(asked) => PlanStatus::Below,
+            _ => PlanStatus::Reached,
         };
-        if place == Place::Below || !answers.step(skill).is_empty() {
+        if place == PlanStatus::Below || !answers.plan_item(skill).is_empty() {
             places.insert(skill, place);
         }
     }
@@ -72,14 +72,15 @@ fn the_widest_gap_comes_first_and_what_is_reached_last() {
     answers.ratings.set(skill("agile-working"), at("practitioner"));
     answers.ratings.set(skill("user-focus"), Some(Rating::NotYet));
     answers.ratings.set(skill("problem-ownership"), at("expert"));
-    answers.set_step(skill("problem-ownership"), Step { done: true, ..Step::default() });
+    answers
+        .set_plan_item(skill("problem-ownership"), PlanItem { done: true, ..PlanItem::default() });
     let senior = framework.role_level_with_id("senior-product-manager").unwrap();
     assert_eq!(
         plan(&framework, &answers, senior),
         [
-            (skill("user-focus"), Place::Below),
-            (skill("agile-working"), Place::Below),
-            (skill("problem-ownership"), Place::Reached),
+            (skill("user-focus"), PlanStatus::Below),
+            (skill("agile-working"), PlanStatus::Below),
+            (skill("problem-ownership"), PlanStatus::Reached),
         ]
     );
 }
@@ -88,13 +89,13 @@ fn the_widest_gap_comes_first_and_what_is_reached_last() {
 fn a_step_is_cut_where_it_is_too_long_and_gone_when_empty() {
     let (skill, _) = built_in().skills().next().unwrap();
     let mut answers = Assessment::default();
-    answers.set_step(skill, Step::default().with_what(&"🧭".repeat(WHAT_MAX + 1)));
-    assert_eq!(answers.step(skill).what.chars().count(), WHAT_MAX);
+    answers.set_plan_item(skill, PlanItem::default().with_what(&"🧭".repeat(WHAT_MAX + 1)));
+    assert_eq!(answers.plan_item(skill).what.chars().count(), WHAT_MAX);
     assert!(!answers.is_empty());
-    answers.set_step(skill, Step::default());
+    answers.set_plan_item(skill, PlanItem::default());
     assert!(answers.is_empty() && !answers.has_plan());
     assert!(answers.is_planned(skill), "its field is still on screen");
     answers = Assessment::default();
-    answers.set_step(skill, Step::default());
+    answers.set_plan_item(skill, PlanItem::default());
     assert!(!answers.is_planned(skill));
 }

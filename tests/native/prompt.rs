@@ -3,10 +3,10 @@
 use crate::support::{any_assessment, built_in, with_framework};
 use proptest::prelude::*;
 use skillgauge::domain::assessment::Assessment;
+use skillgauge::domain::assessment::last_used::LastUsed;
+use skillgauge::domain::assessment::prompt::{Prompt, prompts};
+use skillgauge::domain::assessment::rating::Rating;
 use skillgauge::domain::framework::{Framework, SkillIndex};
-use skillgauge::domain::last_used::LastUsed;
-use skillgauge::domain::prompt::{Prompt, prompts};
-use skillgauge::domain::rating::Rating;
 use skillgauge::state::{Action, Entry, Library, Settings, State, Topic};
 use std::rc::Rc;
 

@@ -2,13 +2,13 @@
 
 use crate::support::{
     CONDITIONS, GOVERNMENT, OLDER_LIST, PRODUCT_MANAGER, after, any_assessment, built_in, check,
-    framework_file, library, rate, skill, with_wording,
+    framework_file, library, rate, skill, with_descriptions,
 };
 use proptest::prelude::*;
+use skillgauge::domain::assessment::rating::Rating;
 use skillgauge::domain::assessment::{Assessment, CompareWith};
+use skillgauge::domain::formats::share_code::CodeError;
 use skillgauge::domain::framework::{Framework, SkillIndex};
-use skillgauge::domain::rating::Rating;
-use skillgauge::domain::share::CodeError;
 use skillgauge::state::{
     Action, Asked, Choice, Copyable, FileProblem, Focus, Heard, KeepError, Keeping, Loading,
     Problem, SavedAt, Screen, SetAside, Settings, State, Topic,
@@ -319,18 +319,19 @@ fn the_wording_is_asked_for_when_a_framework_is_opened() {
     assert_eq!(wording(&state, GOVERNMENT), Loading::Begun);
     assert_eq!(wording(&state, PRODUCT_MANAGER), Loading::NotYet, "nobody asked for that");
 
-    let come =
-        |framework| after(&state, [Action::Wording(GOVERNMENT.into(), Some(Rc::new(framework)))]);
-    let here = come(with_wording(GOVERNMENT));
+    let come = |framework| {
+        after(&state, [Action::Descriptions(GOVERNMENT.into(), Some(Rc::new(framework)))])
+    };
+    let here = come(with_descriptions(GOVERNMENT));
     assert_eq!(wording(&here, GOVERNMENT), Loading::Done);
-    assert!(here.framework().has_wording());
+    assert!(here.framework().has_descriptions());
     // The file of another framework, or of another edition of this one.
-    let other = come(with_wording(PRODUCT_MANAGER));
+    let other = come(with_descriptions(PRODUCT_MANAGER));
     assert_eq!(
-        (wording(&other, GOVERNMENT), other.framework().has_wording()),
+        (wording(&other, GOVERNMENT), other.framework().has_descriptions()),
         (Loading::Failed, false)
     );
-    let failed = after(&state, [Action::Wording(GOVERNMENT.into(), None)]);
+    let failed = after(&state, [Action::Descriptions(GOVERNMENT.into(), None)]);
     assert_eq!(wording(&failed, GOVERNMENT), Loading::Failed);
     assert_eq!(wording(&after(&failed, [Action::LoadWording]), GOVERNMENT), Loading::Begun);
 
@@ -338,7 +339,7 @@ fn the_wording_is_asked_for_when_a_framework_is_opened() {
     let shared = after(&new(), [shared]);
     assert_eq!(wording(&shared, CONDITIONS), Loading::Begun);
     // It is the framework of the shared result that is tried again, not the one that is open.
-    let failed = after(&shared, [Action::Wording(CONDITIONS.into(), None)]);
+    let failed = after(&shared, [Action::Descriptions(CONDITIONS.into(), None)]);
     let again = after(&failed, [Action::LoadWording]);
     assert_eq!(wording(&again, CONDITIONS), Loading::Begun);
     assert_eq!(wording(&again, PRODUCT_MANAGER), Loading::NotYet);
@@ -387,7 +388,7 @@ fn opening_a_file_again_keeps_the_answers_where_only_words_have_changed() {
 #[test]
 fn a_framework_that_is_built_in_is_not_taken_from_a_file() {
     let file = crate::support::read("frameworks/product-manager-2020.json");
-    let framework = Rc::new(with_wording(PRODUCT_MANAGER));
+    let framework = Rc::new(with_descriptions(PRODUCT_MANAGER));
     let state = after(&new(), [Action::Bring(Ok((framework, file.into())))]);
     assert_eq!(state.form.problem, Some(Problem::File(FileProblem::BuiltIn)));
     assert_eq!(state.library, new().library);
@@ -453,7 +454,7 @@ fn any_settings() -> impl Strategy<Value = Settings> {
 }
 
 fn any_given() -> impl Strategy<Value = Framework> {
-    prop::sample::select(vec![GOVERNMENT, CONDITIONS]).prop_map(with_wording)
+    prop::sample::select(vec![GOVERNMENT, CONDITIONS]).prop_map(with_descriptions)
 }
 
 fn any_skill() -> impl Strategy<Value = SkillIndex> {

@@ -2,15 +2,15 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use skillgauge::domain::assessment::history::{History, Snapshot};
+use skillgauge::domain::assessment::last_used::LastUsed;
+use skillgauge::domain::assessment::plan::{Month, PlanItem};
+use skillgauge::domain::assessment::prompt::Prompt;
+use skillgauge::domain::assessment::rating::{Rating, Ratings};
 use skillgauge::domain::assessment::{Assessment, CompareWith};
+use skillgauge::domain::formats::json::Json;
+use skillgauge::domain::formats::share_code::{Opinion, RatingSet};
 use skillgauge::domain::framework::{Framework, RoleIndex, SkillIndex, file};
-use skillgauge::domain::history::{History, Snapshot};
-use skillgauge::domain::json::Json;
-use skillgauge::domain::last_used::LastUsed;
-use skillgauge::domain::plan::{Month, Step};
-use skillgauge::domain::prompt::Prompt;
-use skillgauge::domain::rating::{Rating, Ratings};
-use skillgauge::domain::share::{Opinion, Shared};
 use skillgauge::state::{Action, Entry, Library, State};
 use std::path::Path;
 
@@ -35,7 +35,7 @@ pub(crate) fn named(id: &str) -> Framework {
 }
 
 /// A built-in framework as its file has it.
-pub(crate) fn with_wording(id: &str) -> Framework {
+pub(crate) fn with_descriptions(id: &str) -> Framework {
     check(&read_json(&format!("frameworks/{id}.json"))).expect("no faults")
 }
 
@@ -151,18 +151,18 @@ fn any_role(framework: &Framework) -> impl Strategy<Value = Option<RoleIndex>> +
 }
 
 /// What a person shares.
-pub(crate) fn any_own(framework: &Framework) -> impl Strategy<Value = Shared> + use<> {
+pub(crate) fn any_own(framework: &Framework) -> impl Strategy<Value = RatingSet> + use<> {
     (any_role(framework), any_compare_with(framework), any_ratings(framework)).prop_map(
-        |(role, compare_with, ratings)| Shared { role, compare_with, ratings, opinion: None },
+        |(role, compare_with, ratings)| RatingSet { role, compare_with, ratings, opinion: None },
     )
 }
 
 /// What a person shares, some with a second opinion.
-pub(crate) fn any_shared(framework: &Framework) -> impl Strategy<Value = Shared> + use<> {
+pub(crate) fn any_shared(framework: &Framework) -> impl Strategy<Value = RatingSet> + use<> {
     let opinion = (any_ratings(framework), ".{0,70}")
         .prop_map(|(ratings, name)| Opinion { ratings, name: Opinion::name_of(&name) });
     (any_own(framework), prop::option::of(opinion))
-        .prop_map(|(own, opinion)| Shared { opinion, ..own })
+        .prop_map(|(own, opinion)| RatingSet { opinion, ..own })
 }
 
 fn any_snapshot(framework: &Framework) -> impl Strategy<Value = Snapshot> + use<> {
@@ -199,7 +199,7 @@ pub(crate) fn any_assessment(framework: &Framework) -> impl Strategy<Value = Ass
     let step = ("( |=|.){0,20}", prop::option::of((0..=9999_u16, 1..=12_u8)), any::<bool>());
     let step = step.prop_map(|(what, by, done)| {
         let by = by.and_then(|(year, month)| Month::read(&format!("{year:04}-{month:02}")));
-        Step { what, by, done }
+        PlanItem { what, by, done }
     });
     let steps = prop::option::of(prop::collection::vec(prop::option::of(step), skills.len()));
     let history = prop_oneof![Just(History::default()), any_history(framework)];
@@ -221,7 +221,7 @@ pub(crate) fn any_assessment(framework: &Framework) -> impl Strategy<Value = Ass
                 assessment.added = added;
             }
             for (&skill, step) in skills.iter().zip(steps.into_iter().flatten()) {
-                assessment.set_step(skill, step.unwrap_or_default());
+                assessment.set_plan_item(skill, step.unwrap_or_default());
             }
             assessment.dismissed = dismissed;
             assessment.history = history;

@@ -4,19 +4,21 @@ use crate::support::{
     GOVERNMENT, OLDER_LIST, PRODUCT_MANAGER, any_framework, any_shared, built_in, named,
 };
 use proptest::prelude::*;
+use skillgauge::domain::analysis::comparison::{Standing, compare};
+use skillgauge::domain::analysis::team::{
+    Baseline, MemberSummary, Order, Team, TeamReader, Unread, UnreadReason, pictures,
+};
+use skillgauge::domain::assessment::rating::Rating;
 use skillgauge::domain::assessment::{Assessment, CompareWith};
-use skillgauge::domain::comparison::{Standing, compare};
-use skillgauge::domain::csv;
+use skillgauge::domain::formats::csv;
+use skillgauge::domain::formats::share_code::{CodeError, RatingSet, encode};
 use skillgauge::domain::framework::Framework;
-use skillgauge::domain::rating::Rating;
-use skillgauge::domain::share::{CodeError, Shared, encode};
-use skillgauge::domain::team::{Against, Order, Place, Reader, Team, Unread, Why, pictures};
 use skillgauge::text::team as texts;
 use std::rc::Rc;
 
 fn read(text: &str) -> Result<Team, Vec<Unread>> {
     let frameworks = [PRODUCT_MANAGER, GOVERNMENT, OLDER_LIST].map(|id| Rc::new(named(id)));
-    let mut reader = Reader::new(frameworks.to_vec());
+    let mut reader = TeamReader::new(frameworks.to_vec());
     for line in text.lines() {
         reader.read(line);
     }
@@ -30,7 +32,7 @@ fn code(framework: &Framework, rating: &str, role_level: &str) -> String {
         answers.ratings.set(skill, Rating::with_id(framework, rating));
     }
     answers.compare_with = CompareWith::with_id(framework, role_level);
-    encode(framework, &Shared::of(&answers))
+    encode(framework, &RatingSet::of(&answers))
 }
 
 #[test]
@@ -69,9 +71,9 @@ fn what_cannot_be_read_is_named_and_stops_nothing() {
     assert_eq!(labels, [("Ada", 1), ("Dee", 6)]);
     let unread: Vec<_> = team.unread.iter().map(|unread| (unread.line, &*unread.label)).collect();
     assert_eq!(unread, [(3, "Bob"), (4, ""), (5, "Cy")]);
-    assert!(matches!(team.unread[0].why, Why::Code(CodeError::Checksum)));
-    assert!(matches!(team.unread[1].why, Why::Code(_)));
-    assert_eq!(team.unread[2].why, Why::OtherFramework);
+    assert!(matches!(team.unread[0].why, UnreadReason::Code(CodeError::Checksum)));
+    assert!(matches!(team.unread[1].why, UnreadReason::Code(_)));
+    assert_eq!(team.unread[2].why, UnreadReason::OtherFramework);
     assert_eq!(team.same, [(6, 1)]);
 }
 
@@ -88,7 +90,7 @@ fn any_team() -> impl Strategy<Value = Team> {
     any_framework().prop_flat_map(|framework| {
         let people = prop::collection::vec(any_shared(&framework), 1..8);
         people.prop_map(move |people| {
-            let mut reader = Reader::new(vec![Rc::new(framework.clone())]);
+            let mut reader = TeamReader::new(vec![Rc::new(framework.clone())]);
             for (number, shared) in people.iter().enumerate() {
                 reader.read(&format!("P{number},{}", encode(&framework, shared)));
             }
@@ -100,23 +102,23 @@ fn any_team() -> impl Strategy<Value = Team> {
 }
 
 /// What people are compared with: each level in turn, and each one's own.
-fn all_against(framework: &Framework) -> Vec<Against> {
-    let levels = framework.role_levels().map(|(index, _)| Against::RoleLevel(index));
-    levels.chain([Against::Own]).collect()
+fn all_against(framework: &Framework) -> Vec<Baseline> {
+    let levels = framework.role_levels().map(|(index, _)| Baseline::RoleLevel(index));
+    levels.chain([Baseline::Own]).collect()
 }
 
 proptest! {
     #[test]
     fn the_counts_are_those_of_single_comparisons(team in any_team()) {
         let framework = &team.framework;
-        for against in all_against(framework) {
-            let places = team.places(against);
+        for baseline in all_against(framework) {
+            let places = team.summaries(baseline);
             let mut met = vec![Vec::new(); framework.skills_len()];
             let mut below = vec![0; framework.skills_len()];
             for (number, member) in team.members.iter().enumerate() {
-                let with = match against {
-                    Against::RoleLevel(index) => CompareWith::RoleLevel(index),
-                    Against::Own => member.answers.compare_with,
+                let with = match baseline {
+                    Baseline::RoleLevel(index) => CompareWith::RoleLevel(index),
+                    Baseline::Own => member.answers.compare_with,
                 };
                 let CompareWith::RoleLevel(index) = with else {
                     prop_assert_eq!(places[number].tally.required, 0);
@@ -132,18 +134,18 @@ proptest! {
                     }
                 }
             }
-            for picture in &pictures(&team, against) {
+            for picture in &pictures(&team, baseline) {
                 let met = &met[picture.skill.place()];
                 prop_assert_eq!(picture.tally.met, met.len());
                 prop_assert_eq!(picture.tally.below, below[picture.skill.place()]);
                 prop_assert_eq!(picture.only, if met.len() == 1 { Some(met[0]) } else { None });
-                let rating = |member: &&skillgauge::domain::team::Member| {
+                let rating = |member: &&skillgauge::domain::analysis::team::Member| {
                     member.answers.ratings.get(picture.skill).is_some()
                 };
                 let rated = team.members.iter().filter(rating).count();
                 prop_assert_eq!(picture.spread.iter().sum::<usize>(), rated);
             }
-            let table = texts::table(&team, against);
+            let table = texts::table(&team, baseline);
             prop_assert_eq!(table.len(), team.members.len() + 1);
             prop_assert!(table.iter().all(|row| row.len() == table[0].len()));
         }
@@ -151,18 +153,18 @@ proptest! {
 
     #[test]
     fn whoever_is_selected_is_wanted_and_in_order(team in any_team(), part in "[pP0-9]{0,2}") {
-        let against = Against::Own;
-        let places = team.places(against);
+        let baseline = Baseline::Own;
+        let places = team.summaries(baseline);
         let skill = team.framework.skills().next().unwrap().0;
         for order in [Order::Lines, Order::Label, Order::MostBelow, Order::Skill(skill)] {
             for below in [None, Some(skill)] {
-                let wanted = |place: &&Place| {
+                let wanted = |place: &&MemberSummary| {
                     let member = &team.members[place.member];
-                    let standing = member.standing(&team.framework, against, skill);
+                    let standing = member.standing(&team.framework, baseline, skill);
                     let is_below = below.is_none() || matches!(standing, Standing::Below(_));
                     is_below && member.label.to_lowercase().contains(&part.to_lowercase())
                 };
-                let selected = team.selected(&places, against, (&part, below), order);
+                let selected = team.selected(&places, baseline, (&part, below), order);
                 prop_assert_eq!(selected.len(), places.iter().filter(wanted).count());
                 let key = |n: usize| {
                     let place = selected[n];
@@ -190,7 +192,7 @@ proptest! {
 fn labels_are_inert_in_the_table() {
     let code = code(&built_in(), "working", "product-manager");
     let team = read(&format!("=cmd(),{code}\n<script>\t{code}")).unwrap();
-    let text = csv::write(&texts::table(&team, Against::Own));
+    let text = csv::write(&texts::table(&team, Baseline::Own));
     let rows = crate::csv::naive(&text);
     assert_eq!((&*rows[1][0], &*rows[2][0]), ("'=cmd()", "<script>"));
 }
@@ -203,13 +205,13 @@ fn what_a_team_comes_to_is_a_sentence() {
         [of("expert", "head-of-product"), of("working", "head-of-product"), of("expert", "all")];
     let team = read(&lines.join("\n")).unwrap();
     let tallies =
-        |against| team.places(against).iter().map(|place| place.tally).collect::<Vec<_>>();
+        |baseline| team.summaries(baseline).iter().map(|place| place.tally).collect::<Vec<_>>();
     assert_eq!(
-        texts::sentence(&team, Against::Own, &tallies(Against::Own)),
+        texts::sentence(&team, Baseline::Own, &tallies(Baseline::Own)),
         "3 people: 1 meets all that their own role level asks for. \
          1 has no one role level to compare with."
     );
-    let head = Against::RoleLevel(framework.role_level_with_id("head-of-product").unwrap());
+    let head = Baseline::RoleLevel(framework.role_level_with_id("head-of-product").unwrap());
     assert_eq!(
         texts::sentence(&team, head, &tallies(head)),
         "3 people: 2 meet all that head of product asks for."

@@ -2,17 +2,17 @@
 
 use crate::support::{CONDITIONS, OLDER_LIST, any_assessment, built_in, named, with_framework};
 use proptest::prelude::*;
+use skillgauge::domain::analysis::comparison::{Standing, compare, compare_levels};
+use skillgauge::domain::analysis::difference::requirement_drops;
+use skillgauge::domain::assessment::last_used::LastUsed;
+use skillgauge::domain::assessment::rating::{Rating, Ratings};
 use skillgauge::domain::assessment::{Assessment, CompareWith};
-use skillgauge::domain::change::falls;
-use skillgauge::domain::comparison::{Standing, compare, compare_levels};
 use skillgauge::domain::framework::Framework;
-use skillgauge::domain::last_used::LastUsed;
-use skillgauge::domain::rating::{Rating, Ratings};
 use skillgauge::state::SavedAt;
-use skillgauge::text::as_text::as_text;
 use skillgauge::text::comparison as words;
-use skillgauge::text::voice::Voice;
-use skillgauge::text::{self, keeping, share};
+use skillgauge::text::point_of_view::PointOfView;
+use skillgauge::text::result_text::result_text;
+use skillgauge::text::{self, save_status, share};
 
 /// What a role level asks for, as ratings.
 fn exactly(framework: &Framework, role_level: &str) -> Ratings {
@@ -33,7 +33,7 @@ fn the_result_is_a_sentence() {
         words::sentence(voice, &compare(&framework, ratings, &[], senior).unwrap())
     };
     assert_eq!(
-        sentence(Voice::yours(&framework), &ratings),
+        sentence(PointOfView::yours(&framework), &ratings),
         "You meet all 10 skills for senior product manager."
     );
 
@@ -42,10 +42,12 @@ fn the_result_is_a_sentence() {
     ratings.set(skill("user-focus"), Some(Rating::NotYet));
     ratings.set(skill("problem-ownership"), None);
     assert_eq!(
-        sentence(Voice::yours(&framework), &ratings),
+        sentence(PointOfView::yours(&framework), &ratings),
         "You meet 7 of the 10 skills for senior product manager; 2 are below, 1 is not rated yet."
     );
-    assert!(sentence(Voice::theirs(&framework), &ratings).starts_with("They meet 7 of the 10"));
+    assert!(
+        sentence(PointOfView::theirs(&framework), &ratings).starts_with("They meet 7 of the 10")
+    );
 }
 
 #[test]
@@ -54,7 +56,7 @@ fn all_role_levels_are_a_sentence() {
     let sentence = |ratings: &Ratings| {
         let role = framework.role_at(0).unwrap();
         let levels = compare_levels(&framework, ratings, role);
-        words::sentence_for_all(Voice::yours(&framework), &levels)
+        words::sentence_for_all(PointOfView::yours(&framework), &levels)
     };
     assert_eq!(sentence(&Ratings::default()), "You meet none of the 5 role levels in full yet.");
     assert_eq!(
@@ -83,7 +85,7 @@ fn standings_and_blocks_are_words() {
 #[test]
 fn a_fall_is_said_as_published() {
     let framework = built_in();
-    let said: Vec<_> = falls(&framework, framework.role_at(0).unwrap())
+    let said: Vec<_> = requirement_drops(&framework, framework.role_at(0).unwrap())
         .iter()
         .map(|fall| words::fall(&framework, fall))
         .collect();
@@ -109,16 +111,19 @@ fn names_and_dates_fit_into_sentences() {
 #[test]
 fn where_the_answers_are_is_said_with_the_day_unless_it_is_today() {
     let at = |today| SavedAt { time: "14:02".into(), date: "21 November 2026".into(), today };
-    assert_eq!(keeping::saved(&at(true)), "Saved in this browser at 14:02. Only you can see them.");
     assert_eq!(
-        keeping::saved(&at(false)),
+        save_status::saved(&at(true)),
+        "Saved in this browser at 14:02. Only you can see them."
+    );
+    assert_eq!(
+        save_status::saved(&at(false)),
         "Saved in this browser on 21 November 2026 at 14:02. Only you can see them."
     );
 }
 
 #[test]
 fn each_bad_code_has_a_message_of_its_own() {
-    use skillgauge::domain::share::CodeError::{
+    use skillgauge::domain::formats::share_code::CodeError::{
         Character, Checksum, Empty, OtherFramework, TooLong, Values, Version,
     };
     let errors = [Empty, TooLong, Character('!'), Version, Checksum, OtherFramework, Values];
@@ -129,7 +134,7 @@ fn each_bad_code_has_a_message_of_its_own() {
 #[test]
 fn what_is_about_an_organisation_says_so() {
     let framework = named(CONDITIONS);
-    let voice = Voice::yours(&framework);
+    let voice = PointOfView::yours(&framework);
     let (all_in_place, _) = framework.role_levels().next().unwrap();
     let mut ratings = Ratings::default();
     for (index, _) in framework.skills().take(3) {
@@ -157,8 +162,9 @@ fn strongest_and_weakest_are_named() {
     let at = |id| Rating::with_id(&framework, id).unwrap();
     let rated = [("One", "expert"), ("Two", "working"), ("Three", "expert"), ("Four", "not-yet")];
     let rated = rated.map(|(name, id)| (name.to_owned(), at(id)));
-    let said =
-        |rated: &[_]| words::strongest_and_weakest(Voice::yours(&framework), &framework, rated, 16);
+    let said = |rated: &[_]| {
+        words::strongest_and_weakest(PointOfView::yours(&framework), &framework, rated, 16)
+    };
     assert_eq!(
         said(&rated),
         "You have rated 4 of 16 skills. Strongest: one and three (expert). Weakest: four (not yet)."
@@ -181,7 +187,7 @@ fn the_result_as_text_says_what_the_screen_says_and_more() {
     answers.set_evidence(skill("agile-working"), "Ran one sprint.\nLearned a lot.\n");
     answers.set_last_used(skill("agile-working"), Some(LastUsed::LongerAgo));
     let senior = framework.role_level_with_id("senior-product-manager").unwrap();
-    let text = as_text(&framework, &answers, CompareWith::RoleLevel(senior));
+    let text = result_text(&framework, &answers, CompareWith::RoleLevel(senior));
     let start = "Product manager, 7 January 2020\n\
         You meet 8 of the 10 skills for senior product manager; 1 is below, 1 is not rated yet.\n\n\
         Agile working: Not yet (asked for: expert; 4 levels below)\n  \
@@ -191,7 +197,7 @@ fn the_result_as_text_says_what_the_screen_says_and_more() {
     assert!(text.starts_with(start), "{text}");
     assert!(text.ends_with("edition of 7 January 2020."), "{text}");
 
-    let all = as_text(&framework, &answers, CompareWith::All);
+    let all = result_text(&framework, &answers, CompareWith::All);
     assert!(all.contains("\nAgile working: Not yet\n"), "{all}");
     assert!(all.contains("role levels in full yet.\n"), "{all}");
 }
@@ -202,7 +208,7 @@ proptest! {
         (framework, answers) in with_framework(any_assessment)
     ) {
         for with in [CompareWith::All, answers.compare_with_in(&framework)] {
-            let text = as_text(&framework, &answers, with);
+            let text = result_text(&framework, &answers, with);
             for index in answers.listed_skills(&framework) {
                 let name = &framework.skill(index).unwrap().name;
                 let start = format!("{name}: {}", words::rating(&framework, answers.rating(index)));
@@ -228,7 +234,7 @@ fn whatever_a_person_has_written_stands_in_the_text_as_it_is() {
         let mut answers = Assessment::default();
         answers.set_evidence(index, nasty);
         answers.ratings.set(index, Some(Rating::NotYet));
-        let text = as_text(&framework, &answers, CompareWith::All);
+        let text = result_text(&framework, &answers, CompareWith::All);
         expect_once(&text, nasty);
     }
 }

@@ -3,12 +3,12 @@
 // Tests say what they expect, and fail by panicking.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::unwrap_used)]
 
+use skillgauge::domain::analysis::team::TeamReader;
 use skillgauge::domain::assessment::CompareWith;
+use skillgauge::domain::assessment::history::Moment;
+use skillgauge::domain::assessment::rating::Rating;
+use skillgauge::domain::formats::json::Json;
 use skillgauge::domain::framework::file::{Fault, FaultKind};
-use skillgauge::domain::history::Moment;
-use skillgauge::domain::json::Json;
-use skillgauge::domain::rating::Rating;
-use skillgauge::domain::team::Reader;
 use skillgauge::state::{
     Action, Asked, Embedding, Entry, FileProblem, FoundFile, Heard, KeepError, Later, Library,
     Loading, SavedAt, Screen, SetAside, Settings, State, Step, Topic, Way,
@@ -88,7 +88,7 @@ fn states(library: Library) -> Vec<State> {
 /// The state with a team of three, one of whom nobody can read.
 fn with_team(state: &State) -> State {
     let frameworks = state.library.entries().map(|entry| Rc::clone(&entry.framework)).collect();
-    let mut reader = Reader::new(frameworks);
+    let mut reader = TeamReader::new(frameworks);
     let code = state.code();
     for line in [&*format!("Ada,{code}"), &*format!("Bob,{code}"), "nonsense"] {
         reader.read(line);
@@ -168,7 +168,7 @@ fn every_screen_renders_in_every_state() {
             Action::LaterLoaded(true),
             Action::Filter("manage".into()),
             Action::Bring(Err(FileProblem::Faults([fault].into()))),
-            Action::Wording(key.clone(), None),
+            Action::Descriptions(key.clone(), None),
         ];
         for state in &states {
             // What storage says, and what is on the screens that are loaded later, is each told once.

@@ -3,7 +3,7 @@
 use crate::support::{Broken, ID, KEY, empty_storage, framework, storage};
 use skillgauge::browser::draft_store::DraftStore;
 use skillgauge::domain::assessment::Assessment;
-use skillgauge::domain::rating::Rating;
+use skillgauge::domain::assessment::rating::Rating;
 use skillgauge::state::{Heard, KeepError, SetAside, Settings};
 use wasm_bindgen_test::wasm_bindgen_test;
 

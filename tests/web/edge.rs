@@ -3,7 +3,7 @@
 use crate::support::{Broken, empty_storage, storage};
 use skillgauge::browser::storage::Space;
 use skillgauge::browser::{clock, json};
-use skillgauge::domain::json::Json;
+use skillgauge::domain::formats::json::Json;
 use skillgauge::state::{KeepError, Settings};
 use std::collections::BTreeSet;
 use wasm_bindgen_test::wasm_bindgen_test;

@@ -3,19 +3,19 @@
 //! The build script compiles this module too, so that the files in `frameworks/` are checked and
 //! packed by the code that later reads them.
 
+mod descriptions;
 mod edition;
 pub mod file;
 mod fingerprint;
 mod index;
 mod packed;
 mod role;
-mod wording;
 
 pub use edition::{EarlierEdition, NewerEdition, Relation};
 pub use index::{Level, RoleIndex, RoleLevelIndex, SkillIndex};
 pub use role::{Role, RoleLevel};
 
-use wording::Wording;
+use descriptions::Descriptions;
 
 /// How many bits a framework's fingerprint has.
 pub const FINGERPRINT_BITS: u32 = 20;
@@ -70,7 +70,7 @@ pub struct Framework {
     families: Vec<Named>,
     roles: Vec<Role>,
     role_levels: Vec<RoleLevel>,
-    wording: Option<Wording>,
+    descriptions: Option<Descriptions>,
 }
 
 /// One level of the scale.

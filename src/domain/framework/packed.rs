@@ -203,7 +203,7 @@ impl Reader {
             families: Vec::new(),
             roles: Vec::new(),
             role_levels: Vec::new(),
-            wording: None,
+            descriptions: None,
         };
         for _ in 0..self.number()? {
             framework.offered_roles.push(RoleIndex(self.number()?));

@@ -1,11 +1,11 @@
 //! Everything that is kept, as a file, and back.
 
-use crate::domain::addition::Addition;
-use crate::domain::archive::{Archive, ArchiveError, framework_of};
 use crate::domain::assessment::Assessment;
-use crate::domain::draft::{self, DraftError};
+use crate::domain::assessment::merge::MergeReport;
+use crate::domain::formats::backup::{Backup, BackupError, framework_of};
+use crate::domain::formats::draft::{self, DraftError};
+use crate::domain::formats::json::Json;
 use crate::domain::framework::Framework;
-use crate::domain::json::Json;
 use crate::state::{Brought, Entry, Focus, Problem, State};
 use std::rc::Rc;
 
@@ -22,13 +22,13 @@ pub struct FoundFile {
 
 /// Why a file cannot be brought back.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum ArchiveProblem {
+pub enum BackupFileError {
     /// The browser cannot read it.
     Unreadable,
     /// It is larger than files may be.
     TooLarge,
     /// It is no such file.
-    Not(ArchiveError),
+    Not(BackupError),
 }
 
 /// What bringing a file back will do.
@@ -46,7 +46,7 @@ pub struct Findings {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Finding {
     /// It is for this framework, and this is what is added to the answers that are here.
-    Adds(Rc<Framework>, Addition, Box<Assessment>),
+    Adds(Rc<Framework>, MergeReport, Box<Assessment>),
     /// It is for the framework with this id and edition, and cannot be used.
     Refused(String, String, Unusable),
 }
@@ -73,8 +73,8 @@ impl Findings {
 
 impl State {
     /// Everything that is kept: first the answers to frameworks that are built in.
-    pub fn archive(&self) -> Archive {
-        let mut archive = Archive::default();
+    pub fn archive(&self) -> Backup {
+        let mut archive = Backup::default();
         let mut own: Vec<(&Entry, _)> = Vec::new();
         for entry in self.library.entries() {
             match &entry.file {
@@ -93,11 +93,11 @@ impl State {
         archive
     }
 
-    pub(super) fn found(&mut self, found: Result<Rc<FoundFile>, ArchiveProblem>) {
+    pub(super) fn found(&mut self, found: Result<Rc<FoundFile>, BackupFileError>) {
         self.form.brought_back = false;
         self.form.found = None;
         match found {
-            Err(problem) => self.problem(Problem::Archive(problem)),
+            Err(problem) => self.problem(Problem::Backup(problem)),
             Ok(file) => {
                 self.form.problem = None;
                 self.form.found = Some(file);

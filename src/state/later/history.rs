@@ -2,7 +2,7 @@
 
 use super::Later;
 use crate::domain::assessment::Assessment;
-use crate::domain::history::{Moment, Snapshot};
+use crate::domain::assessment::history::{Moment, Snapshot};
 use crate::state::{Asked, Focus, Problem, State, Topic};
 
 impl State {
@@ -26,12 +26,12 @@ impl State {
             }
             Later::RateAgain(day) => {
                 let name = std::mem::take(&mut self.form.snapshot_name);
-                if self.with_room(|answers| answers.rate_again(&name, day)) {
+                if self.with_room(|answers| answers.start_reassessment(&name, day)) {
                     self.go(Topic::Skills.into());
                 }
             }
             Later::FinishAgain => {
-                self.edit(Assessment::finish_rating_again);
+                self.edit(Assessment::finish_reassessment);
                 self.go(Topic::History.into());
             }
             Later::From(moment) => self.form.moments = (Some(moment), Some(self.moments().1)),
@@ -60,7 +60,7 @@ impl State {
                 self.edit(|answers| answers.history.remove(place));
                 self.form.moments = (None, None);
             }
-            Asked::PutBack => self.edit(Assessment::put_ratings_back),
+            Asked::PutBack => self.edit(Assessment::cancel_reassessment),
             _ => {}
         }
     }

@@ -5,15 +5,15 @@ mod history;
 mod opinion;
 mod team;
 
-pub use bring_back::{ArchiveProblem, Finding, Findings, FoundFile, Unusable};
+pub use bring_back::{BackupFileError, Finding, Findings, FoundFile, Unusable};
 pub use opinion::{Giving, Step};
 pub use team::{PAGE, TeamWork, Teamed};
 
 use super::{Action, Asked, State};
+use crate::domain::analysis::team::{Baseline, Order, Team, Unread};
+use crate::domain::assessment::history::Moment;
+use crate::domain::assessment::rating::Rating;
 use crate::domain::framework::SkillIndex;
-use crate::domain::history::Moment;
-use crate::domain::rating::Rating;
-use crate::domain::team::{Against, Order, Team, Unread};
 use std::rc::Rc;
 
 /// What can happen on those screens alone.
@@ -48,7 +48,7 @@ pub enum Later {
     /// Forgets the team.
     ForgetTeam,
     /// Chooses what to compare the team with.
-    Against(Against),
+    Baseline(Baseline),
     /// Chooses how to sort the people.
     Order(Order),
     /// Shows those with this part in their label.
@@ -60,7 +60,7 @@ pub enum Later {
     /// Has given the browser a file to save, or could not.
     Saved(bool),
     /// Has read a file of what was kept in a browser.
-    Found(Result<Rc<FoundFile>, ArchiveProblem>),
+    Found(Result<Rc<FoundFile>, BackupFileError>),
     /// Adds what was found.
     BringBack,
 }

@@ -1,9 +1,9 @@
 //! A second opinion on somebody's shared result.
 
 use super::Later;
+use crate::domain::assessment::rating::Ratings;
+use crate::domain::formats::share_code::{self, OPINION_NAME_MAX, Opinion, RatingSet};
 use crate::domain::framework::{Framework, SkillIndex};
-use crate::domain::rating::Ratings;
-use crate::domain::share::{self, NAME_MAX, Opinion, Shared};
 use crate::state::{Focus, Opened, Problem, Screen, State};
 
 /// Where a person is in giving an opinion.
@@ -42,7 +42,7 @@ impl Giving {
     pub fn code(&self, framework: &Framework) -> String {
         let name = if self.named { Opinion::name_of(&self.name) } else { String::new() };
         let opinion = Some(Opinion { ratings: self.ratings.clone(), name });
-        share::encode(framework, &Shared { opinion, ..Shared::of(&self.of.assessment) })
+        share_code::encode(framework, &RatingSet { opinion, ..RatingSet::of(&self.of.assessment) })
     }
 }
 
@@ -79,7 +79,7 @@ impl State {
                     self.focus(Focus::Level);
                 }
             }
-            Later::Name(name) => giving.name = name.chars().take(NAME_MAX).collect(),
+            Later::Name(name) => giving.name = name.chars().take(OPINION_NAME_MAX).collect(),
             Later::Named(named) => giving.named = named,
             _ => {}
         }

@@ -1,8 +1,10 @@
 //! A team, from the codes that people have passed on. It is in the open page alone.
 
 use super::Later;
+use crate::domain::analysis::team::{
+    Baseline, MemberSummary, Order, SkillPicture, Team, Unread, pictures,
+};
 use crate::domain::framework::SkillIndex;
-use crate::domain::team::{Against, Order, Place, SkillPicture, Team, Unread, pictures};
 use crate::state::{Focus, State};
 use std::rc::Rc;
 
@@ -28,7 +30,7 @@ pub struct Teamed {
     /// The team.
     pub team: Rc<Team>,
     /// What it is compared with.
-    pub against: Against,
+    pub baseline: Baseline,
     /// How to sort the people.
     pub order: Order,
     /// Part of a label, to find people by.
@@ -38,28 +40,28 @@ pub struct Teamed {
     /// Which page of people is shown, 0 for the first.
     pub page: usize,
     /// How each person stands.
-    pub places: Rc<[Place]>,
+    pub places: Rc<[MemberSummary]>,
     /// How the team stands in each skill.
     pub pictures: Rc<[SkillPicture]>,
 }
 
 impl Teamed {
     fn new(team: Rc<Team>) -> Self {
-        let against = Against::default();
-        let (places, pictures) = looked_at(&team, against);
+        let baseline = Baseline::default();
+        let (places, pictures) = looked_at(&team, baseline);
         let (order, part) = (Order::default(), String::new());
-        Self { team, against, order, part, below: None, page: 0, places, pictures }
+        Self { team, baseline, order, part, below: None, page: 0, places, pictures }
     }
 
     /// The people that are chosen, in the order that is chosen.
-    pub fn selected(&self) -> Vec<Place> {
+    pub fn selected(&self) -> Vec<MemberSummary> {
         let wanted = (&*self.part, self.below);
-        self.team.selected(&self.places, self.against, wanted, self.order)
+        self.team.selected(&self.places, self.baseline, wanted, self.order)
     }
 }
 
-fn looked_at(team: &Team, against: Against) -> (Rc<[Place]>, Rc<[SkillPicture]>) {
-    (team.places(against).into(), pictures(team, against).into())
+fn looked_at(team: &Team, baseline: Baseline) -> (Rc<[MemberSummary]>, Rc<[SkillPicture]>) {
+    (team.summaries(baseline).into(), pictures(team, baseline).into())
 }
 
 impl State {
@@ -95,9 +97,9 @@ impl TeamWork {
         let Some(teamed) = &mut self.team else { return };
         teamed.page = 0;
         match later {
-            Later::Against(against) => {
-                teamed.against = against;
-                (teamed.places, teamed.pictures) = looked_at(&teamed.team, against);
+            Later::Baseline(baseline) => {
+                teamed.baseline = baseline;
+                (teamed.places, teamed.pictures) = looked_at(&teamed.team, baseline);
             }
             Later::Order(order) => teamed.order = order,
             Later::Part(part) => teamed.part = part,

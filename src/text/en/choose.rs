@@ -10,7 +10,7 @@ pub const HINT: &str = "You can come back and choose another. Each has a draft o
 /// A framework, or one role of it.
 pub fn hint(framework: &Framework, role: Option<&Role>, role_levels: usize) -> String {
     let skills = role.map_or(framework.skills_len(), |role| role.skills.len());
-    let skills = super::voice::rated_things(framework.subject, skills);
+    let skills = super::point_of_view::rated_things(framework.subject, skills);
     let size = match role_levels {
         0 | 1 => skills,
         levels => format!("{skills}, {levels} role levels"),

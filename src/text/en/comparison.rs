@@ -1,15 +1,15 @@
 //! Ratings beside requirements, in words.
 
-use super::voice::{Voice, rated_things};
+use super::point_of_view::{PointOfView, rated_things};
 use super::{count, in_sentence, list};
+use crate::domain::analysis::comparison::{Comparison, Row, Standing, Tally, compare_levels};
+use crate::domain::analysis::difference::RequirementDrop;
 use crate::domain::assessment::Assessment;
-use crate::domain::change::Fall;
-use crate::domain::comparison::{Comparison, Row, Standing, Tally, compare_levels};
+use crate::domain::assessment::rating::Rating;
 use crate::domain::framework::{Framework, Level};
-use crate::domain::rating::Rating;
 
 /// The result as one sentence.
-pub fn sentence(voice: Voice, comparison: &Comparison<'_>) -> String {
+pub fn sentence(voice: PointOfView, comparison: &Comparison<'_>) -> String {
     let role_level = in_sentence(&comparison.role_level.name);
     let tally = comparison.tally();
     if tally.met == tally.required {
@@ -33,7 +33,7 @@ pub fn sentence(voice: Voice, comparison: &Comparison<'_>) -> String {
 
 /// The result as a sentence: beside a role level, or beside all of the role, or by itself.
 pub fn result(
-    voice: Voice,
+    voice: PointOfView,
     framework: &Framework,
     answers: &Assessment,
     comparison: Option<&Comparison<'_>>,
@@ -57,7 +57,7 @@ pub fn result(
 }
 
 /// Which role levels are met, as one sentence.
-pub fn sentence_for_all(voice: Voice, comparisons: &[Comparison<'_>]) -> String {
+pub fn sentence_for_all(voice: PointOfView, comparisons: &[Comparison<'_>]) -> String {
     let mut met = Vec::new();
     for comparison in comparisons {
         if comparison.is_met() {
@@ -131,7 +131,7 @@ pub fn requirement(framework: &Framework, requirement: Option<Level>) -> &str {
 }
 
 /// A requirement that falls at a higher role level.
-pub fn fall(framework: &Framework, fall: &Fall<'_>) -> String {
+pub fn fall(framework: &Framework, fall: &RequirementDrop<'_>) -> String {
     let (from, to) = (in_sentence(&fall.from.name), in_sentence(&fall.to.name));
     let skill = &fall.row.skill.name;
     let before = in_sentence(rating(framework, fall.row.from));
@@ -146,7 +146,7 @@ pub fn fall(framework: &Framework, fall: &Fall<'_>) -> String {
 
 /// Where the ratings stand by themselves: the skills at the highest level and those at the lowest.
 pub fn strongest_and_weakest(
-    voice: Voice,
+    voice: PointOfView,
     framework: &Framework,
     rated: &[(String, Rating)],
     all: usize,

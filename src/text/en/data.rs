@@ -1,9 +1,9 @@
 //! Everything that is kept, as one file, and back.
 
 use super::{count, date, list};
-use crate::domain::addition::Addition;
-use crate::domain::archive::ArchiveError;
-use crate::state::{ArchiveProblem, Unusable};
+use crate::domain::assessment::merge::MergeReport;
+use crate::domain::formats::backup::BackupError;
+use crate::state::{BackupFileError, Unusable};
 
 /// The heading.
 pub const HEADING: &str = "Save everything, or bring it back";
@@ -48,7 +48,7 @@ pub fn refused(number: usize) -> String {
     )
 }
 /// What is added to the draft of a framework.
-pub fn adds(framework: &str, addition: &Addition) -> String {
+pub fn adds(framework: &str, addition: &MergeReport) -> String {
     let mut parts = Vec::new();
     for (number, one, many) in [
         (addition.ratings, "rating", "ratings"),
@@ -86,14 +86,14 @@ pub fn unusable(id: &str, edition: &str, why: Unusable) -> String {
     }
 }
 /// Why a file cannot be brought back.
-pub fn problem(problem: ArchiveProblem) -> String {
+pub fn problem(problem: BackupFileError) -> String {
     match problem {
-        ArchiveProblem::Unreadable => "The browser cannot read this file".to_owned(),
-        ArchiveProblem::TooLarge => "The file is larger than 20 MB".to_owned(),
-        ArchiveProblem::Not(ArchiveError::Malformed) => {
+        BackupFileError::Unreadable => "The browser cannot read this file".to_owned(),
+        BackupFileError::TooLarge => "The file is larger than 20 MB".to_owned(),
+        BackupFileError::Not(BackupError::Malformed) => {
             "This is not a file that Skillgauge has saved".to_owned()
         }
-        ArchiveProblem::Not(ArchiveError::Version(_)) => {
+        BackupFileError::Not(BackupError::Version(_)) => {
             "A later version of Skillgauge has saved this file. Reload the page to get that version"
                 .to_owned()
         }

@@ -1,10 +1,10 @@
 //! The result as a file, as text and on paper.
 
 use super::comparison as words;
-use super::voice::rated_thing;
+use super::point_of_view::rated_thing;
 use super::{edition, result, skill};
+use crate::domain::analysis::comparison::compare_answers;
 use crate::domain::assessment::{Assessment, CompareWith};
-use crate::domain::comparison::compare_answers;
 use crate::domain::framework::{Framework, SkillIndex};
 
 /// The heading.
@@ -55,7 +55,7 @@ pub fn table(
     let edition = edition(framework);
     let mut add = |index: SkillIndex, asked: &str, difference: String| {
         let name = framework.skill(index).map_or("", |skill| &skill.name);
-        let step = answers.step(index);
+        let step = answers.plan_item(index);
         let done = if step.done { "yes" } else { "no" };
         let done = if step.is_empty() { "" } else { done };
         rows.push(vec![

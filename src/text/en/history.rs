@@ -1,11 +1,11 @@
 //! Snapshots, rating again, and what has changed.
 
-use super::change::{Kind, counted};
-use super::voice::rated_things;
+use super::difference::{Kind, counted};
+use super::point_of_view::rated_things;
 use super::{count, date, in_sentence};
-use crate::domain::change::{Change, ChangeRow};
+use crate::domain::analysis::difference::{Change, ChangeRow};
+use crate::domain::assessment::history::{MOST_SNAPSHOTS, Snapshot};
 use crate::domain::framework::Subject;
-use crate::domain::history::{MOST_SNAPSHOTS, Snapshot};
 
 /// The heading.
 pub const HEADING: &str = "How it changes over time";

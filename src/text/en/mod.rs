@@ -1,34 +1,34 @@
 //! English, as GOV.UK writes: short sentences, active, no jargon.
 
 pub mod about;
-pub mod as_text;
-pub mod between;
-pub mod bring;
-pub mod carry_over;
-mod change;
 pub mod choose;
+pub mod compare_role_levels;
 pub mod comparison;
 pub mod data;
+pub mod delete_everything;
+mod difference;
 pub mod embed;
 pub mod export;
 pub mod faults;
 pub mod history;
-pub mod keeping;
-pub mod later;
+pub mod import;
+pub mod lazy;
+pub mod migration;
 pub mod nearest;
 pub mod opinion;
 pub mod plan;
+pub mod point_of_view;
 pub mod prompt;
 pub mod result;
+pub mod result_text;
 pub mod role_level;
 pub mod roles;
+pub mod save_status;
 pub mod share;
 pub mod skill;
 pub mod skills;
 pub mod start;
 pub mod team;
-pub mod voice;
-pub mod wipe;
 
 use crate::domain::framework::file::UNDATED;
 use crate::domain::framework::{Framework, Role};

@@ -1,7 +1,7 @@
 //! The role levels that are nearest to the ratings.
 
 use super::{comparison, count, in_sentence, list};
-use crate::domain::comparison::{Comparison, Standing};
+use crate::domain::analysis::comparison::{Comparison, Standing};
 use crate::domain::framework::{Framework, Role, SkillIndex};
 
 /// The heading.

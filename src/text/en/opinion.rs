@@ -1,9 +1,9 @@
 //! A second opinion on somebody's result.
 
-use super::change::{Kind, counted};
-use super::voice::Voice;
+use super::difference::{Kind, counted};
+use super::point_of_view::PointOfView;
 use super::{count, in_sentence};
-use crate::domain::change::{Change, ChangeRow};
+use crate::domain::analysis::difference::{Change, ChangeRow};
 use crate::domain::framework::Subject;
 
 /// The heading, while it is given.
@@ -76,7 +76,7 @@ pub fn by(name: &str) -> String {
 /// That the name is what somebody typed.
 pub const BY_HINT: &str = "Whoever made the code can have typed any name.";
 /// What a mark stands for, and a column: the ratings that were shared.
-pub fn own(voice: Voice) -> &'static str {
+pub fn own(voice: PointOfView) -> &'static str {
     super::result::rated(voice)
 }
 /// The ratings of the reader.
@@ -100,7 +100,7 @@ pub fn sentence(rows: &[ChangeRow<'_>]) -> String {
 }
 /// How the second opinion stands to the other.
 pub fn difference(change: Change) -> String {
-    super::change::difference(change, "Second opinion alone", "No second opinion")
+    super::difference::difference(change, "Second opinion alone", "No second opinion")
 }
 /// Heads the column of how the second opinion stands to the other.
 pub const COLUMN: &str = "Difference";

@@ -1,9 +1,9 @@
 //! What a person wants to do about skills that are below.
 
 use super::in_sentence;
+use crate::domain::assessment::plan::{self, Month, PlanItem, PlanStatus};
 use crate::domain::assessment::{Assessment, CompareWith};
 use crate::domain::framework::Framework;
-use crate::domain::plan::{self, Month, Place, Step};
 
 /// The heading.
 pub const HEADING: &str = "Your plan";
@@ -23,13 +23,13 @@ pub const NO_ROLE_LEVEL: &str = "Choose a role level first: a plan is for what i
 pub const NOTHING: &str = "Nothing that you have rated is below this role level, so there is nothing to \
     plan. If you choose another role level, your plan stays.";
 /// Where a skill stands.
-pub fn place(place: Place, step: &Step) -> &'static str {
+pub fn place(place: PlanStatus, step: &PlanItem) -> &'static str {
     match (place, step.done) {
-        (Place::Below, false) => "To do",
-        (Place::Below, true) => "Done, but still below",
-        (Place::Reached, _) => "Reached",
-        (Place::Unrated, _) => "Not rated yet",
-        (Place::NotRequired, _) => "Not asked for by this role level",
+        (PlanStatus::Below, false) => "To do",
+        (PlanStatus::Below, true) => "Done, but still below",
+        (PlanStatus::Reached, _) => "Reached",
+        (PlanStatus::Unrated, _) => "Not rated yet",
+        (PlanStatus::NotRequired, _) => "Not asked for by this role level",
     }
 }
 /// Labels what to do. The skill is named in it, because there are several.
@@ -64,13 +64,13 @@ pub fn lines(
     };
     let mut lines = Vec::new();
     for (index, place) in plan::plan(framework, answers, role_level) {
-        let step = answers.step(index);
+        let step = answers.plan_item(index);
         let name = framework.skill(index).map_or("", |skill| &skill.name);
         if step.is_empty() {
             continue;
         }
         let mut line = [name, " (", &*in_sentence(self::place(place, &step))].concat();
-        if let (Some(by), false, Place::Below) = (step.by, step.done, place) {
+        if let (Some(by), false, PlanStatus::Below) = (step.by, step.done, place) {
             line = [&*line, ", by ", &*month(by)].concat();
         }
         line.push(')');

@@ -1,6 +1,6 @@
 //! What is worth a second look.
 
-use crate::domain::prompt::Prompt;
+use crate::domain::assessment::prompt::Prompt;
 
 /// Heads what is worth a second look.
 pub const HEADING: &str = "Worth a second look";

@@ -1,8 +1,8 @@
 //! The result, one's own or a shared one.
 
 use super::in_sentence;
-use super::voice::{Voice, Whose};
-use crate::domain::change::Change;
+use super::point_of_view::{PointOfView, Whose};
+use crate::domain::analysis::difference::Change;
 use crate::domain::framework::Subject;
 
 /// The heading over one's own result.
@@ -25,7 +25,7 @@ pub fn rate(subject: Subject) -> &'static str {
 /// Labels the choice of role level.
 pub const COMPARE_WITH: &str = "Compare with";
 /// Heads the plot and the table.
-pub fn skills_heading(voice: Voice) -> &'static str {
+pub fn skills_heading(voice: PointOfView) -> &'static str {
     match (voice.whose, voice.subject) {
         (Whose::Yours, Subject::Person) => "Your skills, widest gap first",
         (Whose::Theirs, Subject::Person) => "Their skills, widest gap first",
@@ -33,7 +33,7 @@ pub fn skills_heading(voice: Voice) -> &'static str {
     }
 }
 /// Heads the plot and the table when there is no one role level.
-pub fn all_skills_heading(voice: Voice) -> &'static str {
+pub fn all_skills_heading(voice: PointOfView) -> &'static str {
     match (voice.whose, voice.subject) {
         (Whose::Yours, Subject::Person) => "Your skills",
         (Whose::Theirs, Subject::Person) => "Their skills",
@@ -41,7 +41,7 @@ pub fn all_skills_heading(voice: Voice) -> &'static str {
     }
 }
 /// What the filled mark of the plot stands for, and the column of ratings.
-pub fn rated(voice: Voice) -> &'static str {
+pub fn rated(voice: PointOfView) -> &'static str {
     match (voice.whose, voice.subject) {
         (Whose::Yours, Subject::Person) => "Your level",
         (Whose::Theirs, Subject::Person) => "Their level",
@@ -145,7 +145,7 @@ pub const OTHER_THEIRS: &str = "The other assessment";
 pub const OTHER_DIFFERENCE: &str = "The other one";
 /// What is said of a skill in both assessments.
 pub fn other(change: Change) -> String {
-    super::change::difference(change, "Rated there alone", "Not rated there")
+    super::difference::difference(change, "Rated there alone", "Not rated there")
 }
 /// When the code is for another framework.
 pub const OTHER_FRAMEWORK: &str =

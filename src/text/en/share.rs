@@ -1,6 +1,6 @@
 //! Sharing a result, and opening a shared one.
 
-use crate::domain::share::CodeError;
+use crate::domain::formats::share_code::CodeError;
 
 /// The heading.
 pub const HEADING: &str = "Share your result";

@@ -1,8 +1,8 @@
 //! One skill.
 
-use super::voice::rated_thing;
+use super::point_of_view::rated_thing;
+use crate::domain::assessment::last_used::LastUsed;
 use crate::domain::framework::{Framework, Level, SkillIndex, Subject};
-use crate::domain::last_used::LastUsed;
 
 /// Which of the skills this is.
 pub fn number(subject: Subject, place: usize, skills: usize) -> String {

@@ -1,6 +1,6 @@
 //! The start screen.
 
-use super::voice::rated_things;
+use super::point_of_view::rated_things;
 use crate::domain::framework::Subject;
 
 /// The heading.

@@ -3,10 +3,10 @@
 use super::comparison as words;
 use super::share::code_error;
 use super::{count, in_sentence};
-use crate::domain::comparison::{Standing, Tally};
+use crate::domain::analysis::comparison::{Standing, Tally};
+use crate::domain::analysis::team::{Baseline, Member, SkillPicture, Team, Unread, UnreadReason};
+use crate::domain::assessment::rating::Rating;
 use crate::domain::framework::{Framework, Subject};
-use crate::domain::rating::Rating;
-use crate::domain::team::{Against, Member, SkillPicture, Team, Unread, Why};
 
 /// The heading.
 pub const HEADING: &str = "Look at a team";
@@ -52,8 +52,8 @@ pub fn unread_heading(lines: usize) -> String {
 /// Why a line cannot be read.
 pub fn unread(unread: &Unread) -> String {
     let why = match unread.why {
-        Why::Code(error) => code_error(error),
-        Why::OtherFramework => "The code is for another framework than most".to_owned(),
+        UnreadReason::Code(error) => code_error(error),
+        UnreadReason::OtherFramework => "The code is for another framework than most".to_owned(),
     };
     let label = if unread.label.is_empty() {
         String::new()
@@ -81,13 +81,13 @@ pub const AGAINST: &str = "Compare with";
 /// The choice of each one's own.
 pub const OWN: &str = "each one’s own role level";
 /// How many meet what they are compared with.
-pub fn sentence(team: &Team, against: Against, tallies: &[Tally]) -> String {
+pub fn sentence(team: &Team, baseline: Baseline, tallies: &[Tally]) -> String {
     let people = count(team.members.len(), "person", "people");
     let compared = tallies.iter().filter(|tally| tally.required > 0).count();
     let met = tallies.iter().filter(|t| t.required > 0 && t.met == t.required).count();
-    let what = match against {
-        Against::Own => "their own role level".to_owned(),
-        Against::RoleLevel(index) => {
+    let what = match baseline {
+        Baseline::Own => "their own role level".to_owned(),
+        Baseline::RoleLevel(index) => {
             team.framework.role_level(index).map_or(String::new(), |level| in_sentence(&level.name))
         }
     };
@@ -227,9 +227,9 @@ pub const SCROLLS: &str = "Table of people and skills, which scrolls sideways";
 /// On the button that saves it.
 pub const SAVE: &str = "Save the table as CSV";
 /// The table of people as rows, its head first.
-pub fn table(team: &Team, against: Against) -> Vec<Vec<String>> {
+pub fn table(team: &Team, baseline: Baseline) -> Vec<Vec<String>> {
     let framework = &*team.framework;
-    let pictures = crate::domain::team::pictures(team, against);
+    let pictures = crate::domain::analysis::team::pictures(team, baseline);
     let mut head = vec!["Label".to_owned(), "Line".to_owned(), "Role level".to_owned()];
     head.extend(["Met", "Below", "Not rated"].map(str::to_owned));
     for picture in &pictures {
@@ -238,15 +238,15 @@ pub fn table(team: &Team, against: Against) -> Vec<Vec<String>> {
         head.push(format!("{name}: standing"));
     }
     let mut rows = vec![head];
-    for (member, place) in team.members.iter().zip(team.places(against)) {
-        let level = member.role_level(framework, against).map_or("", |level| &level.name);
+    for (member, place) in team.members.iter().zip(team.summaries(baseline)) {
+        let level = member.role_level(framework, baseline).map_or("", |level| &level.name);
         let Tally { met, below, unrated, .. } = place.tally;
         let mut row = vec![member.label.clone(), member.line.to_string(), level.to_owned()];
         row.extend([met, below, unrated].map(|number| number.to_string()));
         for picture in &pictures {
             let rating = member.answers.ratings.get(picture.skill).copied();
             row.push(words::rating(framework, rating).to_owned());
-            row.push(words::standing(member.standing(framework, against, picture.skill)));
+            row.push(words::standing(member.standing(framework, baseline, picture.skill)));
         }
         rows.push(row);
     }

@@ -5,7 +5,7 @@ use super::button::{Kind, button};
 use super::label::{Weight, hint_id, label_and_hint};
 use crate::browser::{clipboard, page};
 use crate::state::{Action, Copyable};
-use crate::text::{as_text, embed, share as text};
+use crate::text::{embed, result_text, share as text};
 use crate::ui::View;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
@@ -46,10 +46,10 @@ impl Words {
             Copyable::Code => code("share-code", text::CODE_HINT),
             Copyable::Text => Self {
                 id: "share-text",
-                label: as_text::LABEL,
-                hint: as_text::HINT,
-                button: as_text::COPY,
-                copied: as_text::COPIED,
+                label: result_text::LABEL,
+                hint: result_text::HINT,
+                button: result_text::COPY,
+                copied: result_text::COPIED,
             },
             Copyable::Snippet => Self {
                 id: "snippet",
@@ -58,7 +58,7 @@ impl Words {
                 button: embed::COPY,
                 copied: embed::COPIED,
             },
-            Copyable::WayOut => code("way-out", crate::text::keeping::WAY_OUT),
+            Copyable::WayOut => code("way-out", crate::text::save_status::WAY_OUT),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::block::{all, block, node, paragraph, plain, text_in};
 use super::{Kind, button, button_group, copy_field};
 use crate::domain::assessment::Assessment;
 use crate::state::{Action, Copyable, KeepError, Keeping, SavedAt, Screen, SetAside};
-use crate::text::keeping as words;
+use crate::text::save_status as words;
 use crate::ui::View;
 use yew::Html;
 

@@ -1,8 +1,8 @@
 //! The levels of a skill to choose from, each with what it means.
 
 use super::Choice;
+use crate::domain::assessment::rating::Rating;
 use crate::domain::framework::{Framework, SkillIndex};
-use crate::domain::rating::Rating;
 use crate::state::Action;
 use crate::text::{self, comparison as words, skill as texts};
 use yew::Html;

@@ -4,8 +4,8 @@
 //! width. The marks differ in shape, not only in colour.
 
 use super::block::{all, block, element, node, plain, text_in};
+use crate::domain::assessment::rating::Rating;
 use crate::domain::framework::Framework;
-use crate::domain::rating::Rating;
 use crate::text::{comparison as words, result as texts};
 use yew::Html;
 

@@ -2,7 +2,7 @@
 
 use super::block::{all, element, node, plain};
 use super::{Kind, anchor, button_group, described_button, heading, paragraph};
-use crate::domain::prompt::{self, Prompt};
+use crate::domain::assessment::prompt::{self, Prompt};
 use crate::state::{Action, Topic};
 use crate::text::{comparison as words, prompt as texts};
 use crate::ui::View;

@@ -8,12 +8,12 @@ use super::role_levels::role_levels;
 use super::select::{Options, select};
 use super::side_by_side::{Line, SideBySide, side_by_side};
 use super::skills_table::skills_table;
+use crate::domain::analysis::comparison::{Comparison, Row, Standing, compare_answers};
+use crate::domain::assessment::rating::Rating;
 use crate::domain::assessment::{Assessment, CompareWith};
-use crate::domain::comparison::{Comparison, Row, Standing, compare_answers};
 use crate::domain::framework::{Framework, SkillIndex};
-use crate::domain::rating::Rating;
 use crate::state::Action;
-use crate::text::voice::{Voice, rated_thing};
+use crate::text::point_of_view::{PointOfView, rated_thing};
 use crate::text::{self, comparison as words, result as texts};
 use crate::ui::View;
 use yew::Html;
@@ -21,7 +21,7 @@ use yew::Html;
 /// Whose result is shown.
 #[derive(Clone, Copy)]
 pub(in crate::ui) struct ResultOf<'a> {
-    pub(in crate::ui) voice: Voice,
+    pub(in crate::ui) voice: PointOfView,
     pub(in crate::ui) framework: &'a Framework,
     pub(in crate::ui) assessment: &'a Assessment,
     pub(in crate::ui) compare_with: CompareWith,

@@ -2,8 +2,8 @@
 
 use super::block::{all, block, bullets, element, paragraph, small, text_in};
 use super::heading;
-use crate::domain::change::falls;
-use crate::domain::comparison::{Comparison, compare_levels};
+use crate::domain::analysis::comparison::{Comparison, compare_levels};
+use crate::domain::analysis::difference::requirement_drops;
 use crate::domain::framework::{Framework, RoleIndex, Subject};
 use crate::text::{comparison as words, result as text};
 use crate::ui::View;
@@ -65,8 +65,10 @@ fn role_level(comparison: &Comparison<'_>) -> Html {
 }
 
 fn requirement_falls(framework: &Framework, role: RoleIndex) -> Html {
-    let falls: Vec<_> =
-        falls(framework, role).iter().map(|fall| words::fall(framework, fall)).collect();
+    let falls: Vec<_> = requirement_drops(framework, role)
+        .iter()
+        .map(|fall| words::fall(framework, fall))
+        .collect();
     if falls.is_empty() {
         return block("", Html::default());
     }

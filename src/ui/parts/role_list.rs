@@ -3,7 +3,7 @@
 use super::block::{all, block, node, paragraph, plain};
 use super::radios::{Choice, Legend, radios};
 use super::text_input::labelled_input;
-use crate::domain::find::find_roles;
+use crate::domain::analysis::role_search::find_roles;
 use crate::domain::framework::RoleIndex;
 use crate::state::Action;
 use crate::text::roles as texts;

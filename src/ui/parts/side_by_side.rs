@@ -3,8 +3,8 @@
 use super::block::all;
 use super::plot::{Plot, PlotRow, plot};
 use super::skills_table::skills_table;
+use crate::domain::assessment::rating::Rating;
 use crate::domain::framework::{Framework, Level};
-use crate::domain::rating::Rating;
 use crate::text::comparison as words;
 use yew::Html;
 

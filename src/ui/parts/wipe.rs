@@ -3,7 +3,7 @@
 use super::block::{all, block, node, plain};
 use super::{Kind, button, heading, paragraph, question};
 use crate::state::{Action, Asked};
-use crate::text::wipe as texts;
+use crate::text::delete_everything as texts;
 use crate::ui::View;
 use yew::Html;
 

@@ -2,7 +2,7 @@
 
 use crate::domain::framework::{Framework, RoleLevel};
 use crate::state::{Entry, Topic};
-use crate::text::{self, about as texts, comparison as words, voice};
+use crate::text::{self, about as texts, comparison as words, point_of_view};
 use crate::ui::View;
 use crate::ui::parts::{
     all, back_link, block, details, heading, out_link, paragraph, plain, screen_heading,
@@ -44,7 +44,7 @@ fn source(entry: &Entry) -> Html {
         None => plain(name.to_owned()),
     };
     let (roles, levels) = (framework.roles_len(), framework.role_levels_len());
-    let skills = voice::rated_things(framework.subject, framework.skills_len());
+    let skills = point_of_view::rated_things(framework.subject, framework.skills_len());
     let mut entries = vec![
         (texts::TITLE, plain(framework.title.clone())),
         (texts::PUBLISHER, plain(framework.publisher.clone())),

@@ -1,9 +1,9 @@
 //! What one role level asks for beside what another does.
 
-use crate::domain::change::between as rows_between;
+use crate::domain::analysis::difference::compare_role_levels as rows_between;
 use crate::domain::framework::RoleLevelIndex;
 use crate::state::{Action, Screen};
-use crate::text::{self, between as texts, comparison as words, voice};
+use crate::text::{self, compare_role_levels as texts, comparison as words, point_of_view};
 use crate::ui::View;
 use crate::ui::parts::{
     Line, Options, SideBySide, all, back_link, block, heading, node, paragraph, plain,
@@ -54,7 +54,7 @@ fn compared(view: &View, from: RoleLevelIndex, to: RoleLevelIndex) -> Html {
         });
     }
     let absent = words::requirement(framework, None);
-    let thing = voice::rated_thing(framework.subject);
+    let thing = point_of_view::rated_thing(framework.subject);
     let around = SideBySide {
         marks: (from.name.clone(), to.name.clone()),
         absent: (absent, absent),

@@ -2,7 +2,7 @@
 
 use crate::browser::framework_file;
 use crate::state::{Action, Asked, Entry, FileProblem, Problem, Screen};
-use crate::text::{self, bring as texts, voice};
+use crate::text::{self, import as texts, point_of_view};
 use crate::ui::View;
 use crate::ui::parts::{
     FileWords, Panel, all, back_link, block, bullets, error_summary, file_field, heading, panel,
@@ -77,7 +77,7 @@ fn kept(view: &View, entry: &Entry) -> Html {
     let framework = &entry.framework;
     let words = Panel {
         title: text::edition(framework),
-        about: voice::rated_things(framework.subject, framework.skills_len()),
+        about: point_of_view::rated_things(framework.subject, framework.skills_len()),
         go_on: texts::RATE,
         take_away: texts::REMOVE,
         question: texts::REMOVE_QUESTION,

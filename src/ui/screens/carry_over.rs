@@ -1,9 +1,9 @@
 //! Ratings from the edition before: which can be copied, and which not.
 
-use crate::domain::carry_over::{Carried, Fate};
+use crate::domain::analysis::migration::{MigratedRating, MigrationOutcome};
 use crate::domain::framework::SkillIndex;
 use crate::state::{Action, Topic};
-use crate::text::{self, carry_over as texts, comparison as words};
+use crate::text::{self, comparison as words, migration as texts};
 use crate::ui::View;
 use crate::ui::parts::{
     Kind, all, back_link, block, bullets, button, heading, paragraph, screen_heading,
@@ -11,7 +11,7 @@ use crate::ui::parts::{
 use yew::Html;
 
 /// What becomes of the ratings of the edition before.
-pub(super) fn carry_over(view: &View) -> Html {
+pub(super) fn migrate(view: &View) -> Html {
     let place = text::skills::place(view.state.framework().subject);
     let body = carried(view).unwrap_or_else(|| vec![paragraph(texts::NOTHING)]);
     all([back_link(view, Topic::Skills, place), screen_heading(view), block("", all(body))])
@@ -22,16 +22,16 @@ fn carried(view: &View) -> Option<Vec<Html>> {
     let (earlier, later) = (state.earlier()?, state.framework());
     let name = |skill: SkillIndex| later.skill(skill).map_or("", |skill| &*skill.name);
     let (mut copied, mut not_copied) = (Vec::new(), Vec::new());
-    for Carried { skill, fate, .. } in state.carried() {
+    for MigratedRating { skill, outcome, .. } in state.carried() {
         let from = &skill.name;
-        match fate {
-            Fate::Copied(to, rating) => {
+        match outcome {
+            MigrationOutcome::Copied(to, rating) => {
                 let rating = words::rating(later, Some(rating));
                 copied.push(texts::copied(from, name(to), rating));
             }
-            Fate::Kept(_) => not_copied.push(texts::kept(from)),
-            Fate::Replaced(to) => not_copied.push(texts::replaced(from, name(to))),
-            Fate::Gone => not_copied.push(texts::gone(from)),
+            MigrationOutcome::Kept(_) => not_copied.push(texts::kept(from)),
+            MigrationOutcome::Replaced(to) => not_copied.push(texts::replaced(from, name(to))),
+            MigrationOutcome::Gone => not_copied.push(texts::gone(from)),
         }
     }
     let (number, any_not) = (copied.len(), !not_copied.is_empty());

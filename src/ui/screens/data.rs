@@ -13,7 +13,7 @@ use yew::{AttrValue, Callback, Html};
 /// The screen.
 pub(super) fn data(view: &View) -> Html {
     let problem = match &view.state.form.problem {
-        Some(Problem::Archive(problem)) => Some(AttrValue::from(texts::problem(*problem))),
+        Some(Problem::Backup(problem)) => Some(AttrValue::from(texts::problem(*problem))),
         _ => None,
     };
     let words = FileWords {

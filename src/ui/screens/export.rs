@@ -2,7 +2,7 @@
 
 use super::later::{Deed, deed, said};
 use crate::state::{Copyable, Topic};
-use crate::text::{self, as_text, export as texts};
+use crate::text::{self, export as texts, result_text};
 use crate::ui::View;
 use crate::ui::parts::{
     Kind, all, back_link, block, button, copy_field, element, heading, link, link_button,
@@ -28,7 +28,8 @@ pub(super) fn export(view: &View) -> Html {
 
 fn ways(view: &View) -> Html {
     let state = &view.state;
-    let text = as_text::as_text(state.framework(), state.assessment(), state.compare_with());
+    let text =
+        result_text::result_text(state.framework(), state.assessment(), state.compare_with());
     let save = {
         let view = view.clone();
         Callback::from(move |_| deed(&view, Deed::SaveResult))
@@ -44,7 +45,7 @@ fn ways(view: &View) -> Html {
     };
     all([
         paragraph(texts::INTRO),
-        heading(view, 1, as_text::HEADING),
+        heading(view, 1, result_text::HEADING),
         copy_field(view, Copyable::Text, text),
         heading(view, 1, texts::TABLE_HEADING),
         paragraph(texts::TABLE_INTRO),

@@ -1,11 +1,11 @@
 //! Snapshots, rating again, and what has changed.
 
 use crate::browser::clock;
-use crate::domain::change::{changed_first, changes};
-use crate::domain::history::Moment;
-use crate::domain::rating::Ratings;
+use crate::domain::analysis::difference::{changed_first, changes};
+use crate::domain::assessment::history::Moment;
+use crate::domain::assessment::rating::Ratings;
 use crate::state::{Action, Asked, Later, Problem, Topic};
-use crate::text::{self, comparison as words, history as texts, voice};
+use crate::text::{self, comparison as words, history as texts, point_of_view};
 use crate::ui::View;
 use crate::ui::parts::{
     Choosable, Kind, Line, Options, SideBySide, all, back_link, block, button, button_group,
@@ -27,7 +27,7 @@ pub(super) fn history(view: &View) -> Html {
     } else {
         all([
             block("", changed(view)),
-            block("", if history.again().is_some() { Html::default() } else { keep(view) }),
+            block("", if history.reassessment().is_some() { Html::default() } else { keep(view) }),
             block("", list(view)),
         ])
     };
@@ -67,7 +67,9 @@ fn keep(view: &View) -> Html {
 
 /// That the person rates again, with the ways to end it.
 fn rating_again(view: &View) -> Html {
-    let Some(earlier) = view.state.assessment().history.again() else { return Html::default() };
+    let Some(earlier) = view.state.assessment().history.reassessment() else {
+        return Html::default();
+    };
     let (key, act) = if view.state.form.asked == Some(Asked::PutBack) {
         let asked = texts::PUT_BACK_QUESTION.to_owned();
         ("confirm", question(view, asked, texts::PUT_BACK_CONFIRM))
@@ -137,7 +139,7 @@ fn name(view: &View, moment: Moment) -> String {
 /// Two moments side by side.
 fn changed(view: &View) -> Html {
     let answers = view.state.assessment();
-    if answers.history.again().is_some() {
+    if answers.history.reassessment().is_some() {
         return Html::default();
     }
     let body = if answers.history.snapshots().is_empty() {
@@ -182,7 +184,7 @@ fn compared(view: &View, [from, to]: [(&str, &Ratings); 2]) -> Html {
     }
     let lead = [("class", "govuk-body-l skillgauge-sentence"), ("aria-live", "polite")];
     let absent = words::rating(framework, None);
-    let thing = voice::rated_thing(framework.subject);
+    let thing = point_of_view::rated_thing(framework.subject);
     let around = SideBySide {
         marks: (from.0.to_owned(), to.0.to_owned()),
         absent: (absent, absent),

@@ -4,11 +4,11 @@ use super::{
     about, between, bring, carry_over, data, embed, export, history, nearest, opinion, plan, roles,
     team,
 };
-use crate::browser::{archive_file, clock, download, file, json};
-use crate::domain::csv;
-use crate::domain::team::Reader;
-use crate::state::{Action, ArchiveProblem, Later, Loading, Screen, Topic};
-use crate::text::{export as export_texts, later as texts, team as team_texts};
+use crate::browser::{backup_file, clock, download, file, json};
+use crate::domain::analysis::team::TeamReader;
+use crate::domain::formats::csv;
+use crate::state::{Action, BackupFileError, Later, Loading, Screen, Topic};
+use crate::text::{export as export_texts, lazy as texts, team as team_texts};
 use crate::ui::View;
 use crate::ui::parts::{
     Kind, all, back_link, block, button, node, paragraph, plain, screen_heading,
@@ -53,7 +53,7 @@ fn screen(view: &View) -> Html {
         Screen::Opinion(step) => opinion::opinion(view, *step),
         Screen::Shared(_) => opinion::shared(view),
         Screen::Of(Topic::AddSkills) => roles::add_skills(view),
-        Screen::Of(Topic::CarryOver) => carry_over::carry_over(view),
+        Screen::Of(Topic::CarryOver) => carry_over::migrate(view),
         Screen::Of(Topic::Plan) => plan::plan(view),
         Screen::Of(Topic::Nearest) => nearest::nearest(view),
         Screen::Of(Topic::Between) => between::between(view),
@@ -96,14 +96,14 @@ pub(super) fn deed(view: &View, deed: Deed) {
         }
         Deed::SaveTeam => {
             if let Some(teamed) = &state.team.team {
-                let rows = team_texts::table(&teamed.team, teamed.against);
+                let rows = team_texts::table(&teamed.team, teamed.baseline);
                 save(view, "team", CSV, &csv::write(&rows));
             }
         }
         Deed::Read(file) => {
             let act = view.act.clone();
             spawn_local(async move {
-                act.emit(found(archive_file::read(&file).await));
+                act.emit(found(backup_file::read(&file).await));
             });
         }
         Deed::ReadTeam(text, files) => read_team(view, text, files),
@@ -120,7 +120,7 @@ fn save(view: &View, what: &str, (ending, kind): (&str, &str), text: &str) {
 
 fn read_team(view: &View, mut text: String, files: Vec<File>) {
     let frameworks = view.state.library.entries().map(|entry| Rc::clone(&entry.framework));
-    let mut reader = Reader::new(frameworks.collect());
+    let mut reader = TeamReader::new(frameworks.collect());
     let reading = view.state.team.readings.wrapping_add(1);
     let act = view.act.clone();
     act.emit(Later::ReadTeam.into());
@@ -143,7 +143,7 @@ fn read_team(view: &View, mut text: String, files: Vec<File>) {
 
 /// Reads some lines. A door, as what is waited for stays in the first module.
 #[inline(never)]
-fn read_lines(reader: &mut Reader, lines: &[&str]) {
+fn read_lines(reader: &mut TeamReader, lines: &[&str]) {
     for line in lines {
         reader.read(line);
     }
@@ -151,14 +151,14 @@ fn read_lines(reader: &mut Reader, lines: &[&str]) {
 
 /// The team that was read. A door, as what is waited for stays in the first module.
 #[inline(never)]
-fn team_of(reading: u32, reader: Reader) -> Action {
+fn team_of(reading: u32, reader: TeamReader) -> Action {
     Later::Team(reading, reader.finish().map(Rc::new).map_err(Into::into)).into()
 }
 
 /// What is in a file of everything. A door, as what is waited for stays in the first module.
 #[inline(never)]
-fn found(text: Result<String, ArchiveProblem>) -> Action {
-    Later::Found(text.and_then(|text| archive_file::check(&text)).map(Rc::new)).into()
+fn found(text: Result<String, BackupFileError>) -> Action {
+    Later::Found(text.and_then(|text| backup_file::check(&text)).map(Rc::new)).into()
 }
 
 /// What has come of saving a file.

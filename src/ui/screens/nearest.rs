@@ -1,7 +1,7 @@
 //! The role levels that are nearest to the ratings, over the whole framework.
 
+use crate::domain::analysis::comparison::{self, Comparison};
 use crate::domain::assessment::CompareWith;
-use crate::domain::comparison::{self, Comparison};
 use crate::domain::framework::RoleIndex;
 use crate::state::{Action, Topic};
 use crate::text::{self, nearest as texts};

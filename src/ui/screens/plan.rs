@@ -1,8 +1,8 @@
 //! What a person wants to do about skills that are below a role level.
 
 use crate::domain::assessment::CompareWith;
+use crate::domain::assessment::plan::{self, Month, PlanItem, PlanStatus, WHAT_MAX};
 use crate::domain::framework::SkillIndex;
-use crate::domain::plan::{self, Month, Place, Step, WHAT_MAX};
 use crate::state::{Action, Topic};
 use crate::text::{self, plan as texts};
 use crate::ui::View;
@@ -43,12 +43,12 @@ pub(super) fn plan(view: &View) -> Html {
     ])
 }
 
-fn item(view: &View, index: SkillIndex, place: Place) -> Html {
+fn item(view: &View, index: SkillIndex, place: PlanStatus) -> Html {
     let (framework, answers) = (view.state.framework(), view.state.assessment());
     let Some(skill) = framework.skill(index) else { return Html::default() };
-    let step = answers.step(index);
+    let step = answers.plan_item(index);
     let class = match place {
-        Place::Reached => "govuk-tag govuk-tag--green",
+        PlanStatus::Reached => "govuk-tag govuk-tag--green",
         _ => "govuk-tag govuk-tag--grey",
     };
     let head = [
@@ -56,7 +56,7 @@ fn item(view: &View, index: SkillIndex, place: Place) -> Html {
         text_in("strong", class, texts::place(place, &step)),
     ];
     let next = match place {
-        Place::Below => next_level(framework, index, answers.rating(index)),
+        PlanStatus::Below => next_level(framework, index, answers.rating(index)),
         _ => Html::default(),
     };
     let content = [
@@ -69,7 +69,7 @@ fn item(view: &View, index: SkillIndex, place: Place) -> Html {
     node("div", &[("key", &*skill.id), ("class", "skillgauge-plan__item")], all(content))
 }
 
-fn what(view: &View, index: SkillIndex, name: &str, step: &Step) -> Html {
+fn what(view: &View, index: SkillIndex, name: &str, step: &PlanItem) -> Html {
     let id = view.id(&format!("plan-what-{}", index.place()));
     let value = step.what.clone();
     let step = step.clone();
@@ -87,14 +87,14 @@ fn what(view: &View, index: SkillIndex, name: &str, step: &Step) -> Html {
     block("govuk-form-group", all(content))
 }
 
-fn by(view: &View, index: SkillIndex, name: &str, step: &Step) -> Html {
+fn by(view: &View, index: SkillIndex, name: &str, step: &PlanItem) -> Html {
     let id = view.id(&format!("plan-by-{}", index.place()));
     let value = step.by.map(|by| by.to_string()).unwrap_or_default();
     let step = step.clone();
     // Once it is entered: half a month is none, and would be taken away while the person types.
     let onchange = view.act.reform(move |event: Event| {
         let text = event.target_unchecked_into::<web_sys::HtmlInputElement>().value();
-        Action::Plan(index, Step { by: Month::read(text.trim()), ..step.clone() })
+        Action::Plan(index, PlanItem { by: Month::read(text.trim()), ..step.clone() })
     });
     let content = [
         label_and_hint(&id, Weight::Plain, texts::by(name), texts::BY_HINT),
@@ -106,9 +106,9 @@ fn by(view: &View, index: SkillIndex, name: &str, step: &Step) -> Html {
     block("govuk-form-group", all(content))
 }
 
-fn done(view: &View, index: SkillIndex, name: &str, step: Step) -> Html {
+fn done(view: &View, index: SkillIndex, name: &str, step: PlanItem) -> Html {
     let id = format!("plan-done-{}", index.place());
     let checked = step.done;
-    let changed = move |done| Action::Plan(index, Step { done, ..step.clone() });
+    let changed = move |done| Action::Plan(index, PlanItem { done, ..step.clone() });
     checkbox(view, &id, texts::done(name), checked, changed)
 }

@@ -1,10 +1,10 @@
 //! One's own ratings beside the role level.
 
 use crate::browser::page;
+use crate::domain::analysis::difference::changes;
 use crate::domain::assessment::{Assessment, CompareWith};
-use crate::domain::change::changes;
 use crate::state::{Keeping, Problem, Topic};
-use crate::text::voice::{Voice, rated_thing};
+use crate::text::point_of_view::{PointOfView, rated_thing};
 use crate::text::{self, comparison as words, result as texts};
 use crate::ui::View;
 use crate::ui::parts::{
@@ -40,7 +40,7 @@ pub(super) fn result(view: &View) -> Html {
 fn rated(view: &View, problem: Option<&AttrValue>) -> Vec<Html> {
     let framework = &**view.state.framework();
     let result = ResultOf {
-        voice: Voice::yours(framework),
+        voice: PointOfView::yours(framework),
         framework,
         assessment: view.state.assessment(),
         compare_with: view.state.compare_with(),

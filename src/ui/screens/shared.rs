@@ -1,7 +1,7 @@
 //! Somebody's result, opened by link or code: to read, not to change.
 
 use crate::state::{Action, Asked, Opened, Screen};
-use crate::text::voice::{Voice, rated_things};
+use crate::text::point_of_view::{PointOfView, rated_things};
 use crate::text::{self, opinion, share as texts};
 use crate::ui::View;
 use crate::ui::parts::{
@@ -32,7 +32,7 @@ fn result(view: &View, opened: &Opened) -> Vec<Html> {
     let (framework, assessment) = (&*entry.framework, &opened.assessment);
     let compare_with = view.state.form.compare_with;
     let result = ResultOf {
-        voice: Voice::theirs(framework),
+        voice: PointOfView::theirs(framework),
         framework,
         assessment,
         compare_with: compare_with.unwrap_or_else(|| assessment.compare_with_in(framework)),

@@ -1,8 +1,8 @@
 //! One skill: one question, with what each level means beside the choice.
 
 use crate::domain::assessment::EVIDENCE_MAX;
+use crate::domain::assessment::last_used::LastUsed;
 use crate::domain::framework::{SkillIndex, Subject};
-use crate::domain::last_used::LastUsed;
 use crate::state::{Action, Focus, Loading, Problem, Screen, State, Topic};
 use crate::text::{self, skill as texts};
 use crate::ui::View;

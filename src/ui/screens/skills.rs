@@ -1,7 +1,7 @@
 //! The skills that count, and others, with their ratings, in any order.
 
+use crate::domain::analysis::migration::MigrationOutcome;
 use crate::domain::assessment::CompareWith;
-use crate::domain::carry_over::Fate;
 use crate::domain::framework::SkillIndex;
 use crate::state::{Action, Screen, Topic};
 use crate::text::{self, comparison as words, skills as texts};
@@ -72,7 +72,9 @@ fn changeable(view: &View, said: &str, to: Topic, change: &'static str) -> Html 
 
 /// That the person rates again, with the way to end it.
 fn rating_again(view: &View) -> Html {
-    let Some(earlier) = view.state.assessment().history.again() else { return Html::default() };
+    let Some(earlier) = view.state.assessment().history.reassessment() else {
+        return Html::default();
+    };
     let content = [
         paragraph(text::history::rating_again(earlier)),
         element("p", "govuk-body", link(view, Topic::History, text::history::END_LINK)),
@@ -84,11 +86,15 @@ fn rating_again(view: &View) -> Html {
 fn carry(view: &View) -> Html {
     let state = &view.state;
     let Some(earlier) = state.earlier() else { return Html::default() };
-    if !state.carried().iter().any(|carried| matches!(carried.fate, Fate::Copied(..))) {
+    if !state
+        .carried()
+        .iter()
+        .any(|carried| matches!(carried.outcome, MigrationOutcome::Copied(..)))
+    {
         return Html::default();
     }
     let edition = text::edition(&earlier.framework);
-    let link = link(view, Topic::CarryOver, &text::carry_over::link(&edition));
+    let link = link(view, Topic::CarryOver, &text::migration::link(&edition));
     block("govuk-inset-text", link)
 }
 

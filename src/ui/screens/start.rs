@@ -68,7 +68,7 @@ fn begin(view: &View, first: bool) -> Html {
         }
         Given::Refused(problem) => {
             let why = match problem {
-                Some(problem) => text::bring::problem(problem),
+                Some(problem) => text::import::problem(problem),
                 None => texts::GIVEN_UNKNOWN.to_owned(),
             };
             let content = [paragraph(texts::GIVEN_REFUSED), paragraph(why)];

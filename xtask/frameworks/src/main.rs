@@ -7,8 +7,8 @@
 
 use anyhow::{Context, Result, bail};
 use clap::{Parser, Subcommand};
+use skillgauge::domain::formats::json::Json;
 use skillgauge::domain::framework::{Framework, file};
-use skillgauge::domain::json::Json;
 use skillgauge::text::faults;
 use std::io::Write;
 use std::path::{Path, PathBuf};

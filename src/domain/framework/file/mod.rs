@@ -2,16 +2,16 @@
 //! `docs/frameworks.md` is its definition, and `schemas/framework.json` its schema.
 
 mod fault;
+mod json_cursor;
 mod roles;
 mod skills;
-mod walk;
 
+use super::descriptions::Descriptions;
 use super::fingerprint::fingerprint;
-use super::wording::Wording;
 use super::{EarlierEdition, Framework, NewerEdition, Relation, RoleIndex, SkillIndex, Subject};
-use crate::domain::json::Json;
+use crate::domain::formats::json::Json;
 pub use fault::{Fault, FaultKind, Kind, Shape};
-use walk::{At, Faults, NAME_MAX};
+use json_cursor::{Cursor, Faults, NAME_MAX};
 
 const FIELDS: &str = "$schema id edition title publisher source licence licence_source attribution \
     newer_edition earlier_edition subject not_yet scale areas skills families roles offered_roles \
@@ -34,7 +34,8 @@ const NO_ID: &str = "";
 /// Every fault found.
 pub fn check(json: &Json) -> Result<Framework, Vec<Fault>> {
     let mut faults = Faults::default();
-    let mut framework = Check { faults: &mut faults }.framework(&At { json, path: String::new() });
+    let mut framework =
+        Check { faults: &mut faults }.framework(&Cursor { json, path: String::new() });
     faults.none()?;
     framework.fingerprint = fingerprint(&framework);
     Ok(framework)
@@ -48,7 +49,7 @@ struct Check<'f> {
 }
 
 impl Check<'_> {
-    fn framework(&mut self, file: &At<'_>) -> Framework {
+    fn framework(&mut self, file: &Cursor<'_>) -> Framework {
         file.only(FIELDS, self.faults);
         let (scale, level_ids) = self.scale(file);
         let (areas, area_ids) = self.named(file, "areas");
@@ -84,9 +85,9 @@ impl Check<'_> {
             families,
             roles: roles.each,
             role_levels: roles.levels,
-            wording: Some(Wording {
-                skills: skills.wording,
-                role_levels: roles.wording,
+            descriptions: Some(Descriptions {
+                skills: skills.descriptions,
+                role_levels: roles.descriptions,
                 resources,
             }),
             skills: skills.each,
@@ -94,7 +95,7 @@ impl Check<'_> {
         }
     }
 
-    fn earlier_edition(&mut self, file: &At<'_>, skills: &Ids) -> Option<EarlierEdition> {
+    fn earlier_edition(&mut self, file: &Cursor<'_>, skills: &Ids) -> Option<EarlierEdition> {
         let at = file.maybe("earlier_edition")?;
         at.only("id edition skills", self.faults);
         let mut relations = Vec::new();
@@ -117,7 +118,7 @@ impl Check<'_> {
     }
 
     /// The place of what a value refers to.
-    fn reference(&mut self, at: &At<'_>, kind: Kind, ids: &Ids) -> Option<u16> {
+    fn reference(&mut self, at: &Cursor<'_>, kind: Kind, ids: &Ids) -> Option<u16> {
         let id = at.text(NAME_MAX, self.faults);
         if id.is_empty() { None } else { self.find(&at.path, kind, id, ids) }
     }
@@ -131,7 +132,7 @@ impl Check<'_> {
     }
 }
 
-fn newer_edition(file: &At<'_>, faults: &mut Faults) -> Option<NewerEdition> {
+fn newer_edition(file: &Cursor<'_>, faults: &mut Faults) -> Option<NewerEdition> {
     let at = file.maybe("newer_edition")?;
     at.only("edition source", faults);
     let edition = at.date("edition", NO_ID, faults);
@@ -140,7 +141,7 @@ fn newer_edition(file: &At<'_>, faults: &mut Faults) -> Option<NewerEdition> {
 }
 
 /// Which of these words stands there.
-fn one_of(at: &At<'_>, words: &'static [&'static str], faults: &mut Faults) -> usize {
+fn one_of(at: &Cursor<'_>, words: &'static [&'static str], faults: &mut Faults) -> usize {
     let word = at.text(NAME_MAX, faults);
     words.iter().position(|other| *other == word).unwrap_or_else(|| {
         faults.add(&at.path, FaultKind::NotOneOf(words));

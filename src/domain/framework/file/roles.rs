@@ -1,8 +1,8 @@
 //! The roles of a framework file, with their levels and what these ask for.
 
-use super::walk::{At, NAME_MAX, TEXT_MAX};
+use super::json_cursor::{Cursor, NAME_MAX, TEXT_MAX};
 use super::{Check, FaultKind, Ids, Kind, MANY, NO_ID};
-use crate::domain::framework::wording::RoleLevelWording;
+use crate::domain::framework::descriptions::RoleLevelDescription;
 use crate::domain::framework::{ALL_ROLE_LEVELS_ID, Level, Role, RoleIndex, RoleLevel, SkillIndex};
 
 /// Roles with their levels, which make one list in the framework.
@@ -10,14 +10,14 @@ use crate::domain::framework::{ALL_ROLE_LEVELS_ID, Level, Role, RoleIndex, RoleL
 pub(super) struct Roles {
     pub(super) each: Vec<Role>,
     pub(super) levels: Vec<RoleLevel>,
-    pub(super) wording: Vec<RoleLevelWording>,
+    pub(super) descriptions: Vec<RoleLevelDescription>,
     pub(super) ids: Ids,
 }
 
 impl Check<'_> {
     pub(super) fn roles(
         &mut self,
-        file: &At<'_>,
+        file: &Cursor<'_>,
         levels: &Ids,
         skills: &Ids,
         families: &Ids,
@@ -49,7 +49,7 @@ impl Check<'_> {
                 }
                 level_ids.push(level.id.clone());
                 roles.levels.push(level);
-                roles.wording.push(RoleLevelWording {
+                roles.descriptions.push(RoleLevelDescription {
                     summary: at.maybe_text("summary", self.faults),
                     responsibilities: at.texts("responsibilities", TEXT_MAX, self.faults),
                 });
@@ -68,7 +68,7 @@ impl Check<'_> {
 
     fn role_level(
         &mut self,
-        at: &At<'_>,
+        at: &Cursor<'_>,
         role: RoleIndex,
         levels: &Ids,
         skills: &Ids,

@@ -1,8 +1,8 @@
 //! The scale of a framework file, and what is rated by it.
 
-use super::walk::{At, NAME_MAX, TEXT_MAX};
+use super::json_cursor::{Cursor, NAME_MAX, TEXT_MAX};
 use super::{Check, FEW, Ids, Kind, MANY, NO_ID};
-use crate::domain::framework::wording::SkillWording;
+use crate::domain::framework::descriptions::SkillDescription;
 use crate::domain::framework::{NOT_YET_ID, Named, ScaleLevel, Skill};
 
 /// Smallest and largest number of levels a scale may have.
@@ -12,12 +12,12 @@ const SCALE: (usize, usize) = (2, 7);
 #[derive(Default)]
 pub(super) struct Skills {
     pub(super) each: Vec<Skill>,
-    pub(super) wording: Vec<SkillWording>,
+    pub(super) descriptions: Vec<SkillDescription>,
     pub(super) ids: Ids,
 }
 
 impl Check<'_> {
-    pub(super) fn scale(&mut self, file: &At<'_>) -> (Vec<ScaleLevel>, Ids) {
+    pub(super) fn scale(&mut self, file: &Cursor<'_>) -> (Vec<ScaleLevel>, Ids) {
         let (mut scale, mut ids) = (Vec::new(), Ids::new());
         for at in file.list("scale", SCALE, self.faults) {
             at.only("id name meaning", self.faults);
@@ -33,7 +33,7 @@ impl Check<'_> {
         (scale, ids)
     }
 
-    pub(super) fn named(&mut self, file: &At<'_>, list: &str) -> (Vec<Named>, Ids) {
+    pub(super) fn named(&mut self, file: &Cursor<'_>, list: &str) -> (Vec<Named>, Ids) {
         let (mut named, mut ids) = (Vec::new(), Ids::new());
         for at in file.list(list, (0, FEW), self.faults) {
             at.only("id name", self.faults);
@@ -45,7 +45,7 @@ impl Check<'_> {
         (named, ids)
     }
 
-    pub(super) fn skills(&mut self, file: &At<'_>, levels: &Ids, areas: &Ids) -> Skills {
+    pub(super) fn skills(&mut self, file: &Cursor<'_>, levels: &Ids, areas: &Ids) -> Skills {
         let mut skills = Skills::default();
         for at in file.list("skills", (1, MANY), self.faults) {
             at.only("id name summary statements note source area", self.faults);
@@ -58,7 +58,7 @@ impl Check<'_> {
                 name: at.text_field("name", NAME_MAX, self.faults),
                 area: area.and_then(|place| u8::try_from(place).ok()),
             });
-            skills.wording.push(SkillWording {
+            skills.descriptions.push(SkillDescription {
                 summary: at.maybe_text("summary", self.faults),
                 note: at.maybe_text("note", self.faults),
                 source: at.address("source", self.faults),
@@ -69,7 +69,7 @@ impl Check<'_> {
         skills
     }
 
-    fn statements(&mut self, skill: &At<'_>, levels: &Ids) -> Vec<Option<String>> {
+    fn statements(&mut self, skill: &Cursor<'_>, levels: &Ids) -> Vec<Option<String>> {
         let mut statements = vec![None; levels.len()];
         let entries = skill.maybe("statements").map(|at| at.entries(self.faults));
         for (level, at) in entries.unwrap_or_default() {

@@ -4,7 +4,7 @@ mod received;
 
 use crate::domain::framework::Framework;
 use crate::state::{Action, Copyable, Focus, Giving, Later, Problem, Screen, Step};
-use crate::text::voice::Voice;
+use crate::text::point_of_view::PointOfView;
 use crate::text::{self, comparison as words, opinion as texts, share as share_texts};
 use crate::ui::View;
 use crate::ui::parts::{
@@ -119,7 +119,7 @@ fn end(view: &View, giving: &Giving, framework: &Framework) -> Html {
     let body = if giving.ratings.is_empty() {
         paragraph(texts::NOTHING_RATED)
     } else {
-        let voice = Voice::theirs(framework);
+        let voice = PointOfView::theirs(framework);
         let marks = (texts::own(voice), texts::MINE);
         all([
             both(view, framework, &giving.of.assessment, &giving.ratings, marks),

@@ -1,12 +1,12 @@
 //! A shared result with a second opinion in it.
 
+use crate::domain::analysis::comparison::compare_answers;
+use crate::domain::analysis::difference::{changes, widest_first};
 use crate::domain::assessment::Assessment;
-use crate::domain::change::{changes, widest_first};
-use crate::domain::comparison::compare_answers;
+use crate::domain::assessment::rating::Ratings;
 use crate::domain::framework::{Framework, SkillIndex};
-use crate::domain::rating::Ratings;
 use crate::state::{Opened, Screen};
-use crate::text::voice::{self, Voice};
+use crate::text::point_of_view::{self, PointOfView};
 use crate::text::{self, comparison as words, opinion as texts, share as share_texts};
 use crate::ui::View;
 use crate::ui::parts::{
@@ -44,7 +44,7 @@ pub(super) fn both(
         marks: (marks.0.to_owned(), marks.1.to_owned()),
         absent: (absent, absent),
         caption: texts::CAPTION.to_owned(),
-        columns: [voice::rated_thing(framework.subject), marks.0, marks.1, texts::COLUMN],
+        columns: [point_of_view::rated_thing(framework.subject), marks.0, marks.1, texts::COLUMN],
         asked: level.map(|name| (text::result::asked(name), column)),
     };
     let lead = [("class", "govuk-body-l skillgauge-sentence")];
@@ -73,7 +73,7 @@ fn received(view: &View, opened: &Opened) -> Html {
     let with = view.state.form.compare_with.unwrap_or_else(|| own.compare_with_in(framework));
     let mut shown = own.clone();
     shown.compare_with = Some(with);
-    let voice = Voice::theirs(framework);
+    let voice = PointOfView::theirs(framework);
     let sentence = |label: &'static str, ratings: &Ratings| {
         let mut rated = shown.clone();
         rated.ratings = ratings.clone();

@@ -4,9 +4,9 @@ mod people;
 
 use super::later::{Deed, deed, said};
 use crate::browser::{file, page};
-use crate::domain::team::{Against, SkillPicture, Team, Unread};
+use crate::domain::analysis::team::{Baseline, SkillPicture, Team, Unread};
 use crate::state::{Focus, Later, Screen, Teamed};
-use crate::text::{self, team as texts, voice};
+use crate::text::{self, point_of_view, team as texts};
 use crate::ui::View;
 use crate::ui::parts::{
     Choosable, FileWords, Kind, Options, Weight, all, back_link, block, bullets, button,
@@ -132,7 +132,7 @@ fn more(all: usize) -> Html {
 
 /// The team, and what is left out of it.
 fn shown(view: &View, teamed: &Teamed) -> Html {
-    let Teamed { team, against, places, pictures, .. } = teamed;
+    let Teamed { team, baseline, places, pictures, .. } = teamed;
     let tallies: Vec<_> = places.iter().map(|place| place.tally).collect();
     let id = view.focus_id(Focus::Answer);
     let lead = [("id", &*id), ("class", "govuk-body-l skillgauge-sentence"), ("tabindex", "-1")];
@@ -141,10 +141,10 @@ fn shown(view: &View, teamed: &Teamed) -> Html {
         Callback::from(move |_| deed(&view, Deed::SaveTeam))
     };
     all([
-        node("p", &lead, plain(texts::sentence(team, *against, &tallies))),
+        node("p", &lead, plain(texts::sentence(team, *baseline, &tallies))),
         paragraph(text::edition(&team.framework)),
         block("", left_out(team)),
-        select(view, "against", texts::AGAINST, against_options(team, *against)),
+        select(view, "against", texts::AGAINST, against_options(team, *baseline)),
         block("", thin(view, team, pictures)),
         heading(view, 1, texts::skills_heading(team.framework.subject)),
         block("", skills(team, pictures)),
@@ -179,12 +179,12 @@ fn left_out(team: &Team) -> Html {
 }
 
 /// Each one's own, or any role level.
-fn against_options(team: &Team, chosen: Against) -> Options {
-    let option = |name: &str, against: Against| -> Choosable {
-        (name.to_owned(), against == chosen, Later::Against(against).into())
+fn against_options(team: &Team, chosen: Baseline) -> Options {
+    let option = |name: &str, baseline: Baseline| -> Choosable {
+        (name.to_owned(), baseline == chosen, Later::Baseline(baseline).into())
     };
-    let of_level = |index, name: &str| option(name, Against::RoleLevel(index));
-    let mut groups = vec![(String::new(), vec![option(texts::OWN, Against::Own)])];
+    let of_level = |index, name: &str| option(name, Baseline::RoleLevel(index));
+    let mut groups = vec![(String::new(), vec![option(texts::OWN, Baseline::Own)])];
     groups.append(&mut role_level_groups(&team.framework, &of_level));
     Options { groups }
 }
@@ -224,6 +224,6 @@ fn skills(team: &Team, pictures: &[SkillPicture]) -> Html {
         ]);
     }
     let [standing, spread] = texts::SKILL_COLUMNS;
-    let columns = [voice::rated_thing(framework.subject), standing, spread];
+    let columns = [point_of_view::rated_thing(framework.subject), standing, spread];
     skills_table(texts::SKILLS_CAPTION.to_owned(), &columns, rows)
 }

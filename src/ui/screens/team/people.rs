@@ -1,8 +1,8 @@
 //! The people of a team, a page at a time: as a heat map, and as a table that says the same.
 
-use crate::domain::comparison::Standing;
+use crate::domain::analysis::comparison::Standing;
+use crate::domain::analysis::team::{Member, MemberSummary, Order};
 use crate::domain::framework::SkillIndex;
-use crate::domain::team::{Member, Order, Place};
 use crate::state::{Later, PAGE, Teamed};
 use crate::text::team as texts;
 use crate::ui::View;
@@ -108,7 +108,7 @@ fn cell(standing: Standing) -> Html {
     text_in("span", class, texts::sign(standing))
 }
 
-fn heat_map(teamed: &Teamed, members: &[(&Member, &Place)]) -> Html {
+fn heat_map(teamed: &Teamed, members: &[(&Member, &MemberSummary)]) -> Html {
     let framework = &teamed.team.framework;
     let mut keys = Vec::new();
     for (what, standing) in texts::SIGNS {
@@ -131,7 +131,7 @@ fn heat_map(teamed: &Teamed, members: &[(&Member, &Place)]) -> Html {
     for (member, _) in members {
         let mut cells = Vec::new();
         for picture in &*teamed.pictures {
-            cells.push(cell(member.standing(framework, teamed.against, picture.skill)));
+            cells.push(cell(member.standing(framework, teamed.baseline, picture.skill)));
         }
         rows.push(row(texts::person(member), cells));
     }
@@ -145,7 +145,7 @@ fn heat_map(teamed: &Teamed, members: &[(&Member, &Place)]) -> Html {
     node("figure", &figure, all(content))
 }
 
-fn table(teamed: &Teamed, members: &[(&Member, &Place)]) -> Html {
+fn table(teamed: &Teamed, members: &[(&Member, &MemberSummary)]) -> Html {
     let framework = &teamed.team.framework;
     let mut columns: Vec<&str> = texts::PEOPLE_COLUMNS.to_vec();
     for picture in &*teamed.pictures {
@@ -156,7 +156,7 @@ fn table(teamed: &Teamed, members: &[(&Member, &Place)]) -> Html {
         let mut cells = vec![texts::person(member), texts::in_all(place.tally)];
         for picture in &*teamed.pictures {
             let rating = member.answers.ratings.get(picture.skill).copied();
-            let standing = member.standing(framework, teamed.against, picture.skill);
+            let standing = member.standing(framework, teamed.baseline, picture.skill);
             cells.push(texts::cell(framework, rating, standing));
         }
         rows.push(cells);

@@ -1,0 +1,134 @@
+//! Two sets of levels side by side: one role level and another, one person's ratings and another's.
+
+use crate::domain::assessment::rating::Rating;
+use crate::domain::framework::{Framework, RoleIndex, RoleLevel, Skill, SkillIndex};
+use crate::domain::order::sorted;
+use std::cmp::Ordering;
+
+/// What becomes of a skill's level from the first set to the second.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Higher by this many levels.
+    Raised(u8),
+    /// In the second set alone.
+    New,
+    /// The same.
+    Same,
+    /// Lower by this many levels.
+    Lowered(u8),
+    /// In the first set alone.
+    Dropped,
+}
+
+impl Change {
+    /// What becomes of a level. `None` if it is in neither set.
+    pub fn of(from: Option<Rating>, to: Option<Rating>) -> Option<Self> {
+        let (from, to) = match (from, to) {
+            (None, None) => return None,
+            (None, Some(_)) => return Some(Self::New),
+            (Some(_), None) => return Some(Self::Dropped),
+            (Some(from), Some(to)) => (from.place(), to.place()),
+        };
+        Some(match from.cmp(&to) {
+            Ordering::Less => Self::Raised(to.abs_diff(from)),
+            Ordering::Equal => Self::Same,
+            Ordering::Greater => Self::Lowered(from.abs_diff(to)),
+        })
+    }
+}
+
+/// One skill of two sets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ChangeRow<'a> {
+    /// The skill's place in the framework.
+    pub index: SkillIndex,
+    /// The skill.
+    pub skill: &'a Skill,
+    /// Its level in the first set.
+    pub from: Option<Rating>,
+    /// Its level in the second.
+    pub to: Option<Rating>,
+    /// What becomes of it.
+    pub change: Change,
+}
+
+/// Every skill that is in either set, in the framework's order.
+pub fn changes<'a>(
+    framework: &'a Framework,
+    from: &dyn Fn(SkillIndex) -> Option<Rating>,
+    to: &dyn Fn(SkillIndex) -> Option<Rating>,
+) -> Vec<ChangeRow<'a>> {
+    let mut rows = Vec::new();
+    for (index, skill) in framework.skills() {
+        let (from, to) = (from(index), to(index));
+        if let Some(change) = Change::of(from, to) {
+            rows.push(ChangeRow { index, skill, from, to, change });
+        }
+    }
+    rows
+}
+
+/// The rows with differences of two levels or more first, the widest before all; else in their order.
+pub fn widest_first<'a>(rows: &[ChangeRow<'a>]) -> Vec<ChangeRow<'a>> {
+    let width = |row: &ChangeRow<'_>| match row.change {
+        Change::Raised(by) | Change::Lowered(by) if by > 1 => by,
+        _ => 0,
+    };
+    in_order(rows, &|one, other| width(other).cmp(&width(one)))
+}
+
+/// The rows in which something has changed first; else in their order.
+pub fn changed_first<'a>(rows: &[ChangeRow<'a>]) -> Vec<ChangeRow<'a>> {
+    let is_same = |row: &ChangeRow<'_>| row.change == Change::Same;
+    in_order(rows, &|one, other| is_same(one).cmp(&is_same(other)))
+}
+
+fn in_order<'a>(
+    rows: &[ChangeRow<'a>],
+    compare: &dyn Fn(&ChangeRow<'_>, &ChangeRow<'_>) -> Ordering,
+) -> Vec<ChangeRow<'a>> {
+    let compare = |one: usize, other: usize| match (rows.get(one), rows.get(other)) {
+        (Some(one), Some(other)) => compare(one, other),
+        _ => Ordering::Equal,
+    };
+    let places = sorted(rows.len(), &compare);
+    places.into_iter().filter_map(|place| rows.get(place).copied()).collect()
+}
+
+/// From what one role level asks for to what another does.
+pub fn compare_role_levels<'a>(
+    framework: &'a Framework,
+    from: &RoleLevel,
+    to: &RoleLevel,
+) -> Vec<ChangeRow<'a>> {
+    let asked = |level: &RoleLevel, skill| level.requirement(skill).map(Rating::At);
+    changes(framework, &|skill| asked(from, skill), &|skill| asked(to, skill))
+}
+
+/// A requirement that is lower, or gone, at the next level of a role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RequirementDrop<'a> {
+    /// The role level that asks for more.
+    pub from: &'a RoleLevel,
+    /// The next one, which asks for less.
+    pub to: &'a RoleLevel,
+    /// What becomes of the skill.
+    pub row: ChangeRow<'a>,
+}
+
+/// Every place where a requirement falls from one level of a role to the next. The source has them,
+/// and they are shown as they are.
+pub fn requirement_drops(framework: &Framework, role: RoleIndex) -> Vec<RequirementDrop<'_>> {
+    let mut falls = Vec::new();
+    let mut before = None;
+    for (_, to) in framework.levels_of(role) {
+        if let Some(from) = before.replace(to) {
+            for row in compare_role_levels(framework, from, to) {
+                if matches!(row.change, Change::Lowered(_) | Change::Dropped) {
+                    falls.push(RequirementDrop { from, to, row });
+                }
+            }
+        }
+    }
+    falls
+}

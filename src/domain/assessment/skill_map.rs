@@ -1,0 +1,46 @@
+//! A value for some of a framework's skills.
+
+use crate::domain::framework::SkillIndex;
+
+/// A value for some of a framework's skills, in the framework's order.
+///
+/// A sorted list: there are few skills, and each kind of B-tree map is kilobytes of wasm.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SkillMap<V>(Vec<(SkillIndex, V)>);
+
+impl<V> SkillMap<V> {
+    /// The skill's value, if it has one.
+    pub fn get(&self, skill: SkillIndex) -> Option<&V> {
+        self.0.iter().find(|(index, _)| *index == skill).map(|(_, value)| value)
+    }
+
+    /// Gives a skill a value, or takes it away.
+    pub fn set(&mut self, skill: SkillIndex, value: Option<V>) {
+        self.0.retain(|(index, _)| *index != skill);
+        if let Some(value) = value {
+            let place = self.0.partition_point(|(index, _)| *index < skill);
+            self.0.insert(place, (skill, value));
+        }
+    }
+
+    /// How many skills have a value.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether no skill has a value.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The skills with a value, in the framework's order.
+    pub fn iter(&self) -> impl Iterator<Item = (SkillIndex, &V)> {
+        self.0.iter().map(|(skill, value)| (*skill, value))
+    }
+}
+
+impl<V> Default for SkillMap<V> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}

@@ -1,0 +1,220 @@
+//! The share code: an assessment's ratings as a short text. `docs/share-code.md` is its definition.
+//!
+//! Most significant bit first: version (5 bits), the framework's fingerprint (20), what the version
+//! holds, zeros up to a whole byte; then the CRC-24/OPENPGP of those bytes; all in Crockford's
+//! base32. Version 1 holds every skill of a framework, version 3 those of one role and others that
+//! are rated, version 4 somebody else's view beside them. A released code can be read for ever.
+
+mod bits;
+mod normalise;
+mod opinion;
+mod ratings;
+
+use crate::domain::assessment::rating::Ratings;
+use crate::domain::assessment::{Assessment, CompareWith};
+use crate::domain::framework::{FINGERPRINT_BITS, Framework, RoleIndex};
+use base32::Alphabet::Crockford;
+use bits::{BitReader, BitWriter, bits_for, number_of, place_of};
+use crc::{CRC_24_OPENPGP, Crc, NoTable};
+use normalise::normalise;
+pub use opinion::{OPINION_NAME_MAX, Opinion};
+use ratings::{read_ratings, write_ratings};
+
+/// Of all skills, and of those of a role. There never was a version 2: test vectors refuse it.
+const ALL_SKILLS: u8 = 1;
+const SKILLS_OF_ROLE: u8 = 3;
+/// Of either, with a second opinion.
+const WITH_OPINION: u8 = 4;
+const VERSION_BITS: u32 = 5;
+const CHECKSUM_BYTES: usize = 3;
+/// Longer than any code; what is longer is not looked at.
+const MOST_BYTES: usize = 4096;
+/// Longer than any code that a person is likely to have.
+const LIKELY_BYTES: usize = 512;
+
+const CHECKSUM: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_24_OPENPGP);
+
+/// What a share code holds: nothing but ratings, their role and what they are compared with; and somebody
+/// else's view of the same skills, where they have given one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RatingSet {
+    /// The role whose skills count, where there is a choice of roles.
+    pub role: Option<RoleIndex>,
+    /// What the person compared with.
+    pub compare_with: CompareWith,
+    /// The ratings.
+    pub ratings: Ratings,
+    /// A second opinion.
+    pub opinion: Option<Opinion>,
+}
+
+impl RatingSet {
+    /// What can be shared of an assessment.
+    pub fn of(assessment: &Assessment) -> Self {
+        Self {
+            role: assessment.role,
+            compare_with: assessment.compare_with.unwrap_or(CompareWith::All),
+            ratings: assessment.ratings.clone(),
+            opinion: None,
+        }
+    }
+
+    /// An assessment with nothing but this.
+    pub fn assessment(&self) -> Assessment {
+        let mut assessment = Assessment::default();
+        assessment.role = self.role;
+        assessment.compare_with = Some(self.compare_with);
+        assessment.ratings = self.ratings.clone();
+        assessment
+    }
+}
+
+/// Why a text is not a share code that can be opened here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeError {
+    /// There is no code in the text.
+    Empty,
+    /// More characters than a code has.
+    TooLong,
+    /// A character that no code has.
+    Character(char),
+    /// The first character names a version that this edition of the tool does not know.
+    Version,
+    /// The characters do not fit together: at least one is wrong, missing or too many.
+    Checksum,
+    /// A whole code, for a framework or an edition that is not here.
+    OtherFramework,
+    /// The checksum is right, and yet the values cannot be: not written by this tool.
+    Values,
+}
+
+/// The version that codes of a framework have, if there is no second opinion in them.
+fn version(framework: &Framework) -> u8 {
+    if framework.has_several_roles() { SKILLS_OF_ROLE } else { ALL_SKILLS }
+}
+
+/// Writes a share code.
+pub fn encode(framework: &Framework, shared: &RatingSet) -> String {
+    let mut bits = BitWriter::default();
+    let version = if shared.opinion.is_some() { WITH_OPINION } else { version(framework) };
+    bits.push(u32::from(version), VERSION_BITS);
+    bits.push(framework.fingerprint, FINGERPRINT_BITS);
+    if framework.has_several_roles() {
+        bits.push(number_of(shared.role.map(RoleIndex::place)), role_bits(framework));
+    }
+    let counted = framework.skills_for(shared.role);
+    let target = match shared.compare_with {
+        CompareWith::All => None,
+        CompareWith::RoleLevel(index) => Some(index.place()),
+    };
+    bits.push(number_of(target), target_bits(framework));
+
+    write_ratings(framework, &mut bits, &counted, &shared.ratings);
+    if let Some(opinion) = &shared.opinion {
+        write_ratings(framework, &mut bits, &counted, &opinion.ratings);
+        opinion.write_name(&mut bits);
+    }
+
+    let mut bytes = bits.into_bytes();
+    let checksum = CHECKSUM.checksum(&bytes).to_be_bytes();
+    bytes.extend(checksum.iter().skip(checksum.len() - CHECKSUM_BYTES));
+    base32::encode(Crockford, &bytes)
+}
+
+/// Reads a share code, or a share link, as a person or a mail program may have left it. Answers
+/// which of the frameworks it is for, too.
+///
+/// # Errors
+/// The first reason found why the text is not a code of one of these frameworks.
+pub fn decode<'a>(
+    frameworks: impl IntoIterator<Item = &'a Framework>,
+    text: &str,
+) -> Result<(&'a Framework, RatingSet), CodeError> {
+    let code = normalise(text);
+    if code.is_empty() {
+        return Err(CodeError::Empty);
+    }
+    if code.len() > MOST_BYTES {
+        return Err(CodeError::TooLong);
+    }
+    let in_alphabet = |c: char| base32::decode(Crockford, &c.to_string()).is_some();
+    if let Some(other) = code.chars().find(|&c| !in_alphabet(c)) {
+        return Err(CodeError::Character(other));
+    }
+    let bytes = base32::decode(Crockford, &code).unwrap_or_default();
+    let mut bits = BitReader::new(&bytes);
+    let given = bits.take(VERSION_BITS).and_then(|version| u8::try_from(version).ok());
+    let versions = [ALL_SKILLS, SKILLS_OF_ROLE, WITH_OPINION];
+    if given.is_some_and(|version| !versions.contains(&version)) {
+        return Err(CodeError::Version);
+    }
+    let with_opinion = given == Some(WITH_OPINION);
+    let print = bits.take(FINGERPRINT_BITS);
+    let mut frameworks = frameworks.into_iter();
+    let framework = frameworks
+        .find(|f| (with_opinion || Some(version(f)) == given) && Some(f.fingerprint) == print);
+
+    let Some(data) = checked_data(&bytes, &code) else {
+        let known = framework.filter(|_| !with_opinion);
+        let longest = known.and_then(code_length).unwrap_or(LIKELY_BYTES);
+        let too_long = code.len() > longest;
+        return Err(if too_long { CodeError::TooLong } else { CodeError::Checksum });
+    };
+    let framework = framework.ok_or(CodeError::OtherFramework)?;
+    let mut bits = BitReader::new(data);
+    bits.take(VERSION_BITS + FINGERPRINT_BITS);
+    let shared = read_values(framework, with_opinion, &mut bits).ok_or(CodeError::Values)?;
+    // Less than a byte is left, and nothing in it: else two codes would say the same.
+    let whole = encode(framework, &shared) == code;
+    if whole { Ok((framework, shared)) } else { Err(CodeError::Values) }
+}
+
+/// The bytes before the checksum, if the checksum fits them.
+fn checked_data<'a>(bytes: &'a [u8], code: &str) -> Option<&'a [u8]> {
+    // The last character may have bits that reach no byte. They must be zero, or else two codes
+    // would read the same and a wrong last character could pass.
+    if base32::encode(Crockford, bytes) != code {
+        return None;
+    }
+    let (data, checksum) = bytes.split_at_checked(bytes.len().checked_sub(CHECKSUM_BYTES)?)?;
+    CHECKSUM.checksum(data).to_be_bytes().ends_with(checksum).then_some(data)
+}
+
+fn read_values(
+    framework: &Framework,
+    with_opinion: bool,
+    bits: &mut BitReader<'_>,
+) -> Option<RatingSet> {
+    let mut role = None;
+    if framework.has_several_roles()
+        && let Some(place) = place_of(bits.take(role_bits(framework))?)?
+    {
+        role = Some(framework.role_at(place)?);
+    }
+    let counted = framework.skills_for(role);
+    let compare_with = match place_of(bits.take(target_bits(framework))?)? {
+        None => CompareWith::All,
+        Some(place) => CompareWith::RoleLevel(framework.role_level_at(place)?),
+    };
+    let ratings = read_ratings(framework, bits, &counted)?;
+    let mut opinion = None;
+    if with_opinion {
+        let ratings = read_ratings(framework, bits, &counted)?;
+        opinion = Some(Opinion { ratings, name: opinion::read_name(bits)? });
+    }
+    Some(RatingSet { role, compare_with, ratings, opinion })
+}
+
+fn role_bits(framework: &Framework) -> u32 {
+    bits_for(number_of(framework.roles_len().checked_sub(1)))
+}
+
+fn target_bits(framework: &Framework) -> u32 {
+    bits_for(number_of(framework.role_levels_len().checked_sub(1)))
+}
+
+/// How many characters a code of this framework has, where all have the same.
+fn code_length(framework: &Framework) -> Option<usize> {
+    let nothing = RatingSet::of(&Assessment::default());
+    (version(framework) == ALL_SKILLS).then(|| encode(framework, &nothing).len())
+}

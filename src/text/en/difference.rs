@@ -1,0 +1,31 @@
+//! How skills have changed or differ, and how many.
+
+use super::count;
+use crate::domain::analysis::difference::{Change, ChangeRow};
+
+/// A kind of change, and what is said of how many there are.
+pub(super) type Kind = (fn(Change) -> bool, &'static str);
+
+/// How the second of two views of a skill stands to the first, with what is said where the skill is rated
+/// in the second alone, or in the first alone.
+pub(super) fn difference(change: Change, second_alone: &str, first_alone: &str) -> String {
+    match change {
+        Change::Raised(by) => format!("{} higher", count(by.into(), "level", "levels")),
+        Change::Lowered(by) => format!("{} lower", count(by.into(), "level", "levels")),
+        Change::Same => "Same".to_owned(),
+        Change::New => second_alone.to_owned(),
+        Change::Dropped => first_alone.to_owned(),
+    }
+}
+
+/// How many rows there are of each kind that there is: "2 raised, 1 the same".
+pub(super) fn counted(rows: &[ChangeRow<'_>], kinds: &[Kind]) -> String {
+    let mut parts = Vec::new();
+    for (is, what) in kinds {
+        let number = rows.iter().filter(|row| is(row.change)).count();
+        if number > 0 {
+            parts.push(format!("{number} {what}"));
+        }
+    }
+    parts.join(", ")
+}
