@@ -25,14 +25,18 @@
 //! 9. A page around the widget is left as it is.
 //! 10. Code that is loaded later is not called before it is here.
 
+pub mod app;
 pub mod domain;
 pub mod frameworks;
-pub mod state;
 pub mod text;
 
 #[cfg(feature = "web")]
 pub mod browser;
 #[cfg(feature = "web")]
 pub mod embed;
+#[cfg(feature = "web")]
+pub mod lazy;
+#[cfg(feature = "web")]
+pub mod shell;
 #[cfg(feature = "web")]
 pub mod ui;

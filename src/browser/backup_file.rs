@@ -1,8 +1,8 @@
 //! A file of what was kept in a browser.
 
 use super::{file, framework_file, json};
+use crate::app::{BackupFile, BackupFileError};
 use crate::domain::formats::backup::{Backup, BackupError};
-use crate::state::{BackupFileError, FoundFile};
 use std::rc::Rc;
 use web_sys::File;
 
@@ -24,11 +24,11 @@ pub async fn read(opened: &File) -> Result<String, BackupFileError> {
 ///
 /// # Errors
 /// Why it cannot be brought back.
-pub fn check(text: &str) -> Result<FoundFile, BackupFileError> {
-    let malformed = BackupFileError::Not(BackupError::Malformed);
+pub fn check(text: &str) -> Result<BackupFile, BackupFileError> {
+    let malformed = BackupFileError::NotABackup(BackupError::Malformed);
     let json = json::read(text).map_err(|_| malformed)?;
-    let Backup { frameworks, drafts } = Backup::read(&json).map_err(BackupFileError::Not)?;
-    let mut found = FoundFile { frameworks: Vec::new(), refused: 0, drafts };
+    let Backup { frameworks, drafts } = Backup::read(&json).map_err(BackupFileError::NotABackup)?;
+    let mut found = BackupFile { frameworks: Vec::new(), refused: 0, drafts };
     for text in frameworks {
         match framework_file::check(&text) {
             Ok(framework) => found.frameworks.push((Rc::new(framework), text.into())),

@@ -1,6 +1,6 @@
 //! Copying. Browsers allow it on secure pages only, and not in every frame.
 
-use super::{Refused, window};
+use super::{BrowserError, window};
 use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -9,10 +9,10 @@ use wasm_bindgen_futures::JsFuture;
 ///
 /// # Errors
 /// When the browser has no clipboard here or does not allow it.
-pub async fn copy(text: &str) -> Result<(), Refused> {
+pub async fn copy(text: &str) -> Result<(), BrowserError> {
     let navigator = window()?.navigator();
     // On a page that is not secure the property is missing, whatever its type says.
-    let clipboard = Reflect::get(&navigator, &"clipboard".into()).map_err(|_| Refused)?;
-    let clipboard = clipboard.dyn_into::<web_sys::Clipboard>().map_err(|_| Refused)?;
-    JsFuture::from(clipboard.write_text(text)).await.map(drop).map_err(|_| Refused)
+    let clipboard = Reflect::get(&navigator, &"clipboard".into()).map_err(|_| BrowserError)?;
+    let clipboard = clipboard.dyn_into::<web_sys::Clipboard>().map_err(|_| BrowserError)?;
+    JsFuture::from(clipboard.write_text(text)).await.map(drop).map_err(|_| BrowserError)
 }

@@ -1,7 +1,7 @@
 //! The moment, and how this person writes moments.
 
-use super::{Refused, window};
-use crate::state::SavedAt;
+use super::{BrowserError, window};
+use crate::app::SavedAt;
 use js_sys::{Array, Date, Intl::DateTimeFormat, Object, Promise, Reflect};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
@@ -23,7 +23,7 @@ pub fn today() -> String {
 ///
 /// # Errors
 /// When there is no window to wait in.
-pub async fn pause() -> Result<(), Refused> {
+pub async fn pause() -> Result<(), BrowserError> {
     let window = window()?;
     let wait = Promise::new(&mut |resolve, _| {
         if window.set_timeout_with_callback(&resolve).is_err() {
@@ -31,7 +31,7 @@ pub async fn pause() -> Result<(), Refused> {
             let _ = resolve.call0(&JsValue::NULL);
         }
     });
-    JsFuture::from(wait).await.map(drop).map_err(|_| Refused)
+    JsFuture::from(wait).await.map(drop).map_err(|_| BrowserError)
 }
 
 /// An ISO 8601 text the way this language writes it, or the browser's own. Any other text stays as it

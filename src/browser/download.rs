@@ -1,6 +1,6 @@
 //! Files that the person saves.
 
-use super::{Refused, document};
+use super::{BrowserError, document};
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
@@ -9,22 +9,23 @@ use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
 ///
 /// # Errors
 /// When the browser does not allow it. Some frames may not save files, and do not say so.
-pub fn save(name: &str, kind: &str, text: &str) -> Result<(), Refused> {
+pub fn save(name: &str, kind: &str, text: &str) -> Result<(), BrowserError> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
     let parts = Array::of1(&text.into());
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).map_err(|_| Refused)?;
-    let address = Url::create_object_url_with_blob(&blob).map_err(|_| Refused)?;
+    let blob =
+        Blob::new_with_str_sequence_and_options(&parts, &options).map_err(|_| BrowserError)?;
+    let address = Url::create_object_url_with_blob(&blob).map_err(|_| BrowserError)?;
     let saved = click(name, &address);
     // The browser has taken hold of the file by then.
     let _ = Url::revoke_object_url(&address);
     saved
 }
 
-fn click(name: &str, address: &str) -> Result<(), Refused> {
-    let link = document()?.create_element("a").map_err(|_| Refused)?;
-    link.set_attribute("href", address).map_err(|_| Refused)?;
-    link.set_attribute("download", name).map_err(|_| Refused)?;
-    link.dyn_into::<HtmlElement>().map_err(|_| Refused)?.click();
+fn click(name: &str, address: &str) -> Result<(), BrowserError> {
+    let link = document()?.create_element("a").map_err(|_| BrowserError)?;
+    link.set_attribute("href", address).map_err(|_| BrowserError)?;
+    link.set_attribute("download", name).map_err(|_| BrowserError)?;
+    link.dyn_into::<HtmlElement>().map_err(|_| BrowserError)?.click();
     Ok(())
 }

@@ -1,27 +1,35 @@
 //! Files that the person opens.
 
-use super::Refused;
+use super::BrowserError;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{File, HtmlInputElement};
+use web_sys::{Element, File, HtmlInputElement};
 
 /// The text of a file.
 ///
 /// # Errors
 /// When the browser cannot read it.
-pub async fn text(file: &File) -> Result<String, Refused> {
-    let text = JsFuture::from(file.text()).await.map_err(|_| Refused)?;
-    text.as_string().ok_or(Refused)
+pub async fn text(file: &File) -> Result<String, BrowserError> {
+    let text = JsFuture::from(file.text()).await.map_err(|_| BrowserError)?;
+    text.as_string().ok_or(BrowserError)
 }
 
 /// Takes the files out of a field, so that choosing the same ones again is a change.
-pub fn take(input: &HtmlInputElement) -> Vec<File> {
-    let files = chosen(input);
-    input.set_value("");
+pub fn take(field: Element) -> Vec<File> {
+    let input = field.dyn_into::<HtmlInputElement>().ok();
+    let files = input.as_ref().map(files).unwrap_or_default();
+    if let Some(input) = input {
+        input.set_value("");
+    }
     files
 }
 
 /// The files in a field.
-pub fn chosen(input: &HtmlInputElement) -> Vec<File> {
+pub fn chosen(field: Element) -> Vec<File> {
+    field.dyn_into().ok().as_ref().map(files).unwrap_or_default()
+}
+
+fn files(input: &HtmlInputElement) -> Vec<File> {
     let mut files = Vec::new();
     if let Some(list) = input.files() {
         for place in 0..list.length() {

@@ -2,9 +2,9 @@
 
 use super::host::Host;
 use super::json;
+use crate::app::{FrameworkFileError, ImportedFramework};
 use crate::domain::framework::Framework;
 use crate::domain::framework::file::{self, Fault, FaultKind};
-use crate::state::{Brought, FileProblem};
 use std::rc::Rc;
 use web_sys::File;
 
@@ -15,27 +15,27 @@ const MOST_BYTES: u32 = 1_048_576;
 ///
 /// # Errors
 /// Why it is not a framework that can be used.
-pub async fn read(file: &File) -> Result<Brought, FileProblem> {
+pub async fn read(file: &File) -> Result<ImportedFramework, FrameworkFileError> {
     if file.size() > f64::from(MOST_BYTES) {
-        return Err(FileProblem::TooLarge);
+        return Err(FrameworkFileError::TooLarge);
     }
-    brought(super::file::text(file).await.ok())
+    imported(super::file::text(file).await.ok())
 }
 
 /// Loads and checks a file that the page around the widget asks for.
 ///
 /// # Errors
 /// Why it is not a framework that can be used.
-pub async fn load(host: &Host, address: &str) -> Result<Brought, FileProblem> {
-    brought(host.text(address).await.ok())
+pub async fn load(host: &Host, address: &str) -> Result<ImportedFramework, FrameworkFileError> {
+    imported(host.text(address).await.ok())
 }
 
-fn brought(text: Option<String>) -> Result<Brought, FileProblem> {
-    let text = text.ok_or(FileProblem::Unreadable)?;
+fn imported(text: Option<String>) -> Result<ImportedFramework, FrameworkFileError> {
+    let text = text.ok_or(FrameworkFileError::Unreadable)?;
     if text.len() > MOST_BYTES as usize {
-        return Err(FileProblem::TooLarge);
+        return Err(FrameworkFileError::TooLarge);
     }
-    let framework = check(&text).map_err(|faults| FileProblem::Faults(faults.into()))?;
+    let framework = check(&text).map_err(|faults| FrameworkFileError::Faults(faults.into()))?;
     Ok((Rc::new(framework), text.into()))
 }
 
@@ -49,7 +49,7 @@ pub fn check(text: &str) -> Result<Framework, Vec<Fault>> {
 }
 
 /// Loads a framework of ours with its wording. `None` if it does not come, or has a fault.
-pub async fn wording(host: &Host, id: &str) -> Option<Rc<Framework>> {
+pub async fn with_descriptions(host: &Host, id: &str) -> Option<Rc<Framework>> {
     let text = host.text(id).await.ok()?;
     check(&text).ok().map(Rc::new)
 }

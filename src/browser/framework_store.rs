@@ -1,17 +1,17 @@
 //! The frameworks that a person brought, kept in this browser as the texts of their files.
 
 use super::framework_file;
-use super::storage::Space;
-use crate::state::{Brought, KeepError};
+use super::storage::StorageNamespace;
+use crate::app::{ImportedFramework, StorageError};
 use std::rc::Rc;
 
 const KIND: &str = "framework";
 
 /// All that are kept here and still pass the check.
-pub fn all(space: &Space) -> Vec<Brought> {
+pub fn all(namespace: &StorageNamespace) -> Vec<ImportedFramework> {
     // Where storage cannot be read, the drafts say so.
-    let keys = space.keys(KIND).unwrap_or_default();
-    let texts = keys.iter().filter_map(|key| space.get(key).ok().flatten());
+    let keys = namespace.keys(KIND).unwrap_or_default();
+    let texts = keys.iter().filter_map(|key| namespace.get(key).ok().flatten());
     let checked = texts.filter_map(|text| {
         let framework = framework_file::check(&text).ok()?;
         Some((Rc::new(framework), Rc::from(text)))
@@ -23,14 +23,14 @@ pub fn all(space: &Space) -> Vec<Brought> {
 ///
 /// # Errors
 /// When the page or the browser does not allow it, or the browser has no room.
-pub fn keep(space: &Space, key: &str, text: &str) -> Result<(), KeepError> {
-    space.set(&space.key(KIND, key), text)
+pub fn keep(namespace: &StorageNamespace, key: &str, text: &str) -> Result<(), StorageError> {
+    namespace.set(&namespace.key(KIND, key), text)
 }
 
 /// Forgets a file's text.
 ///
 /// # Errors
 /// When the page or the browser does not allow it.
-pub fn remove(space: &Space, key: &str) -> Result<(), KeepError> {
-    space.remove(&space.key(KIND, key))
+pub fn remove(namespace: &StorageNamespace, key: &str) -> Result<(), StorageError> {
+    namespace.remove(&namespace.key(KIND, key))
 }

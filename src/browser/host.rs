@@ -1,6 +1,6 @@
 //! The page's side of the widget: what it loads, and what it hears.
 
-use super::Refused;
+use super::BrowserError;
 use js_sys::Promise;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -8,7 +8,7 @@ use wasm_bindgen_futures::JsFuture;
 
 #[wasm_bindgen]
 extern "C" {
-    /// An object with three methods, made by the script that mounts the widget.
+    /// An object with two methods, made by the script that mounts the widget.
     #[derive(Clone)]
     pub type Host;
 
@@ -16,13 +16,9 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     fn load(this: &Host, what: &str) -> Result<JsValue, JsValue>;
 
-    /// Promises that the code of the screens that few people open is here.
+    /// Tells the page what has happened.
     #[wasm_bindgen(method, catch)]
-    fn more(this: &Host) -> Result<JsValue, JsValue>;
-
-    /// Hears what has happened.
-    #[wasm_bindgen(method, catch)]
-    fn tell(this: &Host, name: &str, detail: &JsValue) -> Result<(), JsValue>;
+    fn emit(this: &Host, name: &str, detail: &JsValue) -> Result<(), JsValue>;
 }
 
 impl Host {
@@ -30,29 +26,22 @@ impl Host {
     ///
     /// # Errors
     /// When it does not come.
-    pub async fn text(&self, what: &str) -> Result<String, Refused> {
-        kept(self.load(what)).await?.as_string().ok_or(Refused)
-    }
-
-    /// Loads the code of the screens that few people open.
-    ///
-    /// # Errors
-    /// When it does not come.
-    pub async fn load_later(&self) -> Result<(), Refused> {
-        kept(self.more()).await.map(drop)
+    pub async fn text(&self, what: &str) -> Result<String, BrowserError> {
+        kept(self.load(what)).await?.as_string().ok_or(BrowserError)
     }
 
     /// Tells the page what has happened.
     ///
     /// # Errors
     /// When a listener on the page fails.
-    pub fn hear(&self, name: &str, detail: &JsValue) -> Result<(), Refused> {
-        self.tell(name, detail).map_err(|_| Refused)
+    pub fn emit_event(&self, name: &str, detail: &JsValue) -> Result<(), BrowserError> {
+        self.emit(name, detail).map_err(|_| BrowserError)
     }
 }
 
 /// What a promise comes to, if it is one.
-async fn kept(promise: Result<JsValue, JsValue>) -> Result<JsValue, Refused> {
-    let promise: Promise = promise.map_err(|_| Refused)?.dyn_into().map_err(|_| Refused)?;
-    JsFuture::from(promise).await.map_err(|_| Refused)
+async fn kept(promise: Result<JsValue, JsValue>) -> Result<JsValue, BrowserError> {
+    let promise: Promise =
+        promise.map_err(|_| BrowserError)?.dyn_into().map_err(|_| BrowserError)?;
+    JsFuture::from(promise).await.map_err(|_| BrowserError)
 }

@@ -5,10 +5,12 @@ pub mod clipboard;
 pub mod clock;
 pub mod download;
 pub mod draft_store;
+pub mod event;
 pub mod file;
 pub mod framework_file;
 pub mod framework_store;
 pub mod host;
+pub mod idle;
 pub mod json;
 pub mod location;
 pub mod page;
@@ -16,12 +18,12 @@ pub mod storage;
 
 /// The browser has no window here, or refused what was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Refused;
+pub struct BrowserError;
 
-fn window() -> Result<web_sys::Window, Refused> {
-    web_sys::window().ok_or(Refused)
+fn window() -> Result<web_sys::Window, BrowserError> {
+    web_sys::window().ok_or(BrowserError)
 }
 
-fn document() -> Result<web_sys::Document, Refused> {
-    window()?.document().ok_or(Refused)
+fn document() -> Result<web_sys::Document, BrowserError> {
+    window()?.document().ok_or(BrowserError)
 }

@@ -1,6 +1,6 @@
 //! The page around the widget: its title, focus, print.
 
-use super::{Refused, document, window};
+use super::{BrowserError, document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{
     Document, DocumentFragment, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
@@ -10,7 +10,7 @@ use web_sys::{
 ///
 /// # Errors
 /// When there is no page.
-pub fn set_title(title: &str) -> Result<(), Refused> {
+pub fn set_title(title: &str) -> Result<(), BrowserError> {
     document()?.set_title(title);
     Ok(())
 }
@@ -19,8 +19,8 @@ pub fn set_title(title: &str) -> Result<(), Refused> {
 ///
 /// # Errors
 /// When it is not there.
-pub fn scroll_to(element: Option<&Element>) -> Result<(), Refused> {
-    element.ok_or(Refused)?.scroll_into_view();
+pub fn scroll_to(element: Option<&Element>) -> Result<(), BrowserError> {
+    element.ok_or(BrowserError)?.scroll_into_view();
     Ok(())
 }
 
@@ -28,9 +28,9 @@ pub fn scroll_to(element: Option<&Element>) -> Result<(), Refused> {
 ///
 /// # Errors
 /// When it is not there or cannot take focus.
-pub fn focus(element: Option<Element>) -> Result<(), Refused> {
+pub fn focus(element: Option<Element>) -> Result<(), BrowserError> {
     let element = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    element.ok_or(Refused)?.focus().map_err(|_| Refused)
+    element.ok_or(BrowserError)?.focus().map_err(|_| BrowserError)
 }
 
 /// The element with an id, in the document or shadow tree that another element is in.
@@ -46,20 +46,29 @@ pub fn beside(near: &Element, id: &str) -> Option<Element> {
 ///
 /// # Errors
 /// When it is not a text field.
-pub fn select(element: Option<Element>) -> Result<(), Refused> {
+pub fn select(element: Option<Element>) -> Result<(), BrowserError> {
     focus(element.clone())?;
-    let element = element.ok_or(Refused)?;
+    let element = element.ok_or(BrowserError)?;
     match element.dyn_ref::<HtmlTextAreaElement>() {
         Some(area) => area.select(),
-        None => element.dyn_ref::<HtmlInputElement>().ok_or(Refused)?.select(),
+        None => element.dyn_ref::<HtmlInputElement>().ok_or(BrowserError)?.select(),
     }
     Ok(())
+}
+
+/// The text that the person has entered into a field of several lines.
+///
+/// # Errors
+/// When it is no such field.
+pub fn value(element: Option<Element>) -> Result<String, BrowserError> {
+    let area = element.and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok());
+    area.map(|area| area.value()).ok_or(BrowserError)
 }
 
 /// Opens the browser's print dialogue.
 ///
 /// # Errors
 /// When the browser does not allow it.
-pub fn print() -> Result<(), Refused> {
-    window()?.print().map_err(|_| Refused)
+pub fn print() -> Result<(), BrowserError> {
+    window()?.print().map_err(|_| BrowserError)
 }

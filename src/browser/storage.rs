@@ -2,7 +2,7 @@
 //! does not allow storage, and when it is full.
 
 use super::window;
-use crate::state::{KeepError, Settings};
+use crate::app::{Settings, StorageError};
 use gloo::events::EventListener;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -12,12 +12,12 @@ const PREFIX: &str = "skillgauge.";
 
 /// The part of this browser's storage that belongs to a widget.
 #[derive(Clone, Debug)]
-pub struct Space {
+pub struct StorageNamespace {
     /// Begins each key. `None` where the page wants nothing kept.
     prefix: Option<Rc<str>>,
 }
 
-impl Space {
+impl StorageNamespace {
     /// The part that the settings name.
     pub fn of(settings: &Settings) -> Self {
         let prefix = match &*settings.namespace {
@@ -33,19 +33,19 @@ impl Space {
         [self.prefix.as_deref().unwrap_or_default(), kind, ".", name].concat()
     }
 
-    fn storage(&self) -> Result<web_sys::Storage, KeepError> {
+    fn storage(&self) -> Result<web_sys::Storage, StorageError> {
         if self.prefix.is_none() {
-            return Err(KeepError::Off);
+            return Err(StorageError::Off);
         }
-        let window = window().map_err(|_| KeepError::Blocked)?;
-        window.local_storage().map_err(|error| reason(&error))?.ok_or(KeepError::Blocked)
+        let window = window().map_err(|_| StorageError::Blocked)?;
+        window.local_storage().map_err(|error| reason(&error))?.ok_or(StorageError::Blocked)
     }
 
     /// The text kept under a key.
     ///
     /// # Errors
     /// When the page or the browser does not allow it.
-    pub fn get(&self, key: &str) -> Result<Option<String>, KeepError> {
+    pub fn get(&self, key: &str) -> Result<Option<String>, StorageError> {
         self.storage()?.get_item(key).map_err(|error| reason(&error))
     }
 
@@ -53,7 +53,7 @@ impl Space {
     ///
     /// # Errors
     /// When the page or the browser does not allow it, or the browser has no room.
-    pub fn set(&self, key: &str, text: &str) -> Result<(), KeepError> {
+    pub fn set(&self, key: &str, text: &str) -> Result<(), StorageError> {
         self.storage()?.set_item(key, text).map_err(|error| reason(&error))
     }
 
@@ -61,7 +61,7 @@ impl Space {
     ///
     /// # Errors
     /// When the page or the browser does not allow it.
-    pub fn remove(&self, key: &str) -> Result<(), KeepError> {
+    pub fn remove(&self, key: &str) -> Result<(), StorageError> {
         self.storage()?.remove_item(key).map_err(|error| reason(&error))
     }
 
@@ -69,7 +69,7 @@ impl Space {
     ///
     /// # Errors
     /// When the browser does not allow it.
-    pub fn wipe() -> Result<(), KeepError> {
+    pub fn clear() -> Result<(), StorageError> {
         let all = Self { prefix: Some(PREFIX.into()) };
         for key in all.keys_with(PREFIX)? {
             all.remove(&key)?;
@@ -81,11 +81,11 @@ impl Space {
     ///
     /// # Errors
     /// When the page or the browser does not allow it.
-    pub fn keys(&self, kind: &str) -> Result<Vec<String>, KeepError> {
+    pub fn keys(&self, kind: &str) -> Result<Vec<String>, StorageError> {
         self.keys_with(&self.key(kind, ""))
     }
 
-    fn keys_with(&self, prefix: &str) -> Result<Vec<String>, KeepError> {
+    fn keys_with(&self, prefix: &str) -> Result<Vec<String>, StorageError> {
         let storage = self.storage()?;
         let length = storage.length().map_err(|error| reason(&error))?;
         let keys = (0..length).filter_map(|place| storage.key(place).ok().flatten());
@@ -109,10 +109,10 @@ fn escaped(namespace: &str) -> String {
     escaped
 }
 
-fn reason(error: &JsValue) -> KeepError {
+fn reason(error: &JsValue) -> StorageError {
     match error.dyn_ref::<web_sys::DomException>() {
-        Some(exception) if exception.name() == "QuotaExceededError" => KeepError::Full,
-        _ => KeepError::Blocked,
+        Some(exception) if exception.name() == "QuotaExceededError" => StorageError::Full,
+        _ => StorageError::Blocked,
     }
 }
 
@@ -120,7 +120,7 @@ fn reason(error: &JsValue) -> KeepError {
 ///
 /// # Errors
 /// When there is no window to listen on.
-pub fn on_change(callback: impl Fn() + 'static) -> Result<EventListener, KeepError> {
-    let window = window().map_err(|_| KeepError::Blocked)?;
+pub fn on_change(callback: impl Fn() + 'static) -> Result<EventListener, StorageError> {
+    let window = window().map_err(|_| StorageError::Blocked)?;
     Ok(EventListener::new(&window, "storage", move |_| callback()))
 }

@@ -1,11 +1,11 @@
 //! What JavaScript may call, and the scripts that call it: one for each way onto a page.
 
+use crate::app::{self, HostFrameworkAction, Settings, Workspace, Workspaces};
 use crate::browser::host::Host;
 use crate::browser::json;
 use crate::domain::formats::json::Json;
 use crate::frameworks;
-use crate::state::{self, Action, Entry, Library, Settings};
-use crate::ui::{App, AppProps, Start};
+use crate::shell::{App, AppProps, Start};
 use js_sys::Function;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -57,41 +57,42 @@ impl Widget {
     /// Changes the settings. Those of storage, and the file of the framework, are read once: when the
     /// widget starts.
     pub fn set(&self, settings: &JsValue) {
-        let starts = self.app.get_component().map(|app| app.starts());
-        if let Some(starts) = starts {
-            self.app.send_message((starts, Action::Set(read(settings))));
+        let start = self.app.get_component().map(|app| app.start());
+        if let Some(start) = start {
+            let changed = HostFrameworkAction::SettingsChanged(read(settings));
+            self.app.send_message((start, changed.into()));
         }
     }
 
     /// The person's ratings by ids, with what they are for. `null` while the widget is drawing.
     pub fn assessment(&self) -> JsValue {
-        let app = self.app.get_component();
-        let answers = app.and_then(|app| json::to_js(&state::answers(app.state()?.entry())));
+        let component = self.app.get_component();
+        let answers = component.and_then(|it| json::to_js(&app::answers(it.model()?.workspace())));
         answers.unwrap_or(JsValue::NULL)
     }
 
-    /// Puts the widget to rest: it forgets all that it knows, but not what is kept in the browser.
-    pub fn rest(&mut self) {
+    /// Suspends the widget: it forgets all that it knows, but not what is kept in the browser.
+    pub fn suspend(&mut self) {
         self.app.update(AppProps { id: ID.into(), start: None });
     }
 
-    /// Starts the widget once more, as if it were another one.
+    /// Begins the widget anew, as if it were another one.
     ///
     /// # Errors
     /// When the built-in frameworks cannot be read.
-    pub fn start(&mut self, settings: &JsValue, host: Host) -> Result<(), JsError> {
+    pub fn resume(&mut self, settings: &JsValue, host: Host) -> Result<(), JsError> {
         self.app.update(starting(settings, host)?);
         Ok(())
     }
 }
 
 fn starting(settings: &JsValue, host: Host) -> Result<AppProps, JsError> {
-    let mut entries = Vec::new();
+    let mut workspaces = Vec::new();
     for framework in frameworks::built_in().unwrap_or_default() {
-        entries.push(Entry::built_in(framework));
+        workspaces.push(Workspace::built_in(framework));
     }
-    let library = Library::of(entries).ok_or_else(|| JsError::new("No framework"))?;
-    let start = Start { library, settings: read(settings), host };
+    let workspaces = Workspaces::of(workspaces).ok_or_else(|| JsError::new("No framework"))?;
+    let start = Start { workspaces, settings: read(settings), host };
     Ok(AppProps { id: ID.into(), start: Some(Rc::new(start)) })
 }
 

@@ -1,14 +1,13 @@
-//! The screens. Each is a function of the state: it shows it, sends actions, and keeps nothing.
+//! What is on screen: functions from the model to markup. They send actions, and keep and do nothing.
 //!
-//! The widget as a whole is the one Yew component. The rest are plain functions: they need no hooks,
-//! and every component costs about two kilobytes of wasm.
+//! They are plain functions and not Yew components: they need no hooks, and every component costs about
+//! two kilobytes of wasm.
 
-mod app;
-mod parts;
+mod components;
 mod screens;
-mod shell;
 mod view;
+mod widget;
 
-pub use app::{App, AppProps, Start};
-pub use screens::whole;
+pub(crate) use screens::{draw_journey, draw_rest};
 pub use view::View;
+pub use widget::widget;

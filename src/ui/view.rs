@@ -1,16 +1,17 @@
-//! What every screen gets.
+//! What every screen gets: the model, and where actions go.
 
-use crate::state::{Action, Focus, Settings, State};
+use crate::app::{Action, Focus, Model, Route, Settings};
+use crate::text::{choose, start};
 use std::rc::Rc;
 use yew::{AttrValue, Callback};
 
-/// The state, where to send actions, and what sets this widget apart from others on the page.
+/// The model, where to send actions, and what sets this widget apart from others on the page.
 #[derive(Clone)]
 pub struct View {
     /// Everything the widget knows.
-    pub state: Rc<State>,
+    pub model: Rc<Model>,
     /// Where actions go.
-    pub act: Callback<Action>,
+    pub dispatch: Callback<Action>,
     /// Begins every id in this widget.
     pub id: AttrValue,
 }
@@ -24,27 +25,28 @@ impl View {
     /// Where a link to this address of the widget leads when it is opened elsewhere: to the widget's
     /// own page. A page around the widget has fragments of its own.
     pub(super) fn href(&self, address: &str) -> String {
-        match &*self.state.settings {
+        match self.model.settings() {
             settings if !settings.embedded => address.to_owned(),
             Settings { share_page: Some(page), .. } => [page, address].concat(),
             _ => "#".to_owned(),
         }
     }
 
+    /// The screen before the first question about a framework, and its name in a link.
+    pub(super) fn before_questions(&self) -> (Route, &'static str) {
+        let before = self.model.before_questions();
+        let place = if before == Route::Start { start::PLACE } else { choose::PLACE };
+        (before, place)
+    }
+
     /// The id of the element that focus belongs on.
-    pub(super) fn focus_id(&self, focus: Focus) -> AttrValue {
-        self.id(match focus {
-            Focus::Heading => "heading",
-            Focus::Problem => "problem",
-            Focus::Question => "question",
-            Focus::Level => "level",
-            Focus::Answer => "answer",
-        })
+    pub(super) fn focus_id(&self, focus: &Focus) -> AttrValue {
+        self.id(focus.name())
     }
 
     /// The tag of a heading this many levels below the screen's own.
     pub(super) fn heading_tag(&self, below: u8) -> &'static str {
-        match self.state.settings.heading_level.saturating_add(below) {
+        match self.model.settings().heading_level.saturating_add(below) {
             0 | 1 => "h1",
             2 => "h2",
             3 => "h3",
@@ -57,12 +59,12 @@ impl View {
     /// The tag of a heading that comes before the screen's own: it must not stand below one that is
     /// still to come, nor be a second title of the page.
     pub(super) fn heading_tag_before(&self) -> &'static str {
-        self.heading_tag(u8::from(self.state.settings.heading_level == 1))
+        self.heading_tag(u8::from(self.model.settings().heading_level == 1))
     }
 
     /// Sends an action when an event comes, whatever the event says.
-    pub(super) fn on<E: 'static>(&self, action: Action) -> Callback<E> {
-        let act = self.act.clone();
-        Callback::from(move |_| act.emit(action.clone()))
+    pub(super) fn on<E: 'static>(&self, action: impl Into<Action>) -> Callback<E> {
+        let (dispatch, action) = (self.dispatch.clone(), action.into());
+        Callback::from(move |_| dispatch.emit(action.clone()))
     }
 }

@@ -1,7 +1,7 @@
 //! The widget on a page.
 
 use crate::support::{Broken, KEY, empty_storage, library, storage};
-use skillgauge::state::{Action, Screen, Settings};
+use skillgauge::app::{Action, Screen, Settings};
 use skillgauge::ui::{App, AppProps, Start};
 use std::collections::BTreeSet;
 use std::rc::Rc;

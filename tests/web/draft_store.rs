@@ -1,10 +1,10 @@
 //! The draft in storage: kept, found again, and never written over somebody's work.
 
 use crate::support::{Broken, ID, KEY, empty_storage, framework, storage};
+use skillgauge::app::{Quarantine, Settings, StorageError, StorageEvent};
 use skillgauge::browser::draft_store::DraftStore;
 use skillgauge::domain::assessment::Assessment;
 use skillgauge::domain::assessment::rating::Rating;
-use skillgauge::state::{Heard, KeepError, SetAside, Settings};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 fn store() -> DraftStore {
@@ -27,11 +27,11 @@ fn kept() -> Option<String> {
 fn what_is_saved_is_found() {
     empty_storage();
     let first = store();
-    assert_eq!(first.open(), Heard::Found(None));
-    assert!(matches!(first.save(&assessment(2)), Heard::Saved(Some(_))));
-    assert!(matches!(first.save(&assessment(3)), Heard::Saved(Some(_))));
+    assert_eq!(first.open(), StorageEvent::Found(None));
+    assert!(matches!(first.save(&assessment(2)), StorageEvent::Saved(Some(_))));
+    assert!(matches!(first.save(&assessment(3)), StorageEvent::Saved(Some(_))));
 
-    let Heard::Found(Some((found, _))) = store().open() else { panic!("not found") };
+    let StorageEvent::Found(Some((found, _))) = store().open() else { panic!("not found") };
     assert_eq!(found, assessment(3));
 }
 
@@ -41,7 +41,7 @@ fn nothing_to_keep_leaves_nothing_behind() {
     let store = store();
     store.open();
     store.save(&assessment(1));
-    assert_eq!(store.save(&Assessment::default()), Heard::Saved(None));
+    assert_eq!(store.save(&Assessment::default()), StorageEvent::Saved(None));
     assert_eq!(storage().length().unwrap(), 0);
 }
 
@@ -49,7 +49,7 @@ fn nothing_to_keep_leaves_nothing_behind() {
 fn the_golden_draft_is_found() {
     empty_storage();
     storage().set_item(KEY, include_str!("../golden/draft-v1.json")).unwrap();
-    let Heard::Found(Some((found, saved_at))) = store().open() else { panic!("not found") };
+    let StorageEvent::Found(Some((found, saved_at))) = store().open() else { panic!("not found") };
     assert_eq!(found.ratings.len(), 3);
     assert!(saved_at.date.contains("2026"));
 }
@@ -60,11 +60,11 @@ fn texts_that_cannot_be_read_are_each_set_aside() {
     for (number, text) in ["not json", "{\"version\":99}", "[]"].into_iter().enumerate() {
         storage().set_item(KEY, text).unwrap();
         let store = store();
-        assert_eq!(store.open(), Heard::FoundUnreadable(SetAside::Kept));
+        assert_eq!(store.open(), StorageEvent::FoundUnreadable(Quarantine::Moved));
         let aside = format!("skillgauge.aside.product-manager-2020.{}", number + 1);
         assert_eq!(storage().get_item(&aside).unwrap().as_deref(), Some(text));
         assert_eq!(kept(), None);
-        assert!(matches!(store.save(&assessment(1)), Heard::Saved(Some(_))));
+        assert!(matches!(store.save(&assessment(1)), StorageEvent::Saved(Some(_))));
     }
 }
 
@@ -75,9 +75,9 @@ fn a_text_that_cannot_be_set_aside_stays_and_is_not_written_over() {
     let store = store();
     {
         let _broken = Broken::full();
-        assert_eq!(store.open(), Heard::FoundUnreadable(SetAside::Stays));
+        assert_eq!(store.open(), StorageEvent::FoundUnreadable(Quarantine::InPlace));
     }
-    assert_eq!(store.save(&assessment(1)), Heard::NotSaved(KeepError::Unreadable));
+    assert_eq!(store.save(&assessment(1)), StorageEvent::NotSaved(StorageError::Unreadable));
     assert_eq!(kept().as_deref(), Some("not json"));
 }
 
@@ -89,13 +89,15 @@ fn the_work_of_another_tab_is_not_written_over() {
     there.open();
     here.save(&assessment(1));
     // The other tab has not seen that, and wants to save.
-    let Heard::ChangedElsewhere(Some((theirs, _))) = there.save(&assessment(5)) else {
+    let StorageEvent::ChangedElsewhere(Some((theirs, _))) = there.save(&assessment(5)) else {
         panic!("written over")
     };
     assert_eq!(theirs, assessment(1));
     // Once the person has chosen, it may.
-    assert!(matches!(there.save(&assessment(5)), Heard::Saved(Some(_))));
-    let Some(Heard::ChangedElsewhere(Some((theirs, _)))) = here.look() else { panic!("not seen") };
+    assert!(matches!(there.save(&assessment(5)), StorageEvent::Saved(Some(_))));
+    let Some(StorageEvent::ChangedElsewhere(Some((theirs, _)))) = here.look() else {
+        panic!("not seen")
+    };
     assert_eq!(theirs, assessment(5));
     assert_eq!(here.look(), None, "it is told once");
 }
@@ -107,7 +109,7 @@ fn a_draft_deleted_elsewhere_is_told() {
     here.open();
     here.save(&assessment(1));
     empty_storage();
-    assert_eq!(here.look(), Some(Heard::ChangedElsewhere(None)));
+    assert_eq!(here.look(), Some(StorageEvent::ChangedElsewhere(None)));
 }
 
 #[wasm_bindgen_test]
@@ -116,9 +118,9 @@ fn storage_that_fails_is_told() {
     let store = store();
     {
         let _broken = Broken::blocked();
-        assert_eq!(store.open(), Heard::NotSaved(KeepError::Blocked));
-        assert_eq!(store.save(&assessment(1)), Heard::NotSaved(KeepError::Blocked));
+        assert_eq!(store.open(), StorageEvent::NotSaved(StorageError::Blocked));
+        assert_eq!(store.save(&assessment(1)), StorageEvent::NotSaved(StorageError::Blocked));
     }
     let _broken = Broken::full();
-    assert_eq!(store.save(&assessment(1)), Heard::NotSaved(KeepError::Full));
+    assert_eq!(store.save(&assessment(1)), StorageEvent::NotSaved(StorageError::Full));
 }

@@ -1,52 +1,52 @@
 //! Storage, JSON and clock: every failure is a value.
 
 use crate::support::{Broken, empty_storage, storage};
-use skillgauge::browser::storage::Space;
+use skillgauge::app::{Settings, StorageError};
+use skillgauge::browser::storage::StorageNamespace;
 use skillgauge::browser::{clock, json};
 use skillgauge::domain::formats::json::Json;
-use skillgauge::state::{KeepError, Settings};
 use std::collections::BTreeSet;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-fn space() -> Space {
-    Space::of(&Settings::default())
+fn namespace() -> StorageNamespace {
+    StorageNamespace::of(&Settings::default())
 }
 
 #[wasm_bindgen_test]
 fn a_text_is_kept_until_it_is_removed() {
     empty_storage();
-    assert_eq!(space().get("a"), Ok(None));
-    space().set("a", "text ✓").unwrap();
-    assert_eq!(space().get("a"), Ok(Some("text ✓".to_owned())));
-    space().remove("a").unwrap();
-    assert_eq!(space().get("a"), Ok(None));
+    assert_eq!(namespace().get("a"), Ok(None));
+    namespace().set("a", "text ✓").unwrap();
+    assert_eq!(namespace().get("a"), Ok(Some("text ✓".to_owned())));
+    namespace().remove("a").unwrap();
+    assert_eq!(namespace().get("a"), Ok(None));
 }
 
 #[wasm_bindgen_test]
 fn storage_that_throws_is_blocked() {
     let _broken = Broken::blocked();
-    assert_eq!(space().get("a"), Err(KeepError::Blocked));
-    assert_eq!(space().set("a", "b"), Err(KeepError::Blocked));
-    assert_eq!(space().remove("a"), Err(KeepError::Blocked));
+    assert_eq!(namespace().get("a"), Err(StorageError::Blocked));
+    assert_eq!(namespace().set("a", "b"), Err(StorageError::Blocked));
+    assert_eq!(namespace().remove("a"), Err(StorageError::Blocked));
 }
 
 #[wasm_bindgen_test]
 fn storage_that_is_not_there_is_blocked() {
     let _broken = Broken::missing();
-    assert_eq!(space().get("a"), Err(KeepError::Blocked));
+    assert_eq!(namespace().get("a"), Err(StorageError::Blocked));
 }
 
 #[wasm_bindgen_test]
 fn storage_without_room_is_full() {
     let _broken = Broken::full();
-    assert_eq!(space().set("a", "b"), Err(KeepError::Full));
+    assert_eq!(namespace().set("a", "b"), Err(StorageError::Full));
 }
 
 #[wasm_bindgen_test]
 fn storage_is_full_when_the_browser_says_so() {
     empty_storage();
     // About 5 MiB is all there is.
-    assert_eq!(space().set("a", &"x".repeat(20 << 20)), Err(KeepError::Full));
+    assert_eq!(namespace().set("a", &"x".repeat(20 << 20)), Err(StorageError::Full));
     empty_storage();
 }
 
@@ -103,14 +103,14 @@ fn a_moment_is_shown_in_the_language_of_the_page() {
 fn namespaces_are_apart() {
     empty_storage();
     let of = |namespace: &str| {
-        Space::of(&Settings { namespace: namespace.into(), ..Settings::default() })
+        StorageNamespace::of(&Settings { namespace: namespace.into(), ..Settings::default() })
     };
     let namespaces = ["", "a", "b", "a b", "a~32~b", "a.draft", "ä"];
     let keys: BTreeSet<_> = namespaces.iter().map(|name| of(name).key("draft", "x")).collect();
     assert_eq!(keys.len(), namespaces.len(), "{keys:?}");
     for name in namespaces {
-        let space = of(name);
-        space.set(&space.key("draft", "x"), name).unwrap();
+        let namespace = of(name);
+        namespace.set(&namespace.key("draft", "x"), name).unwrap();
     }
     for name in namespaces {
         assert_eq!(of(name).keys("draft").unwrap(), [of(name).key("draft", "x")], "{name}");
@@ -121,32 +121,32 @@ fn namespaces_are_apart() {
 #[wasm_bindgen_test]
 fn where_nothing_is_to_be_kept_storage_is_not_touched() {
     let _broken = Broken::blocked();
-    let off = Space::of(&Settings { session_only: true, ..Settings::default() });
-    assert_eq!(off.get("a"), Err(KeepError::Off));
-    assert_eq!(off.set("a", "b"), Err(KeepError::Off));
-    assert_eq!(off.keys("draft"), Err(KeepError::Off));
+    let off = StorageNamespace::of(&Settings { session_only: true, ..Settings::default() });
+    assert_eq!(off.get("a"), Err(StorageError::Off));
+    assert_eq!(off.set("a", "b"), Err(StorageError::Off));
+    assert_eq!(off.keys("draft"), Err(StorageError::Off));
 }
 
 #[wasm_bindgen_test]
 fn wiping_takes_every_key_of_ours_and_no_other() {
     empty_storage();
     let of = |namespace: &str| {
-        Space::of(&Settings { namespace: namespace.into(), ..Settings::default() })
+        StorageNamespace::of(&Settings { namespace: namespace.into(), ..Settings::default() })
     };
     for namespace in ["", "team a", "b"] {
         for kind in ["draft", "framework", "aside"] {
-            let space = of(namespace);
-            space.set(&space.key(kind, "x"), "text").unwrap();
+            let namespace = of(namespace);
+            namespace.set(&namespace.key(kind, "x"), "text").unwrap();
         }
     }
-    space().set("somebody.else", "theirs").unwrap();
-    space().set("skillgauges", "theirs").unwrap();
-    Space::wipe().unwrap();
+    namespace().set("somebody.else", "theirs").unwrap();
+    namespace().set("skillgauges", "theirs").unwrap();
+    StorageNamespace::clear().unwrap();
     let mut left: Vec<_> = (0..2).map(|place| storage().key(place).unwrap().unwrap()).collect();
     left.sort();
     assert_eq!(left, ["skillgauges", "somebody.else"]);
     assert_eq!(storage().length().unwrap(), 2);
     empty_storage();
     let _broken = Broken::blocked();
-    assert_eq!(Space::wipe(), Err(KeepError::Blocked));
+    assert_eq!(StorageNamespace::clear(), Err(StorageError::Blocked));
 }

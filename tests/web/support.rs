@@ -1,7 +1,7 @@
 //! What several tests need. All tests share one page and one storage, so each begins by emptying it.
 
+use skillgauge::app::{Entry, Library};
 use skillgauge::domain::framework::Framework;
-use skillgauge::state::{Entry, Library};
 use std::rc::Rc;
 
 pub(crate) const KEY: &str = "skillgauge.draft.product-manager-2020";

@@ -1,9 +1,9 @@
 //! Everything that is kept, as one file, and back.
 
 use super::{count, date, list};
+use crate::app::{BackupFileError, UnusableDraft};
 use crate::domain::assessment::merge::MergeReport;
 use crate::domain::formats::backup::BackupError;
-use crate::state::{BackupFileError, Unusable};
 
 /// The heading.
 pub const HEADING: &str = "Save everything, or bring it back";
@@ -77,12 +77,12 @@ pub fn adds(framework: &str, addition: &MergeReport) -> String {
     said
 }
 /// A draft that cannot be used.
-pub fn unusable(id: &str, edition: &str, why: Unusable) -> String {
+pub fn unusable(id: &str, edition: &str, why: UnusableDraft) -> String {
     let what =
         if id.is_empty() { "A draft".to_owned() } else { format!("{id}, {}", date(edition)) };
     match why {
-        Unusable::NoFramework => format!("{what}: left out. This framework is not here."),
-        Unusable::Unreadable => format!("{what}: left out. It cannot be read."),
+        UnusableDraft::NoFramework => format!("{what}: left out. This framework is not here."),
+        UnusableDraft::Unreadable => format!("{what}: left out. It cannot be read."),
     }
 }
 /// Why a file cannot be brought back.
@@ -90,10 +90,10 @@ pub fn problem(problem: BackupFileError) -> String {
     match problem {
         BackupFileError::Unreadable => "The browser cannot read this file".to_owned(),
         BackupFileError::TooLarge => "The file is larger than 20 MB".to_owned(),
-        BackupFileError::Not(BackupError::Malformed) => {
+        BackupFileError::NotABackup(BackupError::Malformed) => {
             "This is not a file that Skillgauge has saved".to_owned()
         }
-        BackupFileError::Not(BackupError::Version(_)) => {
+        BackupFileError::NotABackup(BackupError::Version(_)) => {
             "A later version of Skillgauge has saved this file. Reload the page to get that version"
                 .to_owned()
         }

@@ -1,6 +1,6 @@
 //! Putting the widget on a page.
 
-use crate::state::Way;
+use crate::app::EmbedMethod;
 
 /// The heading.
 pub const HEADING: &str = "Put this on your page";
@@ -12,18 +12,18 @@ pub const WAY: &str = "How do you put it there?";
 /// Helps with it.
 pub const WAY_HINT: &str = "If you are not sure, take the frame: nearly every intranet allows it.";
 /// A way and what it is for.
-pub fn way(way: Way) -> (&'static str, &'static str) {
+pub fn way(way: EmbedMethod) -> (&'static str, &'static str) {
     match way {
-        Way::Frame => (
+        EmbedMethod::Frame => (
             "In a frame",
             "For SharePoint, Confluence, WordPress and other systems. People’s drafts \
               stay with the frame.",
         ),
-        Way::Element => (
+        EmbedMethod::Element => (
             "As a part of the page",
             "For sites that own their HTML. It takes the font of the page, and can be themed.",
         ),
-        Way::File => (
+        EmbedMethod::File => (
             "As a file",
             "One file with all in it, for an e-mail or a shared drive. It opens in a browser.",
         ),

@@ -1,7 +1,7 @@
 //! A framework of one's own.
 
 use super::count;
-use crate::state::FileProblem;
+use crate::app::FrameworkFileError;
 
 /// The heading.
 pub const HEADING: &str = "Use a framework of your own";
@@ -13,14 +13,14 @@ pub const FILE_LABEL: &str = "Framework file";
 /// Helps with the file.
 pub const FILE_HINT: &str = "Nothing changes if there is a fault in it.";
 /// Why the file cannot be used.
-pub fn problem(problem: &FileProblem) -> String {
+pub fn problem(problem: &FrameworkFileError) -> String {
     match problem {
-        FileProblem::Unreadable => "The browser cannot read this file".to_owned(),
-        FileProblem::TooLarge => "The file is larger than 1 MB".to_owned(),
-        FileProblem::BuiltIn => {
+        FrameworkFileError::Unreadable => "The browser cannot read this file".to_owned(),
+        FrameworkFileError::TooLarge => "The file is larger than 1 MB".to_owned(),
+        FrameworkFileError::BuiltIn => {
             "A framework with this id and edition is built in: give yours another id".to_owned()
         }
-        FileProblem::Faults(faults) => {
+        FrameworkFileError::Faults(faults) => {
             format!("The file has {}", count(faults.len(), "fault", "faults"))
         }
     }

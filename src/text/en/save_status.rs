@@ -1,6 +1,6 @@
 //! Where the answers are.
 
-use crate::state::{KeepError, SavedAt};
+use crate::app::{SavedAt, StorageError};
 
 /// Before there is anything to keep.
 pub const NOTHING: &str = "Your answers will be saved in this browser. Only you can see them.";
@@ -29,20 +29,20 @@ pub const TEAM: &str = "Nothing on this page is saved. Your own answers are not 
 /// Heads what stands at the top.
 pub const IMPORTANT: &str = "Important";
 /// Why they are not saved.
-pub fn error(error: KeepError) -> &'static str {
+pub fn error(error: StorageError) -> &'static str {
     match error {
-        KeepError::Blocked => {
+        StorageError::Blocked => {
             "This browser does not let the page save anything. Your answers will be gone when you \
              close the page."
         }
-        KeepError::Off => {
+        StorageError::Off => {
             "This page is set up to save nothing. Your answers will be gone when you close it."
         }
-        KeepError::Full => {
+        StorageError::Full => {
             "There is no room left in this browser to save your answers. They will be gone when you \
              close the page."
         }
-        KeepError::Unreadable => {
+        StorageError::Unreadable => {
             "What is saved in this browser cannot be read, so it is left as it is and nothing is \
              saved over it. Your answers will be gone when you close the page."
         }

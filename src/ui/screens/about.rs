@@ -1,55 +1,55 @@
 //! Where the framework comes from, what it asks for, and what becomes of the answers.
 
+use crate::app::{FrameworkRoute, Workspace};
 use crate::domain::framework::{Framework, RoleLevel};
-use crate::state::{Entry, Topic};
 use crate::text::{self, about as texts, comparison as words, point_of_view};
 use crate::ui::View;
-use crate::ui::parts::{
-    all, back_link, block, details, heading, out_link, paragraph, plain, screen_heading,
-    summary_list,
+use crate::ui::components::{
+    back_link, details, fragment, heading, out_link, paragraph, screen_heading, slot, summary_list,
+    text,
 };
 use yew::Html;
 
 /// About the framework.
 pub(super) fn about(view: &View) -> Html {
-    let state = &view.state;
-    let entry = state.entry();
+    let model = &view.model;
+    let entry = model.workspace();
     let framework = &*entry.framework;
     let levels =
-        framework.scale().map(|(_, level)| (level.name.clone(), plain(level.meaning.clone())));
+        framework.scale().map(|(_, level)| (level.name.clone(), text(level.meaning.clone())));
     let attribution = framework.attribution.clone().map(paragraph);
     let missing = match not_described(framework) {
         0 => Html::default(),
         pairs => paragraph(texts::not_described(pairs)),
     };
-    all([
-        back_link(view, Topic::Skills, text::skills::place(framework.subject)),
+    fragment([
+        back_link(view, FrameworkRoute::Skills, text::skills::place(framework.subject)),
         screen_heading(view),
         paragraph(if entry.file.is_some() { texts::OWN } else { texts::INTRO }),
         source(entry),
-        block("", attribution.unwrap_or_default()),
+        slot(attribution.unwrap_or_default()),
         heading(view, 1, texts::LEVELS_HEADING),
         summary_list(levels.collect()),
-        block("", missing),
-        block("", asked(view)),
+        slot(missing),
+        slot(asked(view)),
         heading(view, 1, texts::PRIVACY_HEADING),
         paragraph(texts::PRIVACY),
     ])
 }
 
-fn source(entry: &Entry) -> Html {
+fn source(entry: &Workspace) -> Html {
     let framework = &*entry.framework;
     let link = |source: &Option<String>, name: &str| match source {
         Some(source) => out_link(source, name),
-        None => plain(name.to_owned()),
+        None => text(name.to_owned()),
     };
     let (roles, levels) = (framework.roles_len(), framework.role_levels_len());
     let skills = point_of_view::rated_things(framework.subject, framework.skills_len());
     let mut entries = vec![
-        (texts::TITLE, plain(framework.title.clone())),
-        (texts::PUBLISHER, plain(framework.publisher.clone())),
-        (texts::EDITION, plain(text::date(&framework.edition))),
-        (texts::SIZE, plain(texts::size(roles, levels, &skills))),
+        (texts::TITLE, text(framework.title.clone())),
+        (texts::PUBLISHER, text(framework.publisher.clone())),
+        (texts::EDITION, text(text::date(&framework.edition))),
+        (texts::SIZE, text(texts::size(roles, levels, &skills))),
         (texts::LICENCE, link(&framework.licence_source, &framework.licence)),
     ];
     if let Some(source) = &framework.source {
@@ -74,9 +74,9 @@ fn not_described(framework: &Framework) -> usize {
 
 /// What each level of the person's role asks for.
 fn asked(view: &View) -> Html {
-    let framework = &**view.state.framework();
+    let framework = &**view.model.framework();
     let mut levels = Vec::new();
-    for index in view.state.assessment().levels_in(framework) {
+    for index in view.model.assessment().levels_in(framework) {
         if let Some(level) = framework.role_level(index) {
             levels.push(requirements(framework, level));
         }
@@ -84,7 +84,7 @@ fn asked(view: &View) -> Html {
     if levels.is_empty() {
         return Html::default();
     }
-    all([heading(view, 1, texts::REQUIREMENTS_HEADING), block("", all(levels))])
+    fragment([heading(view, 1, texts::REQUIREMENTS_HEADING), slot(fragment(levels))])
 }
 
 /// A list for each role level: legible at any width, unlike a table with a column for each.
@@ -93,7 +93,7 @@ fn requirements(framework: &Framework, level: &RoleLevel) -> Html {
     for (index, asked) in level.requirements() {
         let asked = words::requirement(framework, Some(asked)).to_owned();
         let name = framework.skill(index).map_or("", |skill| &skill.name);
-        skills.push((name.to_owned(), plain(asked)));
+        skills.push((name.to_owned(), text(asked)));
     }
     details(level.name.clone(), summary_list(skills))
 }

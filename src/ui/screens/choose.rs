@@ -1,29 +1,29 @@
 //! What to rate: a framework, a role of one, or a framework of one's own.
 
+use crate::app::{Action, AssessAction, Choice, FormError, Route, Workspace};
 use crate::domain::framework::RoleIndex;
-use crate::state::{self, Action, Entry, Problem, Screen};
 use crate::text::{self, choose as texts};
 use crate::ui::View;
-use crate::ui::parts::{
-    Choice, Kind, Legend, all, back_link, button, error_summary, radios, screen_heading,
+use crate::ui::components::{
+    Kind, Legend, Radio, back_link, button, error_summary, fragment, radios, screen_heading,
 };
 use yew::{AttrValue, Html};
 
 /// The screen that asks what to rate.
 pub(super) fn choose(view: &View) -> Html {
     let name = view.id("choice");
-    let error = (view.state.form.problem == Some(Problem::NoChoice))
+    let error = (view.model.error() == Some(&FormError::NoChoice))
         .then_some(AttrValue::Static(texts::PROBLEM));
     let mut choices = Vec::new();
-    for entry in view.state.library.entries() {
-        choices.append(&mut of_entry(view, entry));
+    for workspace in view.model.workspaces().iter() {
+        choices.append(&mut of_workspace(view, workspace));
     }
     let bring = (texts::BRING.to_owned(), texts::BRING_HINT.to_owned());
-    choices.push(choice(view, bring, state::Choice::Bring));
+    choices.push(choice(view, bring, Choice::Import));
     let legend = Legend { text: texts::HEADING, hidden: true, hint: texts::HINT };
-    all([
-        back_link(view, Screen::Start, text::start::PLACE),
-        error_summary(view, error.as_ref(), &name),
+    fragment([
+        back_link(view, Route::Start, text::start::PLACE),
+        error_summary(view, error.as_ref(), "choice"),
         screen_heading(view),
         radios(view, &name, &legend, error.as_ref(), choices),
         button(Kind::Primary, text::CONTINUE, view.on(Action::Continue)),
@@ -31,13 +31,13 @@ pub(super) fn choose(view: &View) -> Html {
 }
 
 /// A framework; or where it has several roles, those it offers by name and then any other.
-fn of_entry(view: &View, entry: &Entry) -> Vec<Choice> {
-    let framework = &entry.framework;
+fn of_workspace(view: &View, workspace: &Workspace) -> Vec<Radio> {
+    let framework = &workspace.framework;
     let offered = |role: Option<RoleIndex>, levels| {
         let named = role.and_then(|role| framework.role(role));
         let label = text::name_and_edition(framework, named);
         let hint = texts::hint(framework, named, levels);
-        choice(view, (label, hint), state::Choice::Framework(entry.key.clone(), role))
+        choice(view, (label, hint), Choice::Framework(workspace.key.clone(), role))
     };
     if !framework.has_several_roles() {
         return vec![offered(None, framework.role_levels_len())];
@@ -47,16 +47,16 @@ fn of_entry(view: &View, entry: &Entry) -> Vec<Choice> {
         choices.push(offered(Some(role), framework.levels_of(role).len()));
     }
     let words = (texts::other_role(framework), texts::other_role_hint(framework));
-    choices.push(choice(view, words, state::Choice::SomeRole(entry.key.clone())));
+    choices.push(choice(view, words, Choice::SomeRole(workspace.key.clone())));
     choices
 }
 
-fn choice(view: &View, (label, hint): (String, String), choice: state::Choice) -> Choice {
-    Choice {
+fn choice(view: &View, (label, hint): (String, String), choice: Choice) -> Radio {
+    Radio {
         label: label.into(),
         hint: hint.into(),
-        checked: view.state.form.choice.as_ref() == Some(&choice),
-        action: Action::Choose(choice),
+        checked: view.model.choice() == Some(&choice),
+        action: AssessAction::Choose(choice).into(),
         more: Html::default(),
     }
 }

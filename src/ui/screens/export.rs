@@ -1,56 +1,51 @@
 //! The result as text, as a table and on paper.
 
-use super::later::{Deed, deed, said};
-use crate::state::{Copyable, Topic};
+use crate::app::{Copyable, Download, ExportAction, FrameworkRoute};
 use crate::text::{self, export as texts, result_text};
 use crate::ui::View;
-use crate::ui::parts::{
-    Kind, all, back_link, block, button, copy_field, element, heading, link, link_button,
-    paragraph, screen_heading,
+use crate::ui::components::{
+    Kind, back_link, button, classed, copy_field, fragment, heading, link, link_button, paragraph,
+    saved, screen_heading, slot,
 };
-use yew::{Callback, Html};
+use yew::Html;
 
 /// The screen.
 pub(super) fn export(view: &View) -> Html {
-    let state = &view.state;
-    let body = if state.assessment().is_empty() {
-        let rate = text::result::rate(state.framework().subject);
-        all([paragraph(texts::NOTHING), link_button(view, Topic::Skills, rate)])
+    let model = &view.model;
+    let body = if model.assessment().is_empty() {
+        let rate = text::result::rate(model.framework().subject);
+        fragment([paragraph(texts::NOTHING), link_button(view, FrameworkRoute::Skills, rate)])
     } else {
         ways(view)
     };
-    all([
-        back_link(view, Topic::Result, text::result::PLACE),
+    fragment([
+        back_link(view, FrameworkRoute::Result, text::result::PLACE),
         screen_heading(view),
-        block("", body),
+        slot(body),
     ])
 }
 
 fn ways(view: &View) -> Html {
-    let state = &view.state;
+    let model = &view.model;
     let text =
-        result_text::result_text(state.framework(), state.assessment(), state.compare_with());
-    let save = {
-        let view = view.clone();
-        Callback::from(move |_| deed(&view, Deed::SaveResult))
-    };
-    let paper = if state.settings.embedded {
+        result_text::result_text(model.framework(), model.assessment(), model.compare_with());
+    let paper = if model.settings().embedded {
         Html::default()
     } else {
-        all([
+        fragment([
             heading(view, 1, texts::PRINT_HEADING),
             paragraph(texts::PRINT_INTRO),
-            element("p", "govuk-body", link(view, Topic::Result, text::result::GO)),
+            classed("p", "govuk-body", link(view, FrameworkRoute::Result, text::result::GO)),
         ])
     };
-    all([
+    fragment([
         paragraph(texts::INTRO),
         heading(view, 1, result_text::HEADING),
         copy_field(view, Copyable::Text, text),
         heading(view, 1, texts::TABLE_HEADING),
         paragraph(texts::TABLE_INTRO),
-        button(Kind::Secondary, texts::SAVE_TABLE, save),
-        said(view),
-        block("", paper),
+        button(Kind::Secondary, texts::SAVE_TABLE, view.on(ExportAction::Save(Download::Result))),
+        saved(view),
+        slot(paper),
     ])
 }

@@ -1,93 +1,85 @@
 //! Snapshots, rating again, and what has changed.
 
-use crate::browser::clock;
+use crate::app::{Action, Confirmation, FormError, FrameworkRoute, HistoryAction};
 use crate::domain::analysis::difference::{changed_first, changes};
 use crate::domain::assessment::history::Moment;
 use crate::domain::assessment::rating::Ratings;
-use crate::state::{Action, Asked, Later, Problem, Topic};
 use crate::text::{self, comparison as words, history as texts, point_of_view};
 use crate::ui::View;
-use crate::ui::parts::{
-    Choosable, Kind, Line, Options, SideBySide, all, back_link, block, button, button_group,
-    described_button, element, error_summary, heading, labelled_input, link_button, node,
-    paragraph, plain, question, screen_heading, select, side_by_side, small,
+use crate::ui::components::{
+    Kind, Line, Options, SelectOption, SideBySide, back_link, button, button_group, classed,
+    described_button, div, element, error_summary, fragment, heading, labelled_input, link_button,
+    paragraph, question, screen_heading, select, side_by_side, slot, small, text,
 };
-use yew::{AttrValue, Callback, Html};
+use yew::{AttrValue, Html};
 
 /// The screen.
 pub(super) fn history(view: &View) -> Html {
-    let state = &view.state;
-    let full = state.form.problem == Some(Problem::HistoryFull);
-    let problem = full.then(|| AttrValue::from(texts::full()));
-    let history = &state.assessment().history;
-    let nothing = state.assessment().ratings.is_empty() && history.is_empty();
+    let model = &view.model;
+    let full = model.error() == Some(&FormError::HistoryFull);
+    let error = full.then(|| AttrValue::from(texts::full()));
+    let history = &model.assessment().history;
+    let nothing = model.assessment().ratings.is_empty() && history.is_empty();
     let body = if nothing {
-        let rate = text::result::rate(state.framework().subject);
-        all([paragraph(texts::NOTHING_RATED), link_button(view, Topic::Skills, rate)])
+        let rate = text::result::rate(model.framework().subject);
+        fragment([paragraph(texts::NOTHING_RATED), link_button(view, FrameworkRoute::Skills, rate)])
     } else {
-        all([
-            block("", changed(view)),
-            block("", if history.reassessment().is_some() { Html::default() } else { keep(view) }),
-            block("", list(view)),
+        fragment([
+            slot(changed(view)),
+            slot(if history.reassessment().is_some() { Html::default() } else { keep(view) }),
+            slot(list(view)),
         ])
     };
-    all([
-        back_link(view, Topic::Result, text::result::PLACE),
-        error_summary(view, problem.as_ref(), &view.id("snapshot-name")),
+    fragment([
+        back_link(view, FrameworkRoute::Result, text::result::PLACE),
+        error_summary(view, error.as_ref(), "snapshot-name"),
         screen_heading(view),
         paragraph(texts::INTRO),
-        block("", rating_again(view)),
-        block("", body),
+        slot(rating_again(view)),
+        slot(body),
     ])
 }
 
-/// A button for what happens on this day.
-fn on_this_day(view: &View, kind: Kind, label: &'static str, later: fn(String) -> Later) -> Html {
-    let act = view.act.clone();
-    let onclick = Callback::from(move |_| act.emit(later(clock::today()).into()));
-    button(kind, label, onclick)
-}
-
 fn keep(view: &View) -> Html {
-    if view.state.assessment().ratings.is_empty() {
+    if view.model.assessment().ratings.is_empty() {
         return Html::default();
     }
     let words = (texts::NAME_LABEL, texts::NAME_HINT);
-    let name = &view.state.form.snapshot_name;
-    let named = |name| Later::NameSnapshot(name).into();
-    all([
+    let name = view.model.snapshot_name();
+    let named = Box::new(|name| HistoryAction::NameSnapshot(name).into());
+    fragment([
         heading(view, 1, texts::KEEP_HEADING),
         labelled_input(view, "snapshot-name", words, name, named),
-        on_this_day(view, Kind::Secondary, texts::KEEP, Later::KeepSnapshot),
+        button(Kind::Secondary, texts::KEEP, view.on(HistoryAction::KeepSnapshot)),
         heading(view, 1, texts::AGAIN_HEADING),
         paragraph(texts::AGAIN_INTRO),
-        on_this_day(view, Kind::Secondary, texts::AGAIN, Later::RateAgain),
+        button(Kind::Secondary, texts::AGAIN, view.on(HistoryAction::StartReassessment)),
     ])
 }
 
 /// That the person rates again, with the ways to end it.
 fn rating_again(view: &View) -> Html {
-    let Some(earlier) = view.state.assessment().history.reassessment() else {
+    let Some(earlier) = view.model.assessment().history.reassessment() else {
         return Html::default();
     };
-    let (key, act) = if view.state.form.asked == Some(Asked::PutBack) {
+    let (key, act) = if view.model.confirmation() == Some(&Confirmation::CancelReassessment) {
         let asked = texts::PUT_BACK_QUESTION.to_owned();
         ("confirm", question(view, asked, texts::PUT_BACK_CONFIRM))
     } else {
-        let put_back = view.on(Action::Ask(Asked::PutBack));
+        let put_back = view.on(Action::Ask(Confirmation::CancelReassessment));
         let buttons = [
-            button(Kind::Primary, texts::FINISH, view.on(Later::FinishAgain.into())),
+            button(Kind::Primary, texts::FINISH, view.on(HistoryAction::FinishReassessment)),
             button(Kind::Secondary, texts::PUT_BACK, put_back),
         ];
         ("choose", button_group(buttons))
     };
     let content =
-        [paragraph(texts::rating_again(earlier)), block("", node("div", &[("key", key)], act))];
-    block("govuk-inset-text", all(content))
+        [paragraph(texts::rating_again(earlier)), slot(element("div", &[("key", key)], act))];
+    div("govuk-inset-text", fragment(content))
 }
 
 fn list(view: &View) -> Html {
-    let snapshots = view.state.assessment().history.snapshots();
+    let snapshots = view.model.assessment().history.snapshots();
     let mut items = Vec::new();
     for place in 0..snapshots.len() {
         items.push(item(view, place));
@@ -97,17 +89,17 @@ fn list(view: &View) -> Html {
     let list = if items.is_empty() {
         paragraph(texts::NONE)
     } else {
-        element("ul", "govuk-list skillgauge-levels", all(items))
+        classed("ul", "govuk-list skillgauge-levels", fragment(items))
     };
-    all([heading(view, 1, texts::LIST_HEADING), block("", list)])
+    fragment([heading(view, 1, texts::LIST_HEADING), slot(list)])
 }
 
 fn item(view: &View, place: usize) -> Html {
-    let (framework, answers) = (view.state.framework(), view.state.assessment());
+    let (framework, answers) = (view.model.framework(), view.model.assessment());
     let Some(snapshot) = answers.history.snapshots().get(place) else { return Html::default() };
     let id = view.id(&format!("snapshot-{place}"));
-    let asked = Asked::Snapshot(place);
-    let (key, act) = if view.state.form.asked.as_ref() == Some(&asked) {
+    let asked = Confirmation::DeleteSnapshot(place);
+    let (key, act) = if view.model.confirmation() == Some(&asked) {
         ("confirm", question(view, texts::delete_question(snapshot), texts::DELETE_CONFIRM))
     } else {
         let delete = view.on(Action::Ask(asked));
@@ -116,13 +108,13 @@ fn item(view: &View, place: usize) -> Html {
     };
     let name = [("id", &*id), ("class", "skillgauge-levels__name")];
     let content = [
-        node("p", &name, plain(texts::name(snapshot))),
+        element("p", &name, text(texts::name(snapshot))),
         small(texts::rated(framework.subject, snapshot.answers.ratings.len())),
-        block("", node("div", &[("key", key)], act)),
+        slot(element("div", &[("key", key)], act)),
     ];
     // Which snapshot stands at a place changes when one is deleted.
     let key = format!("{place} of {}", answers.history.snapshots().len());
-    node("li", &[("key", &key), ("class", "skillgauge-levels__item")], all(content))
+    element("li", &[("key", &key), ("class", "skillgauge-levels__item")], fragment(content))
 }
 
 /// The name of a moment.
@@ -130,7 +122,7 @@ fn name(view: &View, moment: Moment) -> String {
     match moment {
         Moment::Now => texts::NOW.to_owned(),
         Moment::Snapshot(place) => {
-            let snapshots = view.state.assessment().history.snapshots();
+            let snapshots = view.model.assessment().history.snapshots();
             snapshots.get(place).map_or_else(String::new, texts::name)
         }
     }
@@ -138,39 +130,39 @@ fn name(view: &View, moment: Moment) -> String {
 
 /// Two moments side by side.
 fn changed(view: &View) -> Html {
-    let answers = view.state.assessment();
+    let answers = view.model.assessment();
     if answers.history.reassessment().is_some() {
         return Html::default();
     }
     let body = if answers.history.snapshots().is_empty() {
         vec![paragraph(texts::NOTHING_TO_COMPARE)]
     } else {
-        let (from, to) = view.state.moments();
+        let (from, to) = view.model.moments();
         let choice = [
-            select(view, "from", texts::FROM, moments(view, from, Later::From)),
-            select(view, "to", texts::TO, moments(view, to, Later::To)),
+            select(view, "from", texts::FROM, moments(view, from, HistoryAction::From)),
+            select(view, "to", texts::TO, moments(view, to, HistoryAction::To)),
         ];
         let none = Ratings::default();
         let from_ratings = answers.ratings_at(from).unwrap_or(&none);
         let to_ratings = answers.ratings_at(to).unwrap_or(&none);
         let (from, to) = (name(view, from), name(view, to));
         let moments = [(&*from, from_ratings), (&*to, to_ratings)];
-        vec![block("skillgauge-columns", all(choice)), block("", compared(view, moments))]
+        vec![div("skillgauge-columns", fragment(choice)), slot(compared(view, moments))]
     };
-    all([heading(view, 1, texts::CHANGE_HEADING), block("", all(body))])
+    fragment([heading(view, 1, texts::CHANGE_HEADING), slot(fragment(body))])
 }
 
-fn moments(view: &View, chosen: Moment, later: fn(Moment) -> Later) -> Options {
-    let snapshots = view.state.assessment().history.snapshots().len();
-    let mut options: Vec<Choosable> = Vec::new();
+fn moments(view: &View, chosen: Moment, choose: fn(Moment) -> HistoryAction) -> Options {
+    let snapshots = view.model.assessment().history.snapshots().len();
+    let mut options: Vec<SelectOption> = Vec::new();
     for moment in (0..snapshots).map(Moment::Snapshot).chain([Moment::Now]) {
-        options.push((name(view, moment), moment == chosen, later(moment).into()));
+        options.push((name(view, moment), moment == chosen, choose(moment).into()));
     }
     Options { groups: vec![(String::new(), options)] }
 }
 
 fn compared(view: &View, [from, to]: [(&str, &Ratings); 2]) -> Html {
-    let framework = view.state.framework();
+    let framework = view.model.framework();
     let rows = changes(framework, &|s| from.1.get(s).copied(), &|s| to.1.get(s).copied());
     let rows = changed_first(&rows);
     let mut lines = Vec::new();
@@ -194,5 +186,5 @@ fn compared(view: &View, [from, to]: [(&str, &Ratings); 2]) -> Html {
     };
     let shown =
         if lines.is_empty() { Html::default() } else { side_by_side(framework, around, lines) };
-    all([node("p", &lead, plain(texts::sentence(from.0, to.0, &rows))), block("", shown)])
+    fragment([element("p", &lead, text(texts::sentence(from.0, to.0, &rows))), slot(shown)])
 }

@@ -1,111 +1,69 @@
-//! One screen a file.
+//! One screen a file. The matches below have no catch-all: a screen that nobody draws does not compile.
 
 mod about;
-mod between;
-mod bring;
-mod carry_over;
 mod choose;
-mod data;
-mod embed;
+mod compare_role_levels;
+mod embed_snippet;
 mod export;
 mod history;
-mod later;
+mod import;
+mod migration;
 mod nearest;
 mod opinion;
 mod plan;
+mod restore;
 mod result;
 mod role_level;
 mod roles;
 mod share;
-mod shared;
+mod shared_opinion;
+mod shared_result;
 mod skill;
 mod skills;
 mod start;
 mod team;
 
 use super::View;
-use super::parts::{all, block, keeping_line, node, notices};
-use crate::state::{Opened, Screen, State, Step, Topic};
-use crate::text;
+use crate::app::{JourneyScreen, MainScreen, RestScreen};
 use yew::Html;
 
-/// The widget in this state: the news, the screen, and where the answers are.
-pub fn whole(view: &View) -> Html {
-    let address = view.state.screen.address(&view.state.library);
-    // The key makes each screen a new one: nothing of the one before stays in its fields.
-    let screen = node("div", &[("key", &address)], screen(view));
-    all([notices(view), block("", screen), keeping_line(view)])
-}
-
-/// The screen that the person is looking at.
-fn screen(view: &View) -> Html {
-    match &view.state.screen {
-        _ if view.state.is_later() => later::screen_or_loading(view),
-        Screen::Start => start::start(view),
-        Screen::Choose => choose::choose(view),
-        Screen::Shared(_) => shared::shared(view),
-        Screen::Of(Topic::Roles) => roles::roles(view),
-        Screen::Of(Topic::RoleLevel) => role_level::role_level(view),
-        Screen::Of(Topic::Skills) => skills::skills(view),
-        Screen::Of(Topic::Skill(index)) => skill::skill(view, *index),
-        Screen::Of(Topic::Result) => result::result(view),
-        Screen::Of(Topic::Share) => share::share(view),
-        _ => Html::default(),
+/// Draws a screen of the main chunk.
+pub(super) fn draw_main(view: &View, screen: MainScreen) -> Html {
+    match screen {
+        MainScreen::Start => start::start(view),
+        MainScreen::Choose => choose::choose(view),
+        MainScreen::Roles => roles::roles(view),
     }
 }
 
-/// The screen before the first question about a framework, and its name in a link.
-fn before_all(view: &View) -> (Screen, &'static str) {
-    let before = view.state.before_all();
-    let place = if before == Screen::Start { text::start::PLACE } else { text::choose::PLACE };
-    (before, place)
+/// Draws a screen of the chunk that nearly everybody needs next.
+pub(crate) fn draw_journey(view: &View, screen: JourneyScreen) -> Html {
+    match screen {
+        JourneyScreen::RoleLevel => role_level::role_level(view),
+        JourneyScreen::Skills => skills::skills(view),
+        JourneyScreen::Skill(index) => skill::skill(view, index),
+        JourneyScreen::Result => result::result(view),
+        JourneyScreen::Share => share::share(view),
+        JourneyScreen::SharedResult => shared_result::shared_result(view),
+    }
 }
 
-/// The screen's heading, which is its title too.
-pub(super) fn heading(state: &State) -> String {
-    let framework = state.framework();
-    let heading = match &state.screen {
-        Screen::Start => text::start::HEADING,
-        Screen::Choose => text::choose::HEADING,
-        Screen::Bring => text::import::HEADING,
-        Screen::Embed => text::embed::HEADING,
-        Screen::Data => text::data::HEADING,
-        Screen::Team => text::team::HEADING,
-        Screen::Opinion(step) => return opinion_heading(state, *step),
-        Screen::Shared(_) => match state.shared {
-            Some(Ok(Opened { opinion: Some(_), .. })) => text::opinion::SHARED_HEADING,
-            Some(Ok(_)) => text::share::SHARED_HEADING,
-            _ => text::share::UNREADABLE_HEADING,
-        },
-        Screen::Of(topic) => match topic {
-            Topic::Roles => text::roles::HEADING,
-            Topic::RoleLevel => text::role_level::HEADING,
-            Topic::Skills => text::skills::heading(framework.subject),
-            Topic::Skill(index) => framework.skill(*index).map_or("", |skill| &skill.name),
-            Topic::AddSkills => text::roles::ADD_HEADING,
-            Topic::CarryOver => text::migration::HEADING,
-            Topic::Result => text::result::heading(framework.subject),
-            Topic::Plan => text::plan::HEADING,
-            Topic::Nearest => text::nearest::HEADING,
-            Topic::Between => text::compare_role_levels::HEADING,
-            Topic::Share => text::share::HEADING,
-            Topic::Export => text::export::HEADING,
-            Topic::History => text::history::HEADING,
-            Topic::About => text::about::HEADING,
-        },
-    };
-    heading.to_owned()
-}
-
-fn opinion_heading(state: &State, step: Step) -> String {
-    let heading = match step {
-        Step::Sight => text::opinion::HEADING,
-        Step::End => text::opinion::END_HEADING,
-        Step::Skill(place) => {
-            let index = state.opinion_skill(place);
-            let skill = index.and_then(|index| state.opinion_framework()?.skill(index));
-            skill.map_or(text::opinion::HEADING, |skill| &skill.name)
-        }
-    };
-    heading.to_owned()
+/// Draws a screen of the chunk that few people open in a visit.
+pub(crate) fn draw_rest(view: &View, screen: RestScreen) -> Html {
+    match screen {
+        RestScreen::Import => import::import(view),
+        RestScreen::EmbedSnippet => embed_snippet::embed_snippet(view),
+        RestScreen::Restore => restore::restore(view),
+        RestScreen::Team => team::team(view),
+        RestScreen::Opinion(step) => opinion::opinion(view, step),
+        RestScreen::SharedOpinion => shared_opinion::shared_opinion(view),
+        RestScreen::AddSkills => roles::add_skills(view),
+        RestScreen::Migration => migration::migration(view),
+        RestScreen::Plan => plan::plan(view),
+        RestScreen::Nearest => nearest::nearest(view),
+        RestScreen::CompareRoleLevels => compare_role_levels::compare_role_levels(view),
+        RestScreen::Export => export::export(view),
+        RestScreen::History => history::history(view),
+        RestScreen::About => about::about(view),
+    }
 }

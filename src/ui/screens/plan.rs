@@ -1,100 +1,98 @@
 //! What a person wants to do about skills that are below a role level.
 
+use crate::app::{FrameworkRoute, PlanAction};
+use crate::browser::event;
 use crate::domain::assessment::CompareWith;
 use crate::domain::assessment::plan::{self, Month, PlanItem, PlanStatus, WHAT_MAX};
 use crate::domain::framework::SkillIndex;
-use crate::state::{Action, Topic};
 use crate::text::{self, plan as texts};
 use crate::ui::View;
-use crate::ui::parts::{
-    Weight, all, back_link, block, checkbox, heading, hint_id, label, label_and_hint, link_button,
-    next_level, node, paragraph, resources, screen_heading, text_in, wording_notice,
+use crate::ui::components::{
+    Weight, back_link, checkbox, descriptions_notice, div, element, fragment, heading, hint_id,
+    label, label_and_hint, link_button, next_level, paragraph, resources, screen_heading, slot,
+    text_area, text_in,
 };
-use yew::{Event, Html, InputEvent, TargetCast, html};
+use yew::{Callback, Event, Html, html};
 
 /// The plan.
 pub(super) fn plan(view: &View) -> Html {
-    let state = &view.state;
-    let body = match state.compare_with() {
-        CompareWith::All => all([
+    let model = &view.model;
+    let body = match model.compare_with() {
+        CompareWith::All => fragment([
             paragraph(texts::NO_ROLE_LEVEL),
-            link_button(view, Topic::RoleLevel, text::skills::CHANGE_ROLE_LEVEL),
+            link_button(view, FrameworkRoute::RoleLevel, text::skills::CHANGE_ROLE_LEVEL),
         ]),
         CompareWith::RoleLevel(index) => {
             let mut items = Vec::new();
-            for (skill, place) in plan::plan(state.framework(), state.assessment(), index) {
-                items.push(item(view, skill, place));
+            for (skill, status) in plan::plan(model.framework(), model.assessment(), index) {
+                items.push(row(view, skill, status));
             }
-            let name = state.role_level().map_or("", |level| &level.name);
+            let name = model.role_level().map_or("", |level| &level.name);
             let items =
-                if items.is_empty() { paragraph(texts::NOTHING) } else { block("", all(items)) };
-            all([
+                if items.is_empty() { paragraph(texts::NOTHING) } else { slot(fragment(items)) };
+            fragment([
                 paragraph(texts::intro(name)),
-                wording_notice(view, state.entry()),
+                descriptions_notice(view, model.workspace()),
                 items,
-                block("", resources(view, state.framework())),
+                slot(resources(view, model.framework())),
             ])
         }
     };
-    all([
-        back_link(view, Topic::Result, text::result::PLACE),
+    fragment([
+        back_link(view, FrameworkRoute::Result, text::result::PLACE),
         screen_heading(view),
-        block("", body),
+        slot(body),
     ])
 }
 
-fn item(view: &View, index: SkillIndex, place: PlanStatus) -> Html {
-    let (framework, answers) = (view.state.framework(), view.state.assessment());
+fn row(view: &View, index: SkillIndex, status: PlanStatus) -> Html {
+    let (framework, answers) = (view.model.framework(), view.model.assessment());
     let Some(skill) = framework.skill(index) else { return Html::default() };
-    let step = answers.plan_item(index);
-    let class = match place {
+    let item = answers.plan_item(index);
+    let class = match status {
         PlanStatus::Reached => "govuk-tag govuk-tag--green",
         _ => "govuk-tag govuk-tag--grey",
     };
     let head = [
         heading(view, 1, skill.name.clone()),
-        text_in("strong", class, texts::place(place, &step)),
+        text_in("strong", class, texts::place(status, &item)),
     ];
-    let next = match place {
+    let next = match status {
         PlanStatus::Below => next_level(framework, index, answers.rating(index)),
         _ => Html::default(),
     };
     let content = [
-        block("skillgauge-levels__head", all(head)),
-        block("", next),
-        what(view, index, &skill.name, &step),
-        by(view, index, &skill.name, &step),
-        done(view, index, &skill.name, step),
+        div("skillgauge-levels__head", fragment(head)),
+        slot(next),
+        what(view, index, &skill.name, &item),
+        by(view, index, &skill.name, &item),
+        done(view, index, &skill.name, item),
     ];
-    node("div", &[("key", &*skill.id), ("class", "skillgauge-plan__item")], all(content))
+    element("div", &[("key", &*skill.id), ("class", "skillgauge-plan__item")], fragment(content))
 }
 
-fn what(view: &View, index: SkillIndex, name: &str, step: &PlanItem) -> Html {
+fn what(view: &View, index: SkillIndex, name: &str, item: &PlanItem) -> Html {
     let id = view.id(&format!("plan-what-{}", index.place()));
-    let value = step.what.clone();
-    let step = step.clone();
-    let oninput = view.act.reform(move |event: InputEvent| {
-        let text = event.target_unchecked_into::<web_sys::HtmlTextAreaElement>().value();
-        Action::Plan(index, step.clone().with_what(&text))
-    });
+    let value = item.what.clone();
+    let item = item.clone();
+    let entered =
+        Box::new(move |what: String| PlanAction::Set(index, item.clone().with_what(&what)).into());
     let content = [
         label(&id, Weight::Plain, texts::what(name)),
-        html! {
-            <textarea id={&id} class="govuk-textarea" part="field" rows="3" {value} {oninput}
-                maxlength={WHAT_MAX.to_string()} />
-        },
+        text_area(view, &id, ("3", WHAT_MAX), None, &value, entered),
     ];
-    block("govuk-form-group", all(content))
+    div("govuk-form-group", fragment(content))
 }
 
-fn by(view: &View, index: SkillIndex, name: &str, step: &PlanItem) -> Html {
+fn by(view: &View, index: SkillIndex, name: &str, item: &PlanItem) -> Html {
     let id = view.id(&format!("plan-by-{}", index.place()));
-    let value = step.by.map(|by| by.to_string()).unwrap_or_default();
-    let step = step.clone();
+    let value = item.by.map(|by| by.to_string()).unwrap_or_default();
+    let item = item.clone();
     // Once it is entered: half a month is none, and would be taken away while the person types.
-    let onchange = view.act.reform(move |event: Event| {
-        let text = event.target_unchecked_into::<web_sys::HtmlInputElement>().value();
-        Action::Plan(index, PlanItem { by: Month::read(text.trim()), ..step.clone() })
+    let dispatch = view.dispatch.clone();
+    let onchange = Callback::from(move |change: Event| {
+        let by = Month::read(event::value(&change).trim());
+        dispatch.emit(PlanAction::Set(index, PlanItem { by, ..item.clone() }).into());
     });
     let content = [
         label_and_hint(&id, Weight::Plain, texts::by(name), texts::BY_HINT),
@@ -103,12 +101,13 @@ fn by(view: &View, index: SkillIndex, name: &str, step: &PlanItem) -> Html {
                 {onchange} aria-describedby={hint_id(&id)} />
         },
     ];
-    block("govuk-form-group", all(content))
+    div("govuk-form-group", fragment(content))
 }
 
-fn done(view: &View, index: SkillIndex, name: &str, step: PlanItem) -> Html {
+fn done(view: &View, index: SkillIndex, name: &str, item: PlanItem) -> Html {
     let id = format!("plan-done-{}", index.place());
-    let checked = step.done;
-    let changed = move |done| Action::Plan(index, PlanItem { done, ..step.clone() });
+    let checked = item.done;
+    let changed =
+        Box::new(move |done| PlanAction::Set(index, PlanItem { done, ..item.clone() }).into());
     checkbox(view, &id, texts::done(name), checked, changed)
 }

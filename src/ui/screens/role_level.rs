@@ -1,30 +1,29 @@
 //! Which role level to compare with.
 
-use super::before_all;
+use crate::app::{Action, AssessAction, FormError, FrameworkRoute};
 use crate::domain::assessment::CompareWith;
-use crate::state::{Action, Problem, Topic};
 use crate::text::{self, role_level as texts};
 use crate::ui::View;
-use crate::ui::parts::{
-    Choice, Kind, Legend, all, back_link, bullets, button, details, element, error_summary, link,
-    radios, screen_heading,
+use crate::ui::components::{
+    Kind, Legend, Radio, back_link, bullets, button, classed, details, error_summary, fragment,
+    link, radios, screen_heading,
 };
 use yew::{AttrValue, Html};
 
 /// The screen that asks which role level to compare with.
 pub(super) fn role_level(view: &View) -> Html {
-    let state = &view.state;
+    let model = &view.model;
     let name = view.id("role-level");
-    let error = (state.form.problem == Some(Problem::NoRoleLevel))
+    let error = (model.error() == Some(&FormError::NoRoleLevel))
         .then_some(AttrValue::Static(texts::PROBLEM));
 
-    let (framework, answers) = (state.framework(), state.assessment());
+    let (framework, answers) = (model.framework(), model.assessment());
     let levels = answers.levels_in(framework);
-    let choice = |with: CompareWith, label: AttrValue, hint: AttrValue, more: Html| Choice {
+    let choice = |with: CompareWith, label: AttrValue, hint: AttrValue, more: Html| Radio {
         label,
         hint,
         checked: answers.compare_with == Some(with),
-        action: Action::CompareWith(with),
+        action: AssessAction::CompareWith(with).into(),
         more,
     };
     let all_hint = texts::all_hint(levels.len()).into();
@@ -41,20 +40,20 @@ pub(super) fn role_level(view: &View) -> Html {
     let legend = Legend { text: texts::HEADING, hidden: true, hint: texts::HINT };
     // Who has begun comes from the skills, to change the role level.
     let (before, place) = if answers.compare_with.is_some() || !answers.ratings.is_empty() {
-        (Topic::Skills.into(), text::skills::place(framework.subject))
+        (FrameworkRoute::Skills.into(), text::skills::place(framework.subject))
     } else if framework.has_several_roles() {
-        (Topic::Roles.into(), text::roles::PLACE)
+        (FrameworkRoute::Roles.into(), text::roles::PLACE)
     } else {
-        before_all(view)
+        view.before_questions()
     };
-    let two = link(view, Topic::Between, texts::COMPARE_TWO);
-    all([
+    let two = link(view, FrameworkRoute::CompareRoleLevels, texts::COMPARE_TWO);
+    fragment([
         back_link(view, before, place),
-        error_summary(view, error.as_ref(), &name),
+        error_summary(view, error.as_ref(), "role-level"),
         screen_heading(view),
         radios(view, &name, &legend, error.as_ref(), choices),
         button(Kind::Primary, text::CONTINUE, view.on(Action::Continue)),
-        element("p", "govuk-body", two),
+        classed("p", "govuk-body", two),
     ])
 }
 

@@ -1,32 +1,31 @@
 //! Which role: to rate oneself for, or to add its skills.
 
-use super::before_all;
-use crate::state::{Action, Problem, Topic};
+use crate::app::{Action, FormError, FrameworkRoute};
 use crate::text::{self, roles as texts};
 use crate::ui::View;
-use crate::ui::parts::{
-    Kind, all, back_link, block, button, error_summary, paragraph, role_list, screen_heading,
+use crate::ui::components::{
+    Kind, back_link, button, error_summary, fragment, paragraph, role_list, screen_heading, slot,
 };
 use yew::{AttrValue, Html};
 
 /// Which role to rate oneself for.
 pub(super) fn roles(view: &View) -> Html {
-    let answers = view.state.assessment();
+    let answers = view.model.assessment();
     let (before, place) = if answers.is_empty() {
-        before_all(view)
+        view.before_questions()
     } else {
-        (Topic::Skills.into(), text::skills::place(view.state.framework().subject))
+        (FrameworkRoute::Skills.into(), text::skills::place(view.model.framework().subject))
     };
-    let chosen = view.state.form.role.or(answers.role);
+    let chosen = view.model.picked_role().or(answers.role);
     let list = list(view, chosen, Html::default(), text::CONTINUE);
-    all([back_link(view, before, place), list])
+    fragment([back_link(view, before, place), list])
 }
 
 /// Which role's skills to add.
 pub(super) fn add_skills(view: &View) -> Html {
-    let place = text::skills::place(view.state.framework().subject);
-    let list = list(view, view.state.form.role, paragraph(texts::ADD_HINT), texts::ADD);
-    all([back_link(view, Topic::Skills, place), list])
+    let place = text::skills::place(view.model.framework().subject);
+    let list = list(view, view.model.picked_role(), paragraph(texts::ADD_HINT), texts::ADD);
+    fragment([back_link(view, FrameworkRoute::Skills, place), list])
 }
 
 fn list(
@@ -36,12 +35,12 @@ fn list(
     go_on: &'static str,
 ) -> Html {
     let name = view.id("role");
-    let error = (view.state.form.problem == Some(Problem::NoRole))
+    let error = (view.model.error() == Some(&FormError::NoRole))
         .then_some(AttrValue::Static(texts::PROBLEM));
-    all([
-        error_summary(view, error.as_ref(), &name),
+    fragment([
+        error_summary(view, error.as_ref(), "role"),
         screen_heading(view),
-        block("", intro),
+        slot(intro),
         role_list(view, &name, chosen, error.as_ref()),
         button(Kind::Primary, go_on, view.on(Action::Continue)),
     ])

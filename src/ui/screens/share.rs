@@ -1,35 +1,35 @@
 //! A link and a code that hold the ratings.
 
-use crate::state::{Copyable, Topic};
+use crate::app::{Copyable, FrameworkRoute};
 use crate::text::{self, share as texts};
 use crate::ui::View;
-use crate::ui::parts::{
-    all, back_link, block, bullets, copy_field, element, heading, link, link_button, paragraph,
-    screen_heading,
+use crate::ui::components::{
+    back_link, bullets, classed, copy_field, div, fragment, heading, link, link_button, paragraph,
+    screen_heading, slot,
 };
 use yew::Html;
 
 /// The share screen.
 pub(super) fn share(view: &View) -> Html {
-    let rate = text::result::rate(view.state.framework().subject);
-    let body = if view.state.assessment().ratings.is_empty() {
-        vec![paragraph(texts::NOTHING_TO_SHARE), link_button(view, Topic::Skills, rate)]
+    let rate = text::result::rate(view.model.framework().subject);
+    let body = if view.model.assessment().ratings.is_empty() {
+        vec![paragraph(texts::NOTHING_TO_SHARE), link_button(view, FrameworkRoute::Skills, rate)]
     } else {
         link_and_code(view)
     };
-    all([
-        back_link(view, Topic::Result, text::result::PLACE),
+    fragment([
+        back_link(view, FrameworkRoute::Result, text::result::PLACE),
         screen_heading(view),
-        block("", all(body)),
+        slot(fragment(body)),
     ])
 }
 
 fn link_and_code(view: &View) -> Vec<Html> {
     // Without a page to point at, the code alone is offered.
-    let address = view.state.link().map(|link| copy_field(view, Copyable::Link, link));
+    let address = view.model.link().map(|link| copy_field(view, Copyable::Link, link));
     let what = |title, items: &[&str]| {
         let items = items.iter().map(|&item| item.to_owned()).collect();
-        block("", all([heading(view, 1, title), bullets(items)]))
+        slot(fragment([heading(view, 1, title), bullets(items)]))
     };
     let columns = [
         what(texts::IN_IT_HEADING, &texts::IN_IT),
@@ -37,10 +37,10 @@ fn link_and_code(view: &View) -> Vec<Html> {
     ];
     vec![
         paragraph(texts::INTRO),
-        block("", address.unwrap_or_default()),
-        copy_field(view, Copyable::Code, view.state.code()),
-        block("skillgauge-columns", all(columns)),
-        block("govuk-inset-text", all([paragraph(texts::WARNING), paragraph(texts::TRACES)])),
-        element("p", "govuk-body", link(view, Topic::Export, text::export::LINK)),
+        slot(address.unwrap_or_default()),
+        copy_field(view, Copyable::Code, view.model.code()),
+        div("skillgauge-columns", fragment(columns)),
+        div("govuk-inset-text", fragment([paragraph(texts::WARNING), paragraph(texts::TRACES)])),
+        classed("p", "govuk-body", link(view, FrameworkRoute::Export, text::export::LINK)),
     ]
 }

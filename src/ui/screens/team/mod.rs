@@ -2,61 +2,49 @@
 
 mod people;
 
-use super::later::{Deed, deed, said};
-use crate::browser::{file, page};
+use crate::app::{Download, ExportAction, Focus, OpenTeam, Route, TeamAction};
 use crate::domain::analysis::team::{Baseline, SkillPicture, Team, Unread};
-use crate::state::{Focus, Later, Screen, Teamed};
 use crate::text::{self, point_of_view, team as texts};
 use crate::ui::View;
-use crate::ui::parts::{
-    Choosable, FileWords, Kind, Options, Weight, all, back_link, block, bullets, button,
-    button_group, details, heading, hint_id, label_and_hint, node, paragraph, plain,
-    role_level_groups, screen_heading, select, skills_table, text_in,
+use crate::ui::components::{
+    FileWords, Kind, Options, SelectOption, Weight, back_link, bullets, button, button_group,
+    details, div, element, file_field, fragment, heading, hint_id, label_and_hint, paragraph,
+    role_level_groups, saved, screen_heading, select, skills_table, slot, text, text_in,
 };
 use people::people;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlTextAreaElement};
-use yew::{Callback, Html, SubmitEvent, TargetCast, html};
+use yew::{Callback, Html, SubmitEvent, html};
 
 /// More lines than anyone reads at once.
 const MOST_LINES: usize = 100;
 
 /// The screen.
 pub(super) fn team(view: &View) -> Html {
-    let work = &view.state.team;
-    let (key, body) = match (&work.progress, &work.team) {
+    let state = view.model.team();
+    let (key, body) = match (state.progress(), state.open()) {
         (Some((lines, of)), _) => {
             let said = [("class", "govuk-body"), ("role", "status")];
-            ("reading", node("p", &said, plain(texts::reading(*lines, *of))))
+            ("reading", element("p", &said, text(texts::reading(lines, of))))
         }
-        (None, Some(teamed)) => ("team", shown(view, teamed)),
+        (None, Some(open)) => ("team", shown(view, open)),
         (None, None) => ("codes", codes(view)),
     };
-    all([
-        back_link(view, Screen::Start, text::start::PLACE),
+    fragment([
+        back_link(view, Route::Start, text::start::PLACE),
         screen_heading(view),
-        block("", node("div", &[("key", key)], body)),
+        slot(element("div", &[("key", key)], body)),
     ])
 }
 
 /// Where the codes go.
 fn codes(view: &View) -> Html {
-    let (id, files_id) = (view.id("codes"), view.id("files"));
-    let onsubmit = {
-        let (view, id, files_id) = (view.clone(), id.clone(), files_id.clone());
-        Callback::from(move |event: SubmitEvent| {
-            // Nothing is ever sent: the codes are read on this page.
-            event.prevent_default();
-            let form: Option<Element> = event.target_dyn_into();
-            let near = |id: &str| form.as_ref().and_then(|form| page::beside(form, id));
-            let area = near(&id).and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok());
-            let files = near(&files_id).and_then(|input| input.dyn_into().ok());
-            let files = files.map(|input| file::chosen(&input)).unwrap_or_default();
-            let text = area.map(|area| area.value()).unwrap_or_default();
-            deed(&view, Deed::ReadTeam(text, files));
-        })
-    };
-    let unread = view.state.team.unread.as_deref().map(|lines| none(view, lines));
+    let id = view.id("codes");
+    let dispatch = view.dispatch.clone();
+    let onsubmit = Callback::from(move |event: SubmitEvent| {
+        // Nothing is ever sent: the codes are read on this page.
+        event.prevent_default();
+        dispatch.emit(TeamAction::Read.into());
+    });
+    let unread = view.model.team().unread().map(|lines| none(view, lines));
     let described_by = hint_id(&id);
     // What is in the field is the browser's: there can be thousands of lines.
     let area = html! {
@@ -71,49 +59,39 @@ fn codes(view: &View) -> Html {
     };
     let submit = [("type", "submit"), ("class", "govuk-button"), ("part", "button")];
     let fields = [
-        block(
+        div(
             "govuk-form-group",
-            all([label_and_hint(&id, Weight::Bold, texts::CODES_LABEL, texts::CODES_HINT), area]),
+            fragment([
+                label_and_hint(&id, Weight::Bold, texts::CODES_LABEL, texts::CODES_HINT),
+                area,
+            ]),
         ),
-        files(&files_id, &words),
+        file_field(view, "files", &words, None, None),
     ];
-    all([
+    fragment([
         paragraph(texts::INTRO),
         text_in("div", "govuk-inset-text", texts::WARNING),
         paragraph(texts::NOT_KEPT),
-        block("", unread.unwrap_or_default()),
+        slot(unread.unwrap_or_default()),
         html! {
             <form {onsubmit} novalidate=true>
-                { all(fields) }
-                { node("button", &submit, plain(texts::READ)) }
+                { fragment(fields) }
+                { element("button", &submit, text(texts::READ)) }
             </form>
         },
     ])
 }
 
-/// Files are read with the codes, once the person says so.
-fn files(id: &str, words: &FileWords) -> Html {
-    let (accept, multiple) = (words.accept, words.multiple);
-    let content = [
-        label_and_hint(id, Weight::Bold, words.label, words.hint),
-        html! {
-            <input id={id.to_owned()} type="file" class="govuk-file-upload" {accept} {multiple}
-                aria-describedby={hint_id(id)} />
-        },
-    ];
-    block("govuk-form-group", all(content))
-}
-
 /// That no code could be read.
 fn none(view: &View, unread: &[Unread]) -> Html {
-    let id = view.focus_id(Focus::Answer);
+    let id = view.focus_id(&Focus::Answer);
     let attributes = [("id", &*id), ("class", "govuk-inset-text"), ("tabindex", "-1")];
     let content = if unread.is_empty() {
         paragraph(texts::NOTHING)
     } else {
-        all([heading(view, 1, texts::NONE_HEADING), lines(unread)])
+        fragment([heading(view, 1, texts::NONE_HEADING), lines(unread)])
     };
-    node("div", &attributes, content)
+    element("div", &attributes, content)
 }
 
 fn lines(unread: &[Unread]) -> Html {
@@ -121,39 +99,36 @@ fn lines(unread: &[Unread]) -> Html {
     for line in unread.iter().take(MOST_LINES) {
         said.push(texts::unread(line));
     }
-    all([bullets(said), more(unread.len())])
+    fragment([bullets(said), more(unread.len())])
 }
 
 fn more(all: usize) -> Html {
     let more = all.saturating_sub(MOST_LINES);
     let said = (more > 0).then(|| paragraph(texts::more(more)));
-    block("", said.unwrap_or_default())
+    slot(said.unwrap_or_default())
 }
 
 /// The team, and what is left out of it.
-fn shown(view: &View, teamed: &Teamed) -> Html {
-    let Teamed { team, baseline, places, pictures, .. } = teamed;
-    let tallies: Vec<_> = places.iter().map(|place| place.tally).collect();
-    let id = view.focus_id(Focus::Answer);
+fn shown(view: &View, open: &OpenTeam) -> Html {
+    let OpenTeam { team, baseline, summaries, pictures, .. } = open;
+    let tallies: Vec<_> = summaries.iter().map(|summary| summary.tally).collect();
+    let id = view.focus_id(&Focus::Answer);
     let lead = [("id", &*id), ("class", "govuk-body-l skillgauge-sentence"), ("tabindex", "-1")];
-    let save = {
-        let view = view.clone();
-        Callback::from(move |_| deed(&view, Deed::SaveTeam))
-    };
-    all([
-        node("p", &lead, plain(texts::sentence(team, *baseline, &tallies))),
+    let save = view.on(ExportAction::Save(Download::Team));
+    fragment([
+        element("p", &lead, text(texts::sentence(team, *baseline, &tallies))),
         paragraph(text::edition(&team.framework)),
-        block("", left_out(team)),
+        slot(left_out(team)),
         select(view, "against", texts::AGAINST, against_options(team, *baseline)),
-        block("", thin(view, team, pictures)),
+        slot(thin(view, team, pictures)),
         heading(view, 1, texts::skills_heading(team.framework.subject)),
-        block("", skills(team, pictures)),
-        block("", people(view, teamed)),
+        slot(skills(team, pictures)),
+        slot(people(view, open)),
         button_group([
             button(Kind::Secondary, texts::SAVE, save),
-            button(Kind::Secondary, texts::AGAIN, view.on(Later::ForgetTeam.into())),
+            button(Kind::Secondary, texts::AGAIN, view.on(TeamAction::Forget)),
         ]),
-        said(view),
+        saved(view),
         paragraph(texts::NOT_KEPT),
     ])
 }
@@ -173,15 +148,15 @@ fn left_out(team: &Team) -> Html {
             said.push(texts::same(*later, *earlier));
         }
         let content = [paragraph(texts::SAME_INTRO), bullets(said), more(team.same.len())];
-        details(texts::same_heading(team.same.len()), all(content))
+        details(texts::same_heading(team.same.len()), fragment(content))
     };
-    all([block("", unread), block("", same)])
+    fragment([slot(unread), slot(same)])
 }
 
 /// Each one's own, or any role level.
 fn against_options(team: &Team, chosen: Baseline) -> Options {
-    let option = |name: &str, baseline: Baseline| -> Choosable {
-        (name.to_owned(), baseline == chosen, Later::Baseline(baseline).into())
+    let option = |name: &str, baseline: Baseline| -> SelectOption {
+        (name.to_owned(), baseline == chosen, TeamAction::CompareWith(baseline).into())
     };
     let of_level = |index, name: &str| option(name, Baseline::RoleLevel(index));
     let mut groups = vec![(String::new(), vec![option(texts::OWN, Baseline::Own)])];
@@ -209,7 +184,7 @@ fn thin(view: &View, team: &Team, pictures: &[SkillPicture]) -> Html {
     }
     nobody.append(&mut only);
     let content = if nobody.is_empty() { paragraph(texts::NOT_THIN) } else { bullets(nobody) };
-    all([heading(view, 1, texts::THIN_HEADING), content])
+    fragment([heading(view, 1, texts::THIN_HEADING), content])
 }
 
 fn skills(team: &Team, pictures: &[SkillPicture]) -> Html {

@@ -1,82 +1,82 @@
 //! The people of a team, a page at a time: as a heat map, and as a table that says the same.
 
+use crate::app::{OpenTeam, PEOPLE_PER_PAGE, TeamAction};
 use crate::domain::analysis::comparison::Standing;
 use crate::domain::analysis::team::{Member, MemberSummary, Order};
 use crate::domain::framework::SkillIndex;
-use crate::state::{Later, PAGE, Teamed};
 use crate::text::team as texts;
 use crate::ui::View;
-use crate::ui::parts::{
-    Choosable, Kind, Options, all, block, button, button_group, element, heading, labelled_input,
-    node, plain, select, text_in, wide_table,
+use crate::ui::components::{
+    Kind, Options, SelectOption, button, button_group, classed, div, element, fragment, heading,
+    labelled_input, select, slot, text, text_in, wide_table,
 };
 use yew::Html;
 
 /// The people, with what chooses and sorts them.
-pub(super) fn people(view: &View, teamed: &Teamed) -> Html {
-    let selected = teamed.selected();
-    let first = teamed.page.saturating_mul(PAGE).min(selected.len());
-    let last = first.saturating_add(PAGE).min(selected.len());
+pub(super) fn people(view: &View, open: &OpenTeam) -> Html {
+    let selected = open.selected();
+    let first = open.page.saturating_mul(PEOPLE_PER_PAGE).min(selected.len());
+    let last = first.saturating_add(PEOPLE_PER_PAGE).min(selected.len());
     let on_page = selected.get(first..last).unwrap_or_default();
     let mut members = Vec::new();
     for place in on_page {
-        members.extend(teamed.team.members.get(place.member).map(|member| (member, place)));
+        members.extend(open.team.members.get(place.member).map(|member| (member, place)));
     }
     let status = [("class", "govuk-body"), ("role", "status")];
     let shown = texts::shown(first + 1, last, selected.len());
     let tables = if members.is_empty() {
         Html::default()
     } else {
-        all([heat_map(teamed, &members), table(teamed, &members)])
+        fragment([heat_map(open, &members), table(open, &members)])
     };
-    all([
+    fragment([
         heading(view, 1, texts::PEOPLE_HEADING),
-        choice(view, teamed),
-        node("p", &status, plain(shown)),
-        block("", tables),
-        block("", pages(view, teamed.page, last < selected.len())),
+        choice(view, open),
+        element("p", &status, text(shown)),
+        slot(tables),
+        slot(pages(view, open.page, last < selected.len())),
     ])
 }
 
-fn choice(view: &View, teamed: &Teamed) -> Html {
+fn choice(view: &View, open: &OpenTeam) -> Html {
     let words = (texts::PART_LABEL, texts::PART_HINT);
-    let part = |part| Later::Part(part).into();
+    let part = Box::new(|part| TeamAction::FilterLabel(part).into());
     let fields = [
-        select(view, "below", texts::BELOW_LABEL, below(teamed)),
-        select(view, "order", texts::ORDER_LABEL, orders(teamed)),
+        select(view, "below", texts::BELOW_LABEL, below(open)),
+        select(view, "order", texts::ORDER_LABEL, orders(open)),
     ];
-    all([
-        labelled_input(view, "part", words, &teamed.part, part),
-        block("skillgauge-columns", all(fields)),
+    fragment([
+        labelled_input(view, "part", words, &open.part, part),
+        div("skillgauge-columns", fragment(fields)),
     ])
 }
 
-fn name(teamed: &Teamed, skill: SkillIndex) -> &str {
-    teamed.team.framework.skill(skill).map_or("", |skill| &skill.name)
+fn name(open: &OpenTeam, skill: SkillIndex) -> &str {
+    open.team.framework.skill(skill).map_or("", |skill| &skill.name)
 }
 
-fn below(teamed: &Teamed) -> Options {
-    let chosen = teamed.below;
-    let mut options: Vec<Choosable> =
-        vec![(texts::BELOW_ANY.to_owned(), chosen.is_none(), Later::Below(None).into())];
-    for picture in &*teamed.pictures {
+fn below(open: &OpenTeam) -> Options {
+    let chosen = open.below;
+    let mut options: Vec<SelectOption> =
+        vec![(texts::BELOW_ANY.to_owned(), chosen.is_none(), TeamAction::FilterBelow(None).into())];
+    for picture in &*open.pictures {
         let skill = Some(picture.skill);
-        let name = name(teamed, picture.skill).to_owned();
-        options.push((name, chosen == skill, Later::Below(skill).into()));
+        let name = name(open, picture.skill).to_owned();
+        options.push((name, chosen == skill, TeamAction::FilterBelow(skill).into()));
     }
     Options { groups: vec![(String::new(), options)] }
 }
 
-fn orders(teamed: &Teamed) -> Options {
-    let option = |name: String, order: Order| -> Choosable {
-        (name, teamed.order == order, Later::Order(order).into())
+fn orders(open: &OpenTeam) -> Options {
+    let option = |name: String, order: Order| -> SelectOption {
+        (name, open.order == order, TeamAction::Sort(order).into())
     };
     let mut options = Vec::new();
     for (name, order) in texts::ORDERS.iter().zip([Order::Lines, Order::Label, Order::MostBelow]) {
         options.push(option((*name).to_owned(), order));
     }
-    for picture in &*teamed.pictures {
-        let named = texts::by_skill(name(teamed, picture.skill));
+    for picture in &*open.pictures {
+        let named = texts::by_skill(name(open, picture.skill));
         options.push(option(named, Order::Skill(picture.skill)));
     }
     Options { groups: vec![(String::new(), options)] }
@@ -84,14 +84,14 @@ fn orders(teamed: &Teamed) -> Options {
 
 fn pages(view: &View, page: usize, is_more: bool) -> Html {
     let mut buttons = Vec::new();
-    let to = |page| view.on(Later::Page(page).into());
+    let to = |page| view.on(TeamAction::ShowPage(page));
     if let Some(before) = page.checked_sub(1) {
         let earlier = button(Kind::Secondary, texts::EARLIER, to(before));
-        buttons.push(node("div", &[("key", "earlier")], earlier));
+        buttons.push(element("div", &[("key", "earlier")], earlier));
     }
     if is_more {
         let next = button(Kind::Secondary, texts::NEXT, to(page + 1));
-        buttons.push(node("div", &[("key", "next")], next));
+        buttons.push(element("div", &[("key", "next")], next));
     }
     button_group(buttons)
 }
@@ -108,55 +108,55 @@ fn cell(standing: Standing) -> Html {
     text_in("span", class, texts::sign(standing))
 }
 
-fn heat_map(teamed: &Teamed, members: &[(&Member, &MemberSummary)]) -> Html {
-    let framework = &teamed.team.framework;
+fn heat_map(open: &OpenTeam, members: &[(&Member, &MemberSummary)]) -> Html {
+    let framework = &open.team.framework;
     let mut keys = Vec::new();
     for (what, standing) in texts::SIGNS {
-        let content = [cell(standing), plain(what)];
-        keys.push(element("span", "skillgauge-plot__key-item", all(content)));
+        let content = [cell(standing), text(what)];
+        keys.push(classed("span", "skillgauge-plot__key-item", fragment(content)));
     }
     let mut heads = Vec::new();
-    for picture in &*teamed.pictures {
-        let name = name(teamed, picture.skill).to_owned();
+    for picture in &*open.pictures {
+        let name = name(open, picture.skill).to_owned();
         heads.push(text_in("span", "skillgauge-map__skill", name));
     }
     let row = |name: String, cells: Vec<Html>| {
         let content = [
             text_in("span", "skillgauge-map__name", name),
-            element("span", "skillgauge-map__cells", all(cells)),
+            classed("span", "skillgauge-map__cells", fragment(cells)),
         ];
-        block("skillgauge-map__row", all(content))
+        div("skillgauge-map__row", fragment(content))
     };
     let mut rows = vec![row(String::new(), heads)];
     for (member, _) in members {
         let mut cells = Vec::new();
-        for picture in &*teamed.pictures {
-            cells.push(cell(member.standing(framework, teamed.baseline, picture.skill)));
+        for picture in &*open.pictures {
+            cells.push(cell(member.standing(framework, open.baseline, picture.skill)));
         }
         rows.push(row(texts::person(member), cells));
     }
     let map = [("role", "img"), ("aria-label", texts::MAP_ALTERNATIVE)];
     let content = [
-        element("figcaption", "skillgauge-plot__key govuk-body-s", all(keys)),
-        node("div", &map, all(rows)),
+        classed("figcaption", "skillgauge-plot__key govuk-body-s", fragment(keys)),
+        element("div", &map, fragment(rows)),
     ];
     // It scrolls where it is wider than its column, by keyboard too.
     let figure = [("class", "skillgauge-map"), ("tabindex", "0"), ("aria-label", texts::MAP)];
-    node("figure", &figure, all(content))
+    element("figure", &figure, fragment(content))
 }
 
-fn table(teamed: &Teamed, members: &[(&Member, &MemberSummary)]) -> Html {
-    let framework = &teamed.team.framework;
+fn table(open: &OpenTeam, members: &[(&Member, &MemberSummary)]) -> Html {
+    let framework = &open.team.framework;
     let mut columns: Vec<&str> = texts::PEOPLE_COLUMNS.to_vec();
-    for picture in &*teamed.pictures {
-        columns.push(name(teamed, picture.skill));
+    for picture in &*open.pictures {
+        columns.push(name(open, picture.skill));
     }
     let mut rows = Vec::new();
     for (member, place) in members {
         let mut cells = vec![texts::person(member), texts::in_all(place.tally)];
-        for picture in &*teamed.pictures {
+        for picture in &*open.pictures {
             let rating = member.answers.ratings.get(picture.skill).copied();
-            let standing = member.standing(framework, teamed.baseline, picture.skill);
+            let standing = member.standing(framework, open.baseline, picture.skill);
             cells.push(texts::cell(framework, rating, standing));
         }
         rows.push(cells);

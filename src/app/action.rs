@@ -1,0 +1,111 @@
+//! What can happen.
+
+use super::confirmation::Confirmation;
+use super::features::assess::AssessAction;
+use super::features::compare_role_levels::CompareRoleLevelsAction;
+use super::features::drafts::DraftAction;
+use super::features::embed_snippet::EmbedSnippet;
+use super::features::export::ExportAction;
+use super::features::history::HistoryAction;
+use super::features::host_framework::HostFrameworkAction;
+use super::features::import::ImportAction;
+use super::features::loading::LoadAction;
+use super::features::nearest::NearestAction;
+use super::features::opinion::OpinionAction;
+use super::features::plan::PlanAction;
+use super::features::restore::RestoreAction;
+use super::features::share::ShareAction;
+use super::features::team::TeamAction;
+use super::imported_framework::ImportedFramework;
+use super::route::Route;
+use std::rc::Rc;
+
+/// What can happen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// The widget opened.
+    Init {
+        /// At this address.
+        fragment: String,
+        /// With these frameworks, which the person imported before.
+        imported: Vec<ImportedFramework>,
+    },
+    /// The person goes to a screen.
+    Navigate(Route),
+    /// The person goes to a screen about the workspace with this key.
+    NavigateIn(Rc<str>, Route),
+    /// The browser's address has changed.
+    UrlChanged(String),
+    /// The person goes to the field of this name, in which something is wrong.
+    FocusField(&'static str),
+    /// The person goes on from this screen.
+    Continue,
+    /// The person goes on without an answer.
+    Skip,
+    /// The person is asked before something is lost.
+    Ask(Confirmation),
+    /// The person did not mean it.
+    Cancel,
+    /// The person did mean it.
+    Confirm,
+    /// The person copies the ratings of skills that go on from the edition before.
+    CarryOver,
+    /// The person changes how a page is to have the widget.
+    ChangeSnippet(EmbedSnippet),
+    /// Something happens while choosing and rating.
+    Assess(AssessAction),
+    /// Something happens while two role levels are side by side.
+    CompareRoleLevels(CompareRoleLevelsAction),
+    /// Something happens to drafts.
+    Draft(DraftAction),
+    /// Something happens while saving files.
+    Export(ExportAction),
+    /// Something happens to the history of ratings.
+    History(HistoryAction),
+    /// Something happens to what the page around the widget is about.
+    HostFramework(HostFrameworkAction),
+    /// Something happens while importing a framework.
+    Import(ImportAction),
+    /// Something happens to what is loaded when it is needed.
+    Load(LoadAction),
+    /// Something happens while the nearest role levels are on screen.
+    Nearest(NearestAction),
+    /// Something happens while giving a second opinion.
+    Opinion(OpinionAction),
+    /// Something happens to a plan.
+    Plan(PlanAction),
+    /// Something happens while restoring a backup.
+    Restore(RestoreAction),
+    /// Something happens to codes and links.
+    Share(ShareAction),
+    /// Something happens to a team.
+    Team(TeamAction),
+}
+
+/// Lets a feature's action stand where an action is asked for.
+macro_rules! from_feature {
+    ($($name:ident($action:ty),)+) => {
+        $(impl From<$action> for Action {
+            fn from(action: $action) -> Self {
+                Self::$name(action)
+            }
+        })+
+    };
+}
+
+from_feature! {
+    Assess(AssessAction),
+    CompareRoleLevels(CompareRoleLevelsAction),
+    Draft(DraftAction),
+    Export(ExportAction),
+    History(HistoryAction),
+    HostFramework(HostFrameworkAction),
+    Import(ImportAction),
+    Load(LoadAction),
+    Nearest(NearestAction),
+    Opinion(OpinionAction),
+    Plan(PlanAction),
+    Restore(RestoreAction),
+    Share(ShareAction),
+    Team(TeamAction),
+}

@@ -1,0 +1,36 @@
+//! A file of everything that was kept in a browser.
+
+use super::imported_framework::ImportedFramework;
+use crate::domain::formats::backup::BackupError;
+use crate::domain::formats::json::Json;
+
+/// A file of everything that was kept in a browser: its frameworks are checked, its answers are not.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BackupFile {
+    /// The frameworks that the person had imported there.
+    pub frameworks: Vec<ImportedFramework>,
+    /// How many of them do not pass the check.
+    pub refused: usize,
+    /// The answers, each to a framework.
+    pub drafts: Vec<Json>,
+}
+
+/// Why a file cannot be restored.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum BackupFileError {
+    /// The browser cannot read it.
+    Unreadable,
+    /// It is larger than files may be.
+    TooLarge,
+    /// It is no such file.
+    NotABackup(BackupError),
+}
+
+/// Why a draft of a file cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnusableDraft {
+    /// Its framework is not here.
+    NoFramework,
+    /// It cannot be read.
+    Unreadable,
+}

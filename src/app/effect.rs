@@ -1,0 +1,148 @@
+//! What the browser has to do.
+
+use super::host_event::HostEvent;
+use super::load_status::Stage;
+use std::rc::Rc;
+
+/// What the browser has to do after an action. The shell runs it; what comes of it comes back as an action.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Read the draft for the workspace with this key, and watch it from now on.
+    OpenDraft(Rc<str>),
+    /// Save the answers of the workspace with this key.
+    SaveDraft(Rc<str>),
+    /// Keep the file of a framework that the person imported, then do as for [`Effect::OpenDraft`].
+    KeepFramework(Rc<str>),
+    /// Remove the draft under this key, and the framework's file.
+    RemoveFramework(Rc<str>),
+    /// Delete all that any widget has kept in this browser.
+    ClearStorage,
+    /// Load the code of these screens.
+    LoadLazy(Stage),
+    /// Say when there is nothing else to do.
+    WaitForIdle,
+    /// Load the descriptions of the framework with this id, for the workspace with this key.
+    LoadDescriptions {
+        /// The workspace's key.
+        key: Rc<str>,
+        /// The framework's id.
+        id: String,
+    },
+    /// Load the framework at this address, which the page around the widget asks for.
+    LoadHostFramework(String),
+    /// Put this fragment into the address, as a new entry of the browser's history.
+    PushUrl(String),
+    /// Scroll to the widget's top.
+    ScrollToTop,
+    /// Move focus there.
+    Focus(Focus),
+    /// Copy this text to the clipboard, or select its field where that fails.
+    Copy(Copyable, Rc<str>),
+    /// Give the person this file to save.
+    Download(Download),
+    /// Read the file that the person has chosen.
+    ReadFile(FileFor),
+    /// Read the codes that the person has entered, and those in the files that they have chosen. The
+    /// number tells this reading from earlier ones.
+    ReadTeam(u32),
+    /// Say which day it is where the person is.
+    AskForToday(TodayFor),
+    /// Open the browser's print dialogue.
+    Print,
+    /// Tell the page around the widget.
+    EmitHostEvent(HostEvent),
+}
+
+/// Where focus belongs after a change: what the person acted on may be gone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// The screen's heading.
+    Heading,
+    /// The error at the top of the screen.
+    Error,
+    /// The question whether the person means it.
+    Question,
+    /// The first choice of the skill's level.
+    Level,
+    /// What has come of what the person did, below it.
+    Answer,
+    /// The field of this name.
+    Field(&'static str),
+}
+
+impl Focus {
+    /// The name of the element in the widget, which is the last part of its id.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Heading => "heading",
+            Self::Error => "problem",
+            Self::Question => "question",
+            Self::Level => "level",
+            Self::Answer => "answer",
+            Self::Field(name) => name,
+        }
+    }
+}
+
+/// A text that can be copied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copyable {
+    /// The share link.
+    Link,
+    /// The share code.
+    Code,
+    /// The result as text.
+    Text,
+    /// The code for a page.
+    Snippet,
+    /// The link to a second opinion.
+    OpinionLink,
+    /// The code of a second opinion.
+    OpinionCode,
+    /// The share code beside the notice that answers cannot be saved.
+    FallbackCode,
+}
+
+impl Copyable {
+    /// The name of the field that it stands in.
+    pub fn field(self) -> &'static str {
+        match self {
+            Self::Link => "share-link",
+            Self::Code => "share-code",
+            Self::Text => "share-text",
+            Self::Snippet => "snippet",
+            Self::OpinionLink => "opinion-link",
+            Self::OpinionCode => "opinion-code",
+            Self::FallbackCode => "way-out",
+        }
+    }
+}
+
+/// A file that the person can save.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Download {
+    /// The result as a table.
+    Result,
+    /// The team as a table.
+    Team,
+    /// Everything that is kept.
+    Backup,
+}
+
+/// What a file that the person has chosen is to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileFor {
+    /// A framework to import.
+    Import,
+    /// A backup to restore.
+    Restore,
+}
+
+/// What the day is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TodayFor {
+    /// A snapshot of the ratings.
+    Snapshot,
+    /// A reassessment that begins.
+    Reassessment,
+}

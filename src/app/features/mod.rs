@@ -1,0 +1,21 @@
+//! What the widget can do, one feature a file: its actions, its state, and what its actions do.
+//!
+//! A feature changes its own state and what it is given: the session, and the effects. It knows no other
+//! feature, unless that is what it is about.
+
+pub(super) mod assess;
+pub(super) mod compare_role_levels;
+pub(super) mod drafts;
+pub(super) mod embed_snippet;
+pub(super) mod export;
+pub(super) mod history;
+pub(super) mod host_framework;
+pub(super) mod import;
+pub(super) mod loading;
+pub(super) mod migration;
+pub(super) mod nearest;
+pub(super) mod opinion;
+pub(super) mod plan;
+pub(super) mod restore;
+pub(super) mod share;
+pub(super) mod team;

@@ -1,0 +1,186 @@
+//! Everything that is kept, as a file, and back.
+
+use crate::app::backup_file::{BackupFile, BackupFileError, UnusableDraft};
+use crate::app::effect::{Effect, FileFor, Focus};
+use crate::app::effects::Effects;
+use crate::app::form_error::FormError;
+use crate::app::imported_framework::ImportedFramework;
+use crate::app::session::Session;
+use crate::app::workspace::Workspace;
+use crate::app::workspaces::Workspaces;
+use crate::domain::assessment::Assessment;
+use crate::domain::assessment::merge::MergeReport;
+use crate::domain::formats::backup::{Backup, framework_of};
+use crate::domain::formats::draft::{self, DraftError};
+use crate::domain::formats::json::Json;
+use crate::domain::framework::Framework;
+use std::rc::Rc;
+
+/// What can happen while a person restores a backup.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RestoreAction {
+    /// Has chosen a file.
+    FileChosen,
+    /// The file has been read, or cannot be restored.
+    Read(Result<Rc<BackupFile>, BackupFileError>),
+    /// Adds what is in it.
+    Restore,
+}
+
+/// What restoring a file will do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RestorePreview {
+    /// Frameworks that are not here yet.
+    pub frameworks: Vec<ImportedFramework>,
+    /// How many frameworks are here in another form, or do not pass the check.
+    pub refused: usize,
+    /// What becomes of each draft.
+    pub drafts: Vec<DraftRestore>,
+}
+
+/// What becomes of one draft of a file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DraftRestore {
+    /// It is for this framework, and this is what is added to the answers that are here.
+    Merges(Rc<Framework>, MergeReport, Box<Assessment>),
+    /// It is for the framework with this id and edition, and cannot be used.
+    Refused(String, String, UnusableDraft),
+}
+
+impl RestorePreview {
+    /// What restoring a file does to these workspaces.
+    fn of(file: &BackupFile, workspaces: &Workspaces) -> Self {
+        let (mut frameworks, mut refused) = (Vec::new(), file.refused);
+        for (framework, text) in &file.frameworks {
+            match workspaces.of_edition(&framework.id, &framework.edition) {
+                None => frameworks.push((Rc::clone(framework), Rc::clone(text))),
+                Some(workspace) if workspace.file.as_ref() == Some(text) => {}
+                Some(_) => refused += 1,
+            }
+        }
+        let of = |draft| DraftRestore::of(draft, &frameworks, workspaces);
+        let drafts = file.drafts.iter().map(of).collect();
+        Self { frameworks, refused, drafts }
+    }
+
+    /// Whether nothing is added.
+    pub fn is_nothing(&self) -> bool {
+        let adds = |draft: &DraftRestore| match draft {
+            DraftRestore::Merges(_, report, _) => !report.is_nothing(),
+            DraftRestore::Refused(..) => false,
+        };
+        self.frameworks.is_empty() && !self.drafts.iter().any(adds)
+    }
+}
+
+impl DraftRestore {
+    /// What becomes of a draft beside these workspaces and the frameworks that come with it.
+    fn of(draft: &Json, new: &[ImportedFramework], workspaces: &Workspaces) -> Self {
+        let Ok((id, edition)) = framework_of(draft) else {
+            return Self::Refused(String::new(), String::new(), UnusableDraft::Unreadable);
+        };
+        let refused = |why| Self::Refused(id.to_owned(), edition.to_owned(), why);
+        let here = workspaces.of_edition(id, edition);
+        let here = here.map(|workspace| (&workspace.framework, workspace.assessment.clone()));
+        let new = new.iter().map(|(framework, _)| (framework, Assessment::default()));
+        let named = |(f, _): &(&Rc<Framework>, _)| f.id == id && f.edition == edition;
+        let Some((framework, mut answers)) = here.or_else(|| new.into_iter().find(named)) else {
+            return refused(UnusableDraft::NoFramework);
+        };
+        match draft::read_answers(framework, draft) {
+            Ok(there) => {
+                let report = answers.add(framework, &there);
+                Self::Merges(Rc::clone(framework), report, Box::new(answers))
+            }
+            Err(DraftError::OtherFramework) => refused(UnusableDraft::NoFramework),
+            Err(_) => refused(UnusableDraft::Unreadable),
+        }
+    }
+}
+
+/// The file that the person has chosen, and what has come of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(in crate::app) struct Restore {
+    file: Option<Rc<BackupFile>>,
+    restored: bool,
+}
+
+impl Restore {
+    /// What restoring the file that the person has chosen does at this moment.
+    pub(in crate::app) fn preview(&self, workspaces: &Workspaces) -> Option<RestorePreview> {
+        self.file.as_ref().map(|file| RestorePreview::of(file, workspaces))
+    }
+
+    /// Whether what was in a file has been added.
+    pub(in crate::app) fn is_restored(&self) -> bool {
+        self.restored
+    }
+
+    pub(in crate::app) fn update(
+        &mut self,
+        action: RestoreAction,
+        session: &mut Session,
+        effects: &mut Effects,
+    ) {
+        match action {
+            RestoreAction::FileChosen => effects.run(Effect::ReadFile(FileFor::Restore)),
+            RestoreAction::Read(read) => {
+                *self = Self::default();
+                match read {
+                    Err(error) => session.fail(effects, FormError::BackupFile(error)),
+                    Ok(file) => {
+                        session.error = None;
+                        self.file = Some(file);
+                        effects.focus(Focus::Answer);
+                    }
+                }
+            }
+            RestoreAction::Restore => self.restore(session, effects),
+        }
+    }
+
+    fn restore(&mut self, session: &mut Session, effects: &mut Effects) {
+        let Some(file) = self.file.take() else { return };
+        for (framework, text) in RestorePreview::of(&file, &session.workspaces).frameworks {
+            let workspace = Workspace::imported(framework, text);
+            effects.run(Effect::KeepFramework(Rc::clone(&workspace.key)));
+            session.workspaces.add(workspace);
+        }
+        for draft in &file.drafts {
+            // Beside what is here by now, which may be another draft of the same file.
+            let restore = DraftRestore::of(draft, &[], &session.workspaces);
+            if let DraftRestore::Merges(framework, report, answers) = restore
+                && !report.is_nothing()
+                && let Some(here) = session.workspaces.of_edition(&framework.id, &framework.edition)
+            {
+                let key = Rc::clone(&here.key);
+                if let Some(workspace) = session.workspaces.get_mut(&key) {
+                    effects.edit(workspace, |here| *here = *answers);
+                }
+            }
+        }
+        self.restored = true;
+        effects.focus(Focus::Answer);
+    }
+}
+
+/// Everything that is kept: first the answers to frameworks that are built in.
+pub(in crate::app) fn backup(workspaces: &Workspaces) -> Backup {
+    let mut backup = Backup::default();
+    let mut own: Vec<(&Workspace, _)> = Vec::new();
+    for workspace in workspaces.iter() {
+        match &workspace.file {
+            None => backup.add(&workspace.framework, &workspace.assessment),
+            Some(file) => {
+                // Whatever the order in which they were imported.
+                let place = own.partition_point(|(other, _)| other.key < workspace.key);
+                own.insert(place, (workspace, file));
+            }
+        }
+    }
+    for (workspace, file) in own {
+        backup.frameworks.push(file.to_string());
+        backup.add(&workspace.framework, &workspace.assessment);
+    }
+    backup
+}

@@ -1,0 +1,179 @@
+//! Codes and links: those of the person's own answers to pass on, and those of others to open.
+
+use crate::app::effect::{Copyable, Effect};
+use crate::app::effects::Effects;
+use crate::app::form_error::FormError;
+use crate::app::host_event::HostEvent;
+use crate::app::route::{FrameworkRoute, Route, SharedContent};
+use crate::app::session::Session;
+use crate::app::workspaces::Workspaces;
+use crate::domain::assessment::{Assessment, CompareWith};
+use crate::domain::formats::share_code::{self, CodeError, Opinion};
+use std::rc::Rc;
+
+/// What can happen to codes and links.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ShareAction {
+    /// Changes the code being entered.
+    EnterCode(String),
+    /// Opens the code that was entered.
+    OpenCode,
+    /// Compares the shared result on screen with this, without a change to one's own answers.
+    CompareWith(CompareWith),
+    /// Makes the shared result on screen the person's own answers, once asked where that replaces some.
+    KeepShared,
+    /// Copies this text.
+    Copy(Copyable, Rc<str>),
+    /// Something was copied, or could not be.
+    Copied(Copyable, bool),
+}
+
+/// A shared result that could be opened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SharedResult {
+    /// The code as it was first written.
+    pub code: String,
+    /// The key of its workspace.
+    pub key: Rc<str>,
+    /// The answers.
+    pub assessment: Assessment,
+    /// Somebody else's view of the same skills, if it is in the code too.
+    pub opinion: Option<Opinion>,
+}
+
+impl SharedResult {
+    /// Reads a code for any framework there is.
+    fn read(workspaces: &Workspaces, code: &str) -> Result<Self, CodeError> {
+        let frameworks = workspaces.iter().map(|workspace| &*workspace.framework);
+        let (framework, set) = share_code::decode(frameworks, code)?;
+        let mut all = workspaces.iter();
+        let of = |other: &&_| std::ptr::eq(&raw const **other, framework);
+        let workspace =
+            all.find(|workspace| of(&&*workspace.framework)).ok_or(CodeError::OtherFramework)?;
+        let code = share_code::encode(framework, &set);
+        let (key, assessment) = (Rc::clone(&workspace.key), set.assessment());
+        Ok(Self { code, key, assessment, opinion: set.opinion })
+    }
+}
+
+/// What is shared with the person, and what is entered and copied on the screen.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(in crate::app) struct Share {
+    result: Option<Result<SharedResult, CodeError>>,
+    form: Form,
+}
+
+/// What is entered and copied on one screen.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Form {
+    code: String,
+    compare_with: Option<CompareWith>,
+    beside: Option<Assessment>,
+    copied: Option<(Copyable, bool)>,
+}
+
+impl Share {
+    /// The shared result that the screen shows, if it shows one.
+    pub(in crate::app) fn result(&self) -> Option<&Result<SharedResult, CodeError>> {
+        self.result.as_ref()
+    }
+
+    /// The shared result that the screen shows, if it could be opened.
+    pub(in crate::app) fn opened(&self) -> Option<&SharedResult> {
+        self.result.as_ref()?.as_ref().ok()
+    }
+
+    pub(in crate::app) fn content(&self) -> SharedContent {
+        match self.opened() {
+            Some(SharedResult { opinion: Some(_), .. }) => SharedContent::Opinion,
+            Some(_) => SharedContent::Result,
+            None => SharedContent::Unreadable,
+        }
+    }
+
+    /// The code being entered.
+    pub(in crate::app) fn code(&self) -> &str {
+        &self.form.code
+    }
+
+    /// What the person compares a shared result with, if not with what was shared.
+    pub(in crate::app) fn compare_with(&self) -> Option<CompareWith> {
+        self.form.compare_with
+    }
+
+    /// Another assessment beside one's own.
+    pub(in crate::app) fn beside(&self) -> Option<&Assessment> {
+        self.form.beside.as_ref()
+    }
+
+    /// What was copied last, and whether it worked.
+    pub(in crate::app) fn copied(&self) -> Option<(Copyable, bool)> {
+        self.form.copied
+    }
+
+    /// Forgets what is entered and copied on the screen.
+    pub(in crate::app) fn reset_form(&mut self) {
+        self.form = Form::default();
+    }
+
+    /// Reads what is shared at the route that the person has come to.
+    pub(in crate::app) fn on_route_enter(&mut self, session: &Session) {
+        self.result = match &session.route {
+            Route::Shared(code) => Some(SharedResult::read(&session.workspaces, code)),
+            _ => None,
+        };
+    }
+
+    pub(in crate::app) fn update(
+        &mut self,
+        action: ShareAction,
+        session: &mut Session,
+        effects: &mut Effects,
+    ) {
+        match action {
+            ShareAction::EnterCode(code) => self.form.code = code,
+            ShareAction::OpenCode => self.open_code(session, effects),
+            ShareAction::CompareWith(with) => self.form.compare_with = Some(with),
+            ShareAction::KeepShared => self.keep(session, effects),
+            ShareAction::Copy(what, text) => effects.run(Effect::Copy(what, text)),
+            ShareAction::Copied(what, worked) => {
+                // The page hears of the first copy on a screen, not of each press of the button.
+                let is_new = self.form.copied != Some((what, worked));
+                self.form.copied = Some((what, worked));
+                let told = match what {
+                    Copyable::Link => Some("link"),
+                    Copyable::Code => Some("code"),
+                    Copyable::Text
+                    | Copyable::Snippet
+                    | Copyable::OpinionLink
+                    | Copyable::OpinionCode
+                    | Copyable::FallbackCode => None,
+                };
+                if let Some(told) = told.filter(|_| is_new && worked) {
+                    effects.emit(HostEvent::share(told));
+                }
+            }
+        }
+    }
+
+    fn open_code(&mut self, session: &mut Session, effects: &mut Effects) {
+        match (SharedResult::read(&session.workspaces, &self.form.code), &session.route) {
+            (Err(error), _) => session.fail(effects, FormError::Code(error)),
+            (Ok(opened), Route::Framework(_)) if opened.key == session.workspace().key => {
+                self.form.beside = Some(opened.assessment);
+                session.error = None;
+            }
+            (Ok(_), Route::Framework(_)) => session.fail(effects, FormError::OtherFramework),
+            (Ok(opened), _) => effects.go(Route::Shared(opened.code)),
+        }
+    }
+
+    /// Asks first where that would replace something.
+    pub(in crate::app) fn keep(&mut self, session: &mut Session, effects: &mut Effects) {
+        let Some(opened) = self.opened() else { return };
+        session.workspaces.open_key(&opened.key);
+        let assessment = opened.assessment.clone();
+        session.edit(effects, |answers| *answers = assessment);
+        effects.go(FrameworkRoute::Result);
+    }
+}

@@ -1,0 +1,160 @@
+//! A team, from the codes that people have passed on. It is in the open page alone.
+
+use crate::app::effect::{Effect, Focus};
+use crate::app::effects::Effects;
+use crate::domain::analysis::team::{
+    Baseline, MemberSummary, Order, SkillPicture, Team, Unread, pictures,
+};
+use crate::domain::framework::SkillIndex;
+use std::rc::Rc;
+
+/// How many people are on screen at a time.
+pub const PEOPLE_PER_PAGE: usize = 25;
+
+/// What can happen to a team.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TeamAction {
+    /// Begins to read what was entered.
+    Read,
+    /// Has read so many lines of so many, in the reading of this number.
+    Progress(u32, usize, usize),
+    /// Has read a team, or lines of which none could be read, in the reading of this number.
+    Done(u32, Result<Rc<Team>, Rc<[Unread]>>),
+    /// Forgets the team.
+    Forget,
+    /// Chooses what to compare the team with.
+    CompareWith(Baseline),
+    /// Chooses how to sort the people.
+    Sort(Order),
+    /// Shows those with this part in their label.
+    FilterLabel(String),
+    /// Shows those who are below in this skill, or all.
+    FilterBelow(Option<SkillIndex>),
+    /// Shows this page of people.
+    ShowPage(usize),
+}
+
+/// What has become of the codes that were entered.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TeamState {
+    /// Tells the reading that is under way from earlier ones, of which nothing is taken any more.
+    reading: u32,
+    progress: Option<(usize, usize)>,
+    unread: Option<Rc<[Unread]>>,
+    team: Option<OpenTeam>,
+}
+
+/// A team, and how the person looks at it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OpenTeam {
+    /// The team.
+    pub team: Rc<Team>,
+    /// What it is compared with.
+    pub baseline: Baseline,
+    /// How the people are sorted.
+    pub order: Order,
+    /// Part of a label, to find people by.
+    pub part: String,
+    /// The skill in which the people shown are below.
+    pub below: Option<SkillIndex>,
+    /// Which page of people is shown, 0 for the first.
+    pub page: usize,
+    /// How each person stands.
+    pub summaries: Rc<[MemberSummary]>,
+    /// How the team stands in each skill.
+    pub pictures: Rc<[SkillPicture]>,
+}
+
+impl OpenTeam {
+    fn new(team: Rc<Team>) -> Self {
+        let baseline = Baseline::default();
+        let (summaries, pictures) = compared(&team, baseline);
+        let (order, part) = (Order::default(), String::new());
+        Self { team, baseline, order, part, below: None, page: 0, summaries, pictures }
+    }
+
+    /// The people that are chosen, in the order that is chosen.
+    pub fn selected(&self) -> Vec<MemberSummary> {
+        let wanted = (&*self.part, self.below);
+        self.team.selected(&self.summaries, self.baseline, wanted, self.order)
+    }
+
+    /// Another choice begins at the first page.
+    fn choose(&mut self, change: impl FnOnce(&mut Self)) {
+        self.page = 0;
+        change(self);
+    }
+}
+
+fn compared(team: &Team, baseline: Baseline) -> (Rc<[MemberSummary]>, Rc<[SkillPicture]>) {
+    (team.summaries(baseline).into(), pictures(team, baseline).into())
+}
+
+impl TeamState {
+    /// How many lines of how many are read, while they are being read.
+    pub fn progress(&self) -> Option<(usize, usize)> {
+        self.progress
+    }
+
+    /// The lines that cannot be read, where none can.
+    pub fn unread(&self) -> Option<&[Unread]> {
+        self.unread.as_deref()
+    }
+
+    /// The team.
+    pub fn open(&self) -> Option<&OpenTeam> {
+        self.team.as_ref()
+    }
+
+    pub(in crate::app) fn update(&mut self, action: TeamAction, effects: &mut Effects) {
+        match action {
+            TeamAction::Read => {
+                self.begin_anew();
+                self.progress = Some((0, 0));
+                effects.run(Effect::ReadTeam(self.reading));
+            }
+            TeamAction::Progress(reading, lines, all) => {
+                if reading == self.reading {
+                    self.progress = Some((lines, all));
+                }
+            }
+            TeamAction::Done(reading, read) => {
+                if reading == self.reading {
+                    self.take(read);
+                    effects.focus(Focus::Answer);
+                }
+            }
+            TeamAction::Forget => {
+                self.begin_anew();
+                effects.focus(Focus::Heading);
+            }
+            TeamAction::CompareWith(baseline) => self.choose(|open| {
+                open.baseline = baseline;
+                (open.summaries, open.pictures) = compared(&open.team, baseline);
+            }),
+            TeamAction::Sort(order) => self.choose(|open| open.order = order),
+            TeamAction::FilterLabel(part) => self.choose(|open| open.part = part),
+            TeamAction::FilterBelow(skill) => self.choose(|open| open.below = skill),
+            TeamAction::ShowPage(page) => self.choose(|open| open.page = page),
+        }
+    }
+
+    fn choose(&mut self, change: impl FnOnce(&mut OpenTeam)) {
+        if let Some(open) = &mut self.team {
+            open.choose(change);
+        }
+    }
+
+    fn take(&mut self, read: Result<Rc<Team>, Rc<[Unread]>>) {
+        self.progress = None;
+        match read {
+            Ok(team) => self.team = Some(OpenTeam::new(team)),
+            Err(unread) => self.unread = Some(unread),
+        }
+    }
+
+    /// Forgets everything. What a reading that is still under way comes to is not taken.
+    pub(in crate::app) fn begin_anew(&mut self) {
+        *self = Self { reading: self.reading.wrapping_add(1), ..Self::default() };
+    }
+}

@@ -1,0 +1,94 @@
+//! What the page around the widget hears: that something has happened, and how far the person is, but
+//! no rating and no code.
+
+use super::save_status::StorageError;
+use super::workspace::Workspace;
+use crate::domain::formats::json::Json;
+
+/// Something that has happened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HostEvent {
+    /// What: `ready`, `change`, `complete`, `share` or `error`.
+    pub name: &'static str,
+    /// More about it: an object.
+    pub detail: Json,
+}
+
+impl HostEvent {
+    /// All that was to be read has been.
+    pub(super) fn ready(workspace: &Workspace) -> Self {
+        Self { name: "ready", detail: progress(workspace) }
+    }
+
+    /// The person has changed an answer.
+    pub(super) fn change(workspace: &Workspace) -> Self {
+        Self { name: "change", detail: progress(workspace) }
+    }
+
+    /// The last skill without a rating has one.
+    pub(super) fn complete(workspace: &Workspace) -> Self {
+        Self { name: "complete", detail: progress(workspace) }
+    }
+
+    /// The person has copied the link or the code, as `what` says.
+    pub(super) fn share(what: &str) -> Self {
+        Self { name: "share", detail: Json::object([("what", Json::text(what))]) }
+    }
+
+    /// The descriptions of a framework could not be loaded.
+    pub(super) fn descriptions_failed(workspace: &Workspace) -> Self {
+        // The kind's name is what pages listen for.
+        Self::error("wording", &workspace.framework.id)
+    }
+
+    /// Answers cannot be saved.
+    pub(super) fn storage_failed(why: StorageError) -> Self {
+        let why = match why {
+            StorageError::Blocked | StorageError::Off => "blocked",
+            StorageError::Full => "full",
+            StorageError::Unreadable => "unreadable",
+        };
+        Self::error("storage", why)
+    }
+
+    /// Something of this kind went wrong with what is named.
+    pub(super) fn error(kind: &str, about: &str) -> Self {
+        let detail = Json::object([("kind", Json::text(kind)), ("about", Json::text(about))]);
+        Self { name: "error", detail }
+    }
+}
+
+/// The person's ratings by ids, with what they are for. All ids are the framework's.
+pub fn answers(workspace: &Workspace) -> Json {
+    let (framework, answers) = (&workspace.framework, &workspace.assessment);
+    let mut ratings = Vec::new();
+    for (index, skill) in framework.skills() {
+        if let Some(rating) = answers.rating(index) {
+            ratings.push((skill.id.clone(), Json::text(rating.id(framework))));
+        }
+    }
+    about(workspace).with([("ratings", Json::Object(ratings))])
+}
+
+fn progress(workspace: &Workspace) -> Json {
+    let (rated, skills) = workspace.assessment.progress(&workspace.framework);
+    about(workspace).with([("rated", number(rated)), ("skills", number(skills))])
+}
+
+fn about(workspace: &Workspace) -> Json {
+    let (framework, answers) = (&workspace.framework, &workspace.assessment);
+    let text_or_null = |text: Option<&str>| text.map_or(Json::Null, Json::text);
+    let role = answers.role_in(framework).and_then(|role| framework.role(role));
+    let compare_with = answers.compare_with.and_then(|with| with.id(framework));
+    Json::object([
+        ("framework", Json::text(&framework.id)),
+        ("edition", Json::text(&framework.edition)),
+        ("role", text_or_null(role.map(|role| &*role.id))),
+        ("compareWith", text_or_null(compare_with)),
+    ])
+}
+
+/// A count, exact far beyond any that comes up.
+fn number(count: usize) -> Json {
+    Json::Number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)))
+}

@@ -1,0 +1,393 @@
+//! Everything the widget knows.
+
+use super::confirmation::Confirmation;
+use super::effect::Copyable;
+use super::effects::Effects;
+use super::features::assess::{Assess, Choice};
+use super::features::compare_role_levels::CompareRoleLevels;
+use super::features::drafts::Drafts;
+use super::features::embed_snippet::EmbedSnippet;
+use super::features::export::Export;
+use super::features::history::History;
+use super::features::host_framework::{Host, HostFramework};
+use super::features::loading::LazyCode;
+use super::features::nearest::Nearest;
+use super::features::opinion::{GiveOpinion, OpinionDraft};
+use super::features::restore::{self, Restore, RestorePreview};
+use super::features::share::{Share, SharedResult};
+use super::features::team::TeamState;
+use super::form_error::FormError;
+use super::host_event::HostEvent;
+use super::load_status::{LoadStatus, Stage};
+use super::route::{HeadingContext, OpinionStep, Route, Screen};
+use super::save_status::SaveStatus;
+use super::session::Session;
+use super::settings::Settings;
+use super::workspace::Workspace;
+use super::workspaces::Workspaces;
+use crate::domain::analysis::migration::MigratedRating;
+use crate::domain::assessment::history::Moment;
+use crate::domain::assessment::{Assessment, CompareWith};
+use crate::domain::formats::backup::Backup;
+use crate::domain::formats::share_code::{self, CodeError, RatingSet};
+use crate::domain::framework::{Framework, RoleIndex, RoleLevel, RoleLevelIndex, SkillIndex};
+use std::rc::Rc;
+
+/// Everything the widget knows. Only [`super::update`] changes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Model {
+    pub(super) session: Session,
+    /// Whether all that was to be read has been, as the page around the widget was last told.
+    ready: bool,
+    pub(super) assess: Assess,
+    pub(super) compare_role_levels: CompareRoleLevels,
+    pub(super) drafts: Drafts,
+    pub(super) export: Export,
+    pub(super) history: History,
+    pub(super) host: Host,
+    pub(super) lazy_code: LazyCode,
+    pub(super) nearest: Nearest,
+    pub(super) opinion: GiveOpinion,
+    pub(super) restore: Restore,
+    pub(super) share: Share,
+    pub(super) snippet: EmbedSnippet,
+    pub(super) team: TeamState,
+}
+
+impl Model {
+    /// What the widget knows before anything has happened.
+    pub fn new(workspaces: Workspaces, settings: Rc<Settings>) -> Self {
+        let route = Route::Start;
+        Self {
+            session: Session { workspaces, settings, route, error: None, confirmation: None },
+            ready: false,
+            assess: Assess::default(),
+            compare_role_levels: CompareRoleLevels::default(),
+            drafts: Drafts::default(),
+            export: Export::default(),
+            history: History::default(),
+            host: Host::default(),
+            lazy_code: LazyCode::default(),
+            nearest: Nearest::default(),
+            opinion: GiveOpinion::default(),
+            restore: Restore::default(),
+            share: Share::default(),
+            snippet: EmbedSnippet::default(),
+            team: TeamState::default(),
+        }
+    }
+
+    /// Forgets what is entered, chosen and asked on a screen: another one begins afresh.
+    pub(super) fn forget_forms(&mut self) {
+        self.session.error = None;
+        self.session.confirmation = None;
+        self.assess = Assess::default();
+        self.compare_role_levels = CompareRoleLevels::default();
+        self.drafts = Drafts::default();
+        self.export = Export::default();
+        self.history = History::default();
+        self.nearest = Nearest::default();
+        self.restore = Restore::default();
+        self.share.reset_form();
+        self.snippet = EmbedSnippet::default();
+    }
+
+    /// Notes whether all that was to be read has been, and returns what the page is told the moment it has.
+    pub(super) fn become_ready(&mut self, effects: &mut Effects) -> Option<HostEvent> {
+        let ready = self.is_everything_read();
+        let was_ready = std::mem::replace(&mut self.ready, ready);
+        if was_ready || !ready {
+            return None;
+        }
+        let comes_back = self.workspaces().iter().any(|other| !other.assessment.is_empty());
+        self.lazy_code.prepare(comes_back, effects);
+        Some(HostEvent::ready(self.workspace()))
+    }
+
+    fn is_everything_read(&self) -> bool {
+        let read = |workspace: &Workspace| workspace.save_status != SaveStatus::Unknown;
+        *self.host.framework() != HostFramework::Loading && self.workspaces().iter().all(read)
+    }
+}
+
+/// Where the person is, and with what.
+impl Model {
+    /// Whether all that was to be read has been.
+    pub fn is_ready(&self) -> bool {
+        self.ready
+    }
+
+    /// How the page around the widget wants it.
+    pub fn settings(&self) -> &Settings {
+        &self.session.settings
+    }
+
+    /// What the person is looking at.
+    pub fn route(&self) -> &Route {
+        &self.session.route
+    }
+
+    /// The address of what the person is looking at.
+    pub fn address(&self) -> String {
+        self.route().address(self.workspaces())
+    }
+
+    /// The screen that the person is looking at.
+    pub fn screen(&self) -> Screen {
+        self.route().screen(&self.heading_context())
+    }
+
+    /// The heading of that screen, which is the page's title too.
+    pub fn heading(&self) -> &str {
+        self.route().heading(&self.heading_context())
+    }
+
+    fn heading_context(&self) -> HeadingContext<'_> {
+        let opinion_skill = match self.route() {
+            Route::Opinion(OpinionStep::Skill(place)) => {
+                let skill = self.opinion_skill(*place);
+                skill.and_then(|index| Some(&*self.opinion_framework()?.skill(index)?.name))
+            }
+            _ => None,
+        };
+        HeadingContext { framework: self.framework(), opinion_skill, shared: self.share.content() }
+    }
+
+    /// Why the screen cannot do what was asked.
+    pub fn error(&self) -> Option<&FormError> {
+        self.session.error.as_ref()
+    }
+
+    /// What the person is being asked before something is lost.
+    pub fn confirmation(&self) -> Option<&Confirmation> {
+        self.session.confirmation.as_ref()
+    }
+
+    /// How far the code of a stage is.
+    pub fn load_status(&self, stage: Stage) -> LoadStatus {
+        self.lazy_code.status(stage)
+    }
+
+    /// The key of the workspace whose descriptions the screen shows, if it shows any.
+    pub(super) fn described_key(&self) -> Option<Rc<str>> {
+        match self.route() {
+            Route::Framework(_) => Some(Rc::clone(&self.workspace().key)),
+            Route::Shared(_) => self.share.opened().map(|opened| Rc::clone(&opened.key)),
+            Route::Opinion(_) => self.opinion.draft().map(|draft| Rc::clone(&draft.of().key)),
+            Route::Start
+            | Route::Choose
+            | Route::Import
+            | Route::EmbedSnippet
+            | Route::Restore
+            | Route::Team => None,
+        }
+    }
+}
+
+/// Frameworks and answers.
+impl Model {
+    /// All frameworks with the person's answers; the screens are about the one that is open.
+    pub fn workspaces(&self) -> &Workspaces {
+        &self.session.workspaces
+    }
+
+    /// The workspace that is open.
+    pub fn workspace(&self) -> &Workspace {
+        self.session.workspace()
+    }
+
+    /// The framework that is open.
+    pub fn framework(&self) -> &Rc<Framework> {
+        &self.workspace().framework
+    }
+
+    /// The person's own answers.
+    pub fn assessment(&self) -> &Assessment {
+        self.session.assessment()
+    }
+
+    /// What the answers are compared with.
+    pub fn compare_with(&self) -> CompareWith {
+        self.assessment().compare_with_in(self.framework())
+    }
+
+    /// The role level that the answers are compared with, if it is one.
+    pub fn role_level(&self) -> Option<&RoleLevel> {
+        match self.compare_with() {
+            CompareWith::All => None,
+            CompareWith::RoleLevel(index) => self.framework().role_level(index),
+        }
+    }
+
+    /// The workspace of the edition before the one that is open, if its ratings can be carried over.
+    pub fn earlier_edition(&self) -> Option<&Workspace> {
+        self.session.earlier_edition()
+    }
+
+    /// What becomes of each rating of the edition before.
+    pub fn migrated_ratings(&self) -> Vec<MigratedRating<'_>> {
+        self.session.migrated_ratings()
+    }
+
+    /// What has become of the framework that the page asks for.
+    pub fn host_framework(&self) -> &HostFramework {
+        self.host.framework()
+    }
+
+    /// The workspace that the page is about, if it is about one.
+    pub fn host_workspace(&self) -> Option<&Workspace> {
+        self.host.framework().workspace(self.workspaces())
+    }
+
+    /// The workspaces that the person is offered: the one that the page is about, or all.
+    pub fn offered(&self) -> Vec<&Workspace> {
+        match self.host_workspace() {
+            Some(workspace) => vec![workspace],
+            None => self.workspaces().iter().collect(),
+        }
+    }
+
+    /// Where the person chooses what to rate, or the start where the page has chosen that.
+    pub fn before_questions(&self) -> Route {
+        if self.host_workspace().is_some() { Route::Start } else { Route::Choose }
+    }
+
+    /// Everything that is kept, to be saved as a file.
+    pub fn backup(&self) -> Backup {
+        restore::backup(self.workspaces())
+    }
+}
+
+/// What each feature shows.
+impl Model {
+    /// What the person wants to rate.
+    pub fn choice(&self) -> Option<&Choice> {
+        self.assess.choice()
+    }
+
+    /// Part of a name, to find roles by.
+    pub fn role_filter(&self) -> &str {
+        self.assess.role_filter()
+    }
+
+    /// The role that was found.
+    pub fn picked_role(&self) -> Option<RoleIndex> {
+        self.assess.role()
+    }
+
+    /// The two role levels that are side by side.
+    pub fn compared_role_levels(&self) -> Option<(RoleLevelIndex, RoleLevelIndex)> {
+        self.compare_role_levels.shown(&self.session)
+    }
+
+    /// Whether everything kept in this browser has been deleted, once that was tried.
+    pub fn everything_deleted(&self) -> Option<bool> {
+        self.drafts.deleted()
+    }
+
+    /// Whether the browser has taken a file to save, once there was one.
+    pub fn file_saved(&self) -> Option<bool> {
+        self.export.saved()
+    }
+
+    /// The name for the next snapshot.
+    pub fn snapshot_name(&self) -> &str {
+        self.history.snapshot_name()
+    }
+
+    /// The two moments that are compared.
+    pub fn moments(&self) -> (Moment, Moment) {
+        self.history.moments(self.assessment())
+    }
+
+    /// The family whose nearest role levels are shown, if not all are.
+    pub fn nearest_family(&self) -> Option<u8> {
+        self.nearest.family()
+    }
+
+    /// Whether the nearest role levels leave out those of one's own role.
+    pub fn nearest_without_own_role(&self) -> bool {
+        self.nearest.is_without_own_role()
+    }
+
+    /// How many pages of the nearest role levels are shown, at least one.
+    pub fn nearest_pages(&self) -> usize {
+        self.nearest.pages()
+    }
+
+    /// The second opinion that is being given, if one is.
+    pub fn opinion(&self) -> Option<&OpinionDraft> {
+        self.opinion.draft()
+    }
+
+    /// The framework of the second opinion that is being given.
+    pub fn opinion_framework(&self) -> Option<&Framework> {
+        self.opinion.framework(self.workspaces())
+    }
+
+    /// The skill that stands at this place among the questions of a second opinion, if there is one.
+    pub fn opinion_skill(&self, place: usize) -> Option<SkillIndex> {
+        self.opinion.skill(place, self.workspaces())
+    }
+
+    /// What restoring the file that the person has chosen does at this moment.
+    pub fn restore_preview(&self) -> Option<RestorePreview> {
+        self.restore.preview(self.workspaces())
+    }
+
+    /// Whether what was in a backup has been added.
+    pub fn is_restored(&self) -> bool {
+        self.restore.is_restored()
+    }
+
+    /// The shared result that the screen shows, if it shows one.
+    pub fn shared(&self) -> Option<&Result<SharedResult, CodeError>> {
+        self.share.result()
+    }
+
+    /// What the person compares a shared result with, if not with what was shared.
+    pub fn shared_compare_with(&self) -> Option<CompareWith> {
+        self.share.compare_with()
+    }
+
+    /// The code being entered.
+    pub fn entered_code(&self) -> &str {
+        self.share.code()
+    }
+
+    /// Another assessment beside one's own.
+    pub fn beside(&self) -> Option<&Assessment> {
+        self.share.beside()
+    }
+
+    /// What was copied last, and whether it worked.
+    pub fn copied(&self) -> Option<(Copyable, bool)> {
+        self.share.copied()
+    }
+
+    /// The share code of the person's own answers.
+    pub fn code(&self) -> String {
+        share_code::encode(self.framework(), &RatingSet::of(self.assessment()))
+    }
+
+    /// The link that opens the person's own answers, if there is a page for it to point at.
+    pub fn link(&self) -> Option<String> {
+        self.link_to(self.code())
+    }
+
+    /// The link that opens a code, if there is a page for it to point at.
+    pub fn link_to(&self, code: String) -> Option<String> {
+        let address = Route::Shared(code).address(self.workspaces());
+        self.settings().share_page.as_ref().map(|page| [page, &*address].concat())
+    }
+
+    /// How a page is to have the widget.
+    pub fn snippet(&self) -> &EmbedSnippet {
+        &self.snippet
+    }
+
+    /// The team, and what has become of the codes that were entered.
+    pub fn team(&self) -> &TeamState {
+        &self.team
+    }
+}

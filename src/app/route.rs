@@ -1,0 +1,372 @@
+//! Every route once: its address, its heading, and the screen that it leads to. The screen says with which
+//! chunk its code is loaded.
+//!
+//! No match here has a catch-all, and neither has the one in `ui/screens` that draws a screen: a route or a
+//! screen that was forgotten somewhere does not compile.
+
+use super::load_status::Stage;
+use super::workspaces::Workspaces;
+use crate::domain::framework::{Framework, SkillIndex};
+use crate::text;
+use std::rc::Rc;
+
+/// A screen, by the chunk that its code is loaded with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// In the main chunk: it is there from the start.
+    Main(MainScreen),
+    /// In the chunk that nearly everybody needs next.
+    Journey(JourneyScreen),
+    /// In the chunk that few people need in a visit.
+    Rest(RestScreen),
+}
+
+impl Screen {
+    /// The stage that has to be loaded before it can be drawn, if any has.
+    pub fn stage(self) -> Option<Stage> {
+        match self {
+            Self::Main(_) => None,
+            Self::Journey(_) => Some(Stage::Journey),
+            Self::Rest(_) => Some(Stage::Rest),
+        }
+    }
+}
+
+/// The screens in the main chunk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is described at its route")]
+pub enum MainScreen {
+    Start,
+    Choose,
+    Roles,
+}
+
+/// The screens in the chunk that nearly everybody needs next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is described at its route")]
+pub enum JourneyScreen {
+    RoleLevel,
+    Skills,
+    Skill(SkillIndex),
+    Result,
+    Share,
+    SharedResult,
+}
+
+/// The screens in the chunk that few people need in a visit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is described at its route")]
+pub enum RestScreen {
+    Import,
+    EmbedSnippet,
+    Restore,
+    Team,
+    Opinion(OpinionStep),
+    SharedOpinion,
+    AddSkills,
+    Migration,
+    Plan,
+    Nearest,
+    CompareRoleLevels,
+    Export,
+    History,
+    About,
+}
+
+/// Where a person is in giving a second opinion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpinionStep {
+    /// Whether to see the other person's ratings.
+    ShowTheirs,
+    /// The skill at this place in the list.
+    Skill(usize),
+    /// Both people's ratings side by side, with the code to send back.
+    End,
+}
+
+/// Makes a type of routes, with the list of those that have no value in them: an address is looked up there.
+macro_rules! routes {
+    (
+        $(#[$of_type:meta])* $type:ident
+        plain { $($(#[$of_plain:meta])+ $plain:ident,)+ }
+        others { $($(#[$of_other:meta])+ $other:ident($inner:ty),)+ }
+    ) => {
+        $(#[$of_type])*
+        pub enum $type {
+            $($(#[$of_plain])+ $plain,)+
+            $($(#[$of_other])+ $other($inner),)+
+        }
+
+        impl $type {
+            /// All that have no value in them.
+            pub const PLAIN: &[Self] = &[$(Self::$plain),+];
+        }
+    };
+}
+
+routes! {
+    /// What the person is looking at.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    Route
+    plain {
+        /// What this is; the drafts found here; a code to paste.
+        Start,
+        /// What to rate.
+        Choose,
+        /// A framework file of one's own.
+        Import,
+        /// The code that puts the widget on a page.
+        EmbedSnippet,
+        /// Everything that is kept as a file, and back.
+        Restore,
+        /// Several people's results.
+        Team,
+    }
+    others {
+        /// A second opinion on somebody's result.
+        Opinion(OpinionStep),
+        /// Something about the framework that is open.
+        Framework(FrameworkRoute),
+        /// Somebody's result, opened from this code or link. The text may be anything.
+        Shared(String),
+    }
+}
+
+routes! {
+    /// What the person is looking at of a framework.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    FrameworkRoute
+    plain {
+        /// Which role.
+        Roles,
+        /// Which role level to compare with.
+        RoleLevel,
+        /// All skills with their ratings.
+        Skills,
+        /// Which role's skills to add.
+        AddSkills,
+        /// Ratings from the edition before.
+        Migration,
+        /// The ratings beside the role level.
+        Result,
+        /// What the person wants to do about skills that are below.
+        Plan,
+        /// The role levels that are nearest to the ratings.
+        Nearest,
+        /// What one role level asks for beside what another does.
+        CompareRoleLevels,
+        /// Link and code.
+        Share,
+        /// The result as text and as a table.
+        Export,
+        /// What the ratings were before.
+        History,
+        /// Source, edition and licence of the framework.
+        About,
+    }
+    others {
+        /// One skill.
+        Skill(SkillIndex),
+    }
+}
+
+/// What there is to say of a route.
+struct Row<'a> {
+    /// The end of its address.
+    address: &'static str,
+    screen: Screen,
+    heading: &'a str,
+}
+
+impl FrameworkRoute {
+    #[rustfmt::skip]
+    fn row(self, framework: &Framework) -> Row<'_> {
+        use JourneyScreen as Journey;
+        use RestScreen as Rest;
+        let main = |address, screen, heading| Row { address, screen: Screen::Main(screen), heading };
+        let journey = |address, screen, heading| Row { address, screen: Screen::Journey(screen), heading };
+        let rest = |address, screen, heading| Row { address, screen: Screen::Rest(screen), heading };
+        let subject = framework.subject;
+        match self {
+            Self::Roles => main("roles", MainScreen::Roles, text::roles::HEADING),
+            Self::RoleLevel => journey("role-level", Journey::RoleLevel, text::role_level::HEADING),
+            Self::Skills => journey("skills", Journey::Skills, text::skills::heading(subject)),
+            Self::Skill(index) => {
+                let name = framework.skill(index).map_or("", |skill| &skill.name);
+                journey(SKILL, Journey::Skill(index), name)
+            }
+            Self::AddSkills => rest("add-skills", Rest::AddSkills, text::roles::ADD_HEADING),
+            Self::Migration => rest("carry-over", Rest::Migration, text::migration::HEADING),
+            Self::Result => journey("result", Journey::Result, text::result::heading(subject)),
+            Self::Plan => rest("plan", Rest::Plan, text::plan::HEADING),
+            Self::Nearest => rest("nearest", Rest::Nearest, text::nearest::HEADING),
+            Self::CompareRoleLevels => {
+                rest("role-levels", Rest::CompareRoleLevels, text::compare_role_levels::HEADING)
+            }
+            Self::Share => journey("share", Journey::Share, text::share::HEADING),
+            Self::Export => rest("export", Rest::Export, text::export::HEADING),
+            Self::History => rest("history", Rest::History, text::history::HEADING),
+            Self::About => rest("about", Rest::About, text::about::HEADING),
+        }
+    }
+
+    /// Its address for the framework with this key.
+    pub fn address(self, key: &str, framework: &Framework) -> String {
+        let skill = match self {
+            Self::Skill(index) => framework.skill(index).map_or("", |skill| &skill.id),
+            _ => "",
+        };
+        ["#/", key, "/", self.row(framework).address, skill].concat()
+    }
+
+    fn at(framework: &Framework, path: &str) -> Option<Self> {
+        if let Some(id) = path.strip_prefix(SKILL) {
+            return framework.skill_with_id(id).map(Self::Skill);
+        }
+        Self::PLAIN.iter().copied().find(|route| route.row(framework).address == path)
+    }
+}
+
+/// What comes before a skill's id in its address.
+const SKILL: &str = "skill/";
+
+/// What comes before a second opinion's step in its address.
+const OPINION: &str = "opinion";
+
+fn shared(heading: &str) -> Row<'_> {
+    Row { address: "", screen: Screen::Journey(JourneyScreen::SharedResult), heading }
+}
+
+/// What some headings depend on beside the route.
+pub(super) struct HeadingContext<'a> {
+    /// The framework that is open.
+    pub(super) framework: &'a Framework,
+    /// The name of the skill that the second opinion is at, if it is at one.
+    pub(super) opinion_skill: Option<&'a str>,
+    /// What the link or code on screen has come to.
+    pub(super) shared: SharedContent,
+}
+
+impl<'a> HeadingContext<'a> {
+    /// Enough for addresses, which depend on no answers.
+    fn without_answers(workspaces: &'a Workspaces) -> Self {
+        let framework = &workspaces.open().framework;
+        Self { framework, opinion_skill: None, shared: SharedContent::Unreadable }
+    }
+}
+
+/// What a link or code has come to.
+#[derive(Clone, Copy)]
+pub(super) enum SharedContent {
+    /// A result.
+    Result,
+    /// A result with a second opinion.
+    Opinion,
+    /// Nothing that can be opened.
+    Unreadable,
+}
+
+impl Route {
+    #[rustfmt::skip]
+    fn row<'a>(&self, context: &HeadingContext<'a>) -> Row<'a> {
+        let main = |address, screen, heading| Row { address, screen: Screen::Main(screen), heading };
+        let rest = |address, screen, heading| Row { address, screen: Screen::Rest(screen), heading };
+        match self {
+            Self::Start => main("", MainScreen::Start, text::start::HEADING),
+            Self::Choose => main("choose", MainScreen::Choose, text::choose::HEADING),
+            Self::Import => rest("bring", RestScreen::Import, text::import::HEADING),
+            Self::EmbedSnippet => rest("embed", RestScreen::EmbedSnippet, text::embed::HEADING),
+            Self::Restore => rest("data", RestScreen::Restore, text::data::HEADING),
+            Self::Team => rest("team", RestScreen::Team, text::team::HEADING),
+            Self::Opinion(step) => {
+                let heading = match step {
+                    OpinionStep::ShowTheirs => text::opinion::HEADING,
+                    OpinionStep::Skill(_) => context.opinion_skill.unwrap_or(text::opinion::HEADING),
+                    OpinionStep::End => text::opinion::END_HEADING,
+                };
+                rest(OPINION, RestScreen::Opinion(*step), heading)
+            }
+            Self::Framework(route) => route.row(context.framework),
+            Self::Shared(_) => match context.shared {
+                SharedContent::Opinion => {
+                    rest("", RestScreen::SharedOpinion, text::opinion::SHARED_HEADING)
+                }
+                SharedContent::Result => shared(text::share::SHARED_HEADING),
+                SharedContent::Unreadable => shared(text::share::UNREADABLE_HEADING),
+            },
+        }
+    }
+
+    /// The screen that it leads to.
+    pub(super) fn screen(&self, context: &HeadingContext<'_>) -> Screen {
+        self.row(context).screen
+    }
+
+    /// The heading of that screen.
+    pub(super) fn heading<'a>(&self, context: &HeadingContext<'a>) -> &'a str {
+        self.row(context).heading
+    }
+
+    /// The route at an address, and the key of its framework if it is about one. Any text has a route: an
+    /// unknown address is the start.
+    pub fn at(workspaces: &Workspaces, fragment: &str) -> (Self, Option<Rc<str>>) {
+        let decoded = percent_encoding::percent_decode_str(fragment).decode_utf8_lossy();
+        let path = decoded.trim_start_matches('#');
+        if path.get(..2).is_some_and(|marker| marker.eq_ignore_ascii_case("s=")) {
+            return (Self::Shared(path.get(2..).unwrap_or_default().to_owned()), None);
+        }
+        let path = path.trim_start_matches('/');
+        let of_framework = path.split_once('/').and_then(|(key, rest)| {
+            let workspace = workspaces.get(key)?;
+            let route = FrameworkRoute::at(&workspace.framework, rest)?;
+            Some((Self::Framework(route), Some(Rc::clone(&workspace.key))))
+        });
+        let other = || {
+            let context = HeadingContext::without_answers(workspaces);
+            let plain = Self::PLAIN.iter().find(|route| route.row(&context).address == path);
+            let opinion =
+                || path.strip_prefix(OPINION).and_then(OpinionStep::at).map(Self::Opinion);
+            plain.cloned().or_else(opinion).unwrap_or(Self::Start)
+        };
+        of_framework.unwrap_or_else(|| (other(), None))
+    }
+
+    /// Its address, a fragment with its `#`, where its framework is the one that is open.
+    pub fn address(&self, workspaces: &Workspaces) -> String {
+        let end = match self {
+            Self::Shared(code) => return ["#s=", code].concat(),
+            Self::Framework(route) => {
+                let workspace = workspaces.open();
+                return route.address(&workspace.key, &workspace.framework);
+            }
+            Self::Opinion(OpinionStep::Skill(place)) => ["/", &place.to_string()].concat(),
+            Self::Opinion(OpinionStep::End) => "/end".to_owned(),
+            Self::Opinion(OpinionStep::ShowTheirs)
+            | Self::Start
+            | Self::Choose
+            | Self::Import
+            | Self::EmbedSnippet
+            | Self::Restore
+            | Self::Team => String::new(),
+        };
+        let context = HeadingContext::without_answers(workspaces);
+        ["#/", self.row(&context).address, &*end].concat()
+    }
+}
+
+impl OpinionStep {
+    /// The step at the end of an address.
+    fn at(end: &str) -> Option<Self> {
+        match end.strip_prefix('/') {
+            None => end.is_empty().then_some(Self::ShowTheirs),
+            Some("end") => Some(Self::End),
+            Some(place) => place.parse::<u16>().ok().map(|place| Self::Skill(usize::from(place))),
+        }
+    }
+}
+
+impl From<FrameworkRoute> for Route {
+    fn from(route: FrameworkRoute) -> Self {
+        Self::Framework(route)
+    }
+}

@@ -1,0 +1,61 @@
+//! What every feature may read and change: the workspaces, and where the person is.
+
+use super::confirmation::Confirmation;
+use super::effect::Focus;
+use super::effects::Effects;
+use super::form_error::FormError;
+use super::route::Route;
+use super::settings::Settings;
+use super::workspace::Workspace;
+use super::workspaces::Workspaces;
+use crate::domain::assessment::Assessment;
+use crate::domain::framework::RoleIndex;
+use std::rc::Rc;
+
+/// What every feature may read and change.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Session {
+    pub(super) workspaces: Workspaces,
+    /// How the page around the widget wants it.
+    pub(super) settings: Rc<Settings>,
+    /// What the person is looking at.
+    pub(super) route: Route,
+    /// Why the screen cannot do what was asked.
+    pub(super) error: Option<FormError>,
+    /// What the person is being asked before something is lost.
+    pub(super) confirmation: Option<Confirmation>,
+}
+
+impl Session {
+    /// The workspace that is open.
+    pub(super) fn workspace(&self) -> &Workspace {
+        self.workspaces.open()
+    }
+
+    /// The answers of the workspace that is open.
+    pub(super) fn assessment(&self) -> &Assessment {
+        &self.workspace().assessment
+    }
+
+    /// Changes the answers of the workspace that is open.
+    pub(super) fn edit(&mut self, effects: &mut Effects, change: impl FnOnce(&mut Assessment)) {
+        effects.edit(self.workspaces.open_mut(), change);
+    }
+
+    /// Takes a role, where there is a choice.
+    pub(super) fn take_role(&mut self, effects: &mut Effects, role: RoleIndex) {
+        let framework = Rc::clone(&self.workspace().framework);
+        self.edit(effects, |answers| answers.take_role(&framework, role));
+    }
+
+    /// Says why the screen cannot do what was asked.
+    pub(super) fn fail(&mut self, effects: &mut Effects, error: FormError) {
+        self.error = Some(error);
+        effects.focus(Focus::Error);
+    }
+
+    /// Goes to the first question of the open workspace that has no answer yet.
+    pub(super) fn begin(&self, effects: &mut Effects) {
+        effects.go(self.workspace().first_open_question());
+    }
+}

@@ -1,0 +1,197 @@
+//! What each action does.
+
+use super::action::Action;
+use super::confirmation::Confirmation;
+use super::effect::{Effect, Focus};
+use super::effects::{Cause, Destination, Effects};
+use super::features::host_framework::HostFrameworkAction;
+use super::features::loading::{self, LoadAction};
+use super::features::{assess, drafts, import, migration, plan};
+use super::imported_framework::ImportedFramework;
+use super::load_status::LoadStatus;
+use super::model::Model;
+use super::route::Route;
+use super::workspace::Workspace;
+use crate::domain::assessment::Assessment;
+use std::rc::Rc;
+
+/// Changes the model by an action, and says what the browser has to do. The same actions always give the
+/// same model and the same effects.
+pub fn update(model: &mut Model, action: Action) -> Vec<Effect> {
+    let mut effects = Effects::default();
+    handle(model, action, &mut effects);
+    if let Some(destination) = effects.take_destination() {
+        go(model, destination, &mut effects);
+    }
+    let ready = model.become_ready(&mut effects);
+    effects.into_list(&model.session.workspaces, ready)
+}
+
+fn handle(model: &mut Model, action: Action, effects: &mut Effects) {
+    let session = &mut model.session;
+    match action {
+        Action::Init { fragment, imported } => init(model, &fragment, imported, effects),
+        Action::Navigate(route) => effects.go(route),
+        Action::NavigateIn(key, route) => effects.go_in(&key, route),
+        Action::UrlChanged(fragment) => effects.go_to_address(&fragment, &session.workspaces),
+        Action::FocusField(name) => effects.focus(Focus::Field(name)),
+        Action::Continue => match session.route {
+            Route::Opinion(step) => model.opinion.advance(step, false, session, effects),
+            _ => model.assess.advance(session, effects),
+        },
+        Action::Skip => match session.route {
+            Route::Opinion(step) => model.opinion.advance(step, true, session, effects),
+            _ => assess::skip(session, effects),
+        },
+        Action::Ask(confirmation) => {
+            session.confirmation = Some(confirmation);
+            effects.focus(Focus::Question);
+        }
+        Action::Cancel => {
+            session.confirmation = None;
+            effects.focus(Focus::Heading);
+        }
+        Action::Confirm => confirm(model, effects),
+        Action::CarryOver => migration::carry_over(session, effects),
+        Action::ChangeSnippet(snippet) => model.snippet = snippet,
+        Action::Assess(action) => model.assess.update(action, session, effects),
+        Action::CompareRoleLevels(action) => model.compare_role_levels.update(action, session),
+        Action::Draft(action) => model.drafts.update(action, session, effects),
+        Action::Export(action) => model.export.update(action, effects),
+        Action::History(action) => model.history.update(action, session, effects),
+        Action::HostFramework(action) => {
+            let changes_settings = matches!(action, HostFrameworkAction::SettingsChanged(_));
+            model.host.update(action, session, effects);
+            if changes_settings {
+                load_descriptions(model, LoadStatus::NotNeeded, effects);
+            }
+        }
+        Action::Import(action) => import::update(action, session, effects),
+        Action::Load(action) => load(model, action, effects),
+        Action::Nearest(action) => model.nearest.update(action, session, effects),
+        Action::Opinion(action) => {
+            model.opinion.update(action, model.share.opened(), session, effects);
+        }
+        Action::Plan(action) => plan::update(action, session, effects),
+        Action::Restore(action) => model.restore.update(action, session, effects),
+        Action::Share(action) => model.share.update(action, session, effects),
+        Action::Team(action) => model.team.update(action, effects),
+    }
+}
+
+fn init(
+    model: &mut Model,
+    fragment: &str,
+    imported: Vec<ImportedFramework>,
+    effects: &mut Effects,
+) {
+    let session = &mut model.session;
+    for (framework, file) in imported {
+        session.workspaces.add(Workspace::imported(framework, file));
+    }
+    for workspace in session.workspaces.iter() {
+        effects.run(Effect::OpenDraft(Rc::clone(&workspace.key)));
+    }
+    model.host.look_for_framework(session, effects);
+    let (route, key) = Route::at(&session.workspaces, fragment);
+    if let Some(key) = key {
+        session.workspaces.open_key(&key);
+    }
+    session.route = route;
+    // The page has just loaded: neither focus nor address is moved.
+    on_route_enter(model, effects);
+}
+
+/// Goes to another screen. What was entered on this one is forgotten, even if it is the same again.
+fn go(model: &mut Model, destination: Destination, effects: &mut Effects) {
+    let Destination { key, route, cause } = destination;
+    model.forget_forms();
+    let session = &mut model.session;
+    let mut is_new = route != session.route;
+    if let Some(key) = key.filter(|key| *key != session.workspace().key) {
+        session.workspaces.open_key(&key);
+        // The same screen about another framework is another screen.
+        is_new = true;
+    }
+    if !is_new {
+        return;
+    }
+    session.route = route;
+    // A page around the widget has an address of its own, and scrolls as it likes.
+    if !session.settings.embedded {
+        if cause != Cause::Url {
+            effects.run(Effect::PushUrl(session.route.address(&session.workspaces)));
+        }
+        effects.run(Effect::ScrollToTop);
+    }
+    if cause != Cause::Host {
+        effects.focus(Focus::Heading);
+    }
+    on_route_enter(model, effects);
+}
+
+/// Reads what is shared, and begins to load what the screen needs.
+fn on_route_enter(model: &mut Model, effects: &mut Effects) {
+    model.share.on_route_enter(&model.session);
+    load_descriptions(model, LoadStatus::NotNeeded, effects);
+    if let Some(stage) = model.screen().stage() {
+        model.lazy_code.need(stage, effects);
+    }
+}
+
+/// Begins to load the descriptions of the framework on screen, if this is how far they are.
+fn load_descriptions(model: &mut Model, so_far: LoadStatus, effects: &mut Effects) {
+    if let Some(key) = model.described_key() {
+        loading::load_descriptions(&key, so_far, &mut model.session, effects);
+    }
+}
+
+fn load(model: &mut Model, action: LoadAction, effects: &mut Effects) {
+    match action {
+        LoadAction::Idle => model.lazy_code.on_idle(effects),
+        LoadAction::StageLoaded(stage, here) => {
+            let on_screen = model.screen().stage();
+            model.lazy_code.take(stage, here, on_screen, effects);
+        }
+        LoadAction::RetryStage(stage) => model.lazy_code.need(stage, effects),
+        LoadAction::DescriptionsLoaded(key, loaded) => {
+            loading::take_descriptions(&key, loaded, &mut model.session, effects);
+        }
+        LoadAction::RetryDescriptions => load_descriptions(model, LoadStatus::Failed, effects),
+    }
+}
+
+fn confirm(model: &mut Model, effects: &mut Effects) {
+    let session = &mut model.session;
+    let Some(confirmation) = session.confirmation.take() else {
+        return effects.focus(Focus::Heading);
+    };
+    match confirmation {
+        Confirmation::DeleteDraft(key) => {
+            if let Some(workspace) = session.workspaces.get_mut(&key) {
+                effects.edit(workspace, |answers| *answers = Assessment::default());
+            }
+            model.forget_forms();
+        }
+        Confirmation::RemoveFramework(key) => {
+            if session.workspaces.remove(&key) {
+                effects.run(Effect::RemoveFramework(key));
+            }
+            model.forget_forms();
+        }
+        Confirmation::DeleteEverything => {
+            drafts::delete_everything(session, effects);
+            model.opinion.forget();
+            model.team.begin_anew();
+            model.forget_forms();
+        }
+        Confirmation::ReplaceDraft => return model.share.keep(session, effects),
+        Confirmation::DeleteSnapshot(place) => {
+            model.history.delete_snapshot(place, session, effects);
+        }
+        Confirmation::CancelReassessment => {
+            session.edit(effects, Assessment::cancel_reassessment);
+        }
+    }
+    effects.focus(Focus::Heading);
+}

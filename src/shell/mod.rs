@@ -1,0 +1,214 @@
+//! Runs effects in the browser, and brings what comes of them back as actions. Nothing else does.
+
+mod app;
+mod drafts;
+mod reading;
+
+pub use app::{App, AppProps, Start};
+
+use crate::app::{
+    Action, Copyable, Download, DraftAction, Effect, ExportAction, FileContent, HistoryAction,
+    HostFrameworkAction, LoadAction, Model, Settings, ShareAction, Stage, file,
+};
+use crate::browser::host::Host;
+use crate::browser::{
+    clipboard, clock, download, framework_file, framework_store, idle, json, location, page,
+    storage,
+};
+use crate::lazy::{self, LazyChunks};
+use crate::text;
+use drafts::Drafts;
+use gloo::events::EventListener;
+use std::cell::Cell;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::Element;
+use yew::{AttrValue, Callback};
+
+/// Runs effects for one widget.
+struct Shell {
+    dispatch: Callback<Action>,
+    /// Begins every id in this widget.
+    id: AttrValue,
+    /// The page's side.
+    host: Host,
+    /// Where drafts are kept is settled when the widget opens.
+    settings: Rc<Settings>,
+    drafts: Drafts,
+    chunks: Rc<Cell<LazyChunks>>,
+    /// Dropped with the widget, and then silent.
+    listeners: Vec<EventListener>,
+}
+
+impl Shell {
+    fn new(dispatch: Callback<Action>, id: AttrValue, host: Host, settings: Rc<Settings>) -> Self {
+        let (drafts, chunks) = (Drafts::new(Rc::clone(&settings)), Rc::default());
+        Self { dispatch, id, host, settings, drafts, chunks, listeners: Vec::new() }
+    }
+
+    /// The chunks of code that are here.
+    fn chunks(&self) -> LazyChunks {
+        self.chunks.get()
+    }
+
+    /// After the first render: where are we, and what did the person import before?
+    fn open(&mut self) {
+        // Without listeners the widget works all the same: it looks again before each save.
+        let (drafts, dispatch) = (self.drafts.clone(), self.dispatch.clone());
+        let on_storage = storage::on_change(move || {
+            for (key, event) in drafts.look() {
+                dispatch.emit(DraftAction::Storage(key, event).into());
+            }
+        });
+        self.listeners.extend(on_storage.ok());
+        let mut fragment = String::new();
+        // A page around the widget has an address of its own: there the widget begins at the start.
+        if !self.settings.embedded {
+            fragment = location::fragment().unwrap_or_default();
+            let dispatch = self.dispatch.clone();
+            let on_url =
+                location::on_change(move |fragment| dispatch.emit(Action::UrlChanged(fragment)));
+            self.listeners.extend(on_url.ok());
+        }
+        let imported = framework_store::all(self.drafts.namespace());
+        self.dispatch.emit(Action::Init { fragment, imported });
+    }
+
+    /// Shows the heading as the page's title too, where the page is the widget's own.
+    fn set_title(&self, model: &Model) {
+        if !self.settings.embedded {
+            let title = text::page_title(model.heading(), model.error().is_some());
+            // Where the title cannot be set, the heading says the same.
+            let _ = page::set_title(&title);
+        }
+    }
+
+    /// Does in the browser what follows from an action.
+    fn run(&self, effect: Effect, model: &Model, root: Option<&Element>) {
+        match effect {
+            Effect::OpenDraft(key) => {
+                let event = model.workspaces().get(&key).map(|of| self.drafts.open(of));
+                self.tell_storage(key, event);
+            }
+            Effect::KeepFramework(key) => {
+                let event = model.workspaces().get(&key).map(|of| self.drafts.keep(of));
+                self.tell_storage(key, event);
+            }
+            Effect::SaveDraft(key) => {
+                let event = model.workspaces().get(&key).and_then(|of| self.drafts.save(of));
+                self.tell_storage(key, event);
+            }
+            Effect::RemoveFramework(key) => self.drafts.remove(&key),
+            Effect::ClearStorage => {
+                let done = self.drafts.clear();
+                for workspace in model.workspaces().iter() {
+                    let event = self.drafts.open(workspace);
+                    self.tell_storage(Rc::clone(&workspace.key), Some(event));
+                }
+                self.emit(DraftAction::EverythingDeleted(done));
+            }
+            Effect::LoadLazy(stage) => self.load_lazy(stage),
+            Effect::WaitForIdle => {
+                let dispatch = self.dispatch.clone();
+                // Where the browser cannot say so, the code is loaded when it is needed.
+                let _ = idle::when_idle(move || dispatch.emit(LoadAction::Idle.into()));
+            }
+            Effect::LoadDescriptions { key, id } => {
+                let (dispatch, host) = (self.dispatch.clone(), self.host.clone());
+                spawn_local(async move {
+                    let loaded = framework_file::with_descriptions(&host, &id).await;
+                    dispatch.emit(LoadAction::DescriptionsLoaded(key, loaded).into());
+                });
+            }
+            Effect::LoadHostFramework(address) => {
+                let (dispatch, host) = (self.dispatch.clone(), self.host.clone());
+                spawn_local(async move {
+                    let loaded = framework_file::load(&host, &address).await;
+                    dispatch.emit(HostFrameworkAction::Loaded(loaded).into());
+                });
+            }
+            Effect::PushUrl(address) => {
+                if location::fragment().as_ref() != Ok(&address) {
+                    // Where the address cannot follow, the screens work without it.
+                    let _ = location::push(&address);
+                }
+            }
+            Effect::ScrollToTop => {
+                // Focus goes there too, and brings it into sight.
+                let _ = page::scroll_to(root);
+            }
+            Effect::Focus(focus) => {
+                // What cannot take focus is still on screen.
+                let _ = page::focus(self.element(focus.name(), root));
+            }
+            Effect::Copy(what, text) => self.copy(what, text, root),
+            Effect::Download(what) => self.emit(ExportAction::Saved(save(model, what))),
+            Effect::ReadFile(purpose) => self.read_file(purpose, root),
+            Effect::ReadTeam(reading) => self.read_team(reading, model, root),
+            Effect::AskForToday(purpose) => {
+                self.emit(HistoryAction::Today(purpose, clock::today()));
+            }
+            Effect::Print => {
+                // Where the page may not print, the browser's own menu still can.
+                let _ = page::print();
+            }
+            Effect::EmitHostEvent(event) => {
+                if let Some(detail) = json::to_js(&event.detail) {
+                    // A page that does not listen well is no reason to stop.
+                    let _ = self.host.emit_event(event.name, &detail);
+                }
+            }
+        }
+    }
+
+    fn emit(&self, action: impl Into<Action>) {
+        self.dispatch.emit(action.into());
+    }
+
+    fn tell_storage(&self, key: Rc<str>, event: Option<crate::app::StorageEvent>) {
+        if let Some(event) = event {
+            self.emit(DraftAction::Storage(key, event));
+        }
+    }
+
+    /// The element of the widget with this name.
+    fn element(&self, name: &str, root: Option<&Element>) -> Option<Element> {
+        page::beside(root?, &[&*self.id, "-", name].concat())
+    }
+
+    fn load_lazy(&self, stage: Stage) {
+        let (dispatch, chunks) = (self.dispatch.clone(), Rc::clone(&self.chunks));
+        spawn_local(async move {
+            let loaded = lazy::load(stage, chunks.get()).await;
+            if let Some(loaded) = loaded {
+                chunks.set(loaded);
+            }
+            dispatch.emit(LoadAction::StageLoaded(stage, loaded.is_some()).into());
+        });
+    }
+
+    fn copy(&self, what: Copyable, text: Rc<str>, root: Option<&Element>) {
+        let (dispatch, field) = (self.dispatch.clone(), self.element(what.field(), root));
+        spawn_local(async move {
+            let copied = clipboard::copy(&text).await.is_ok();
+            if !copied {
+                // The message asks the person to copy it: this makes that one key press.
+                let _ = page::select(field);
+            }
+            dispatch.emit(ShareAction::Copied(what, copied).into());
+        });
+    }
+}
+
+/// Gives the person a file to save, and says whether the browser has taken it.
+fn save(model: &Model, what: Download) -> bool {
+    let Some(file) = file(model, what) else { return false };
+    let (ending, kind, text) = match file.content {
+        FileContent::Csv(text) => ("csv", "text/csv", text),
+        FileContent::Json(value) => {
+            ("json", "application/json", json::write(&value).unwrap_or_default())
+        }
+    };
+    let name = ["skillgauge-", file.name, "-", &*clock::today(), ".", ending].concat();
+    download::save(&name, kind, &text).is_ok()
+}

@@ -1,0 +1,108 @@
+//! The plain elements that screens are mostly made of.
+//!
+//! `html!` turns each element into code of its own, and the wasm was eight kilobytes larger with it. So it
+//! stays for elements that take events, and all others come from the functions here.
+
+use yew::virtual_dom::VTag;
+use yew::{AttrValue, Html};
+
+/// An element with attributes; one that is empty is left out. The attribute `key` is Yew's, which tells the
+/// entries of a list apart.
+pub(in crate::ui) fn element(
+    tag: &'static str,
+    attributes: &[(&'static str, &str)],
+    content: Html,
+) -> Html {
+    let mut element = VTag::new(tag);
+    for &(name, value) in attributes {
+        if name == "key" {
+            element.key = Some(value.into());
+        } else if !value.is_empty() {
+            element.add_attribute(name, AttrValue::from(value.to_owned()));
+        }
+    }
+    element.add_child(content);
+    element.into()
+}
+
+/// Things one after the other. Which things there are must not change while the screen is up: what
+/// may come and go stands in a [`slot`], and what may grow has keys.
+pub(in crate::ui) fn fragment(mut content: impl AsMut<[Html]>) -> Html {
+    in_turn(content.as_mut())
+}
+
+/// Not generic, so that lists of every length share one function.
+fn in_turn(content: &mut [Html]) -> Html {
+    content.iter_mut().map(std::mem::take).collect()
+}
+
+/// A text.
+pub(in crate::ui) fn text(text: impl Into<AttrValue>) -> Html {
+    let text: AttrValue = text.into();
+    text.into()
+}
+
+/// Anything in an element of this class.
+pub(in crate::ui) fn classed(tag: &'static str, class: &'static str, content: Html) -> Html {
+    element(tag, &[("class", class)], content)
+}
+
+/// A text in an element of this class.
+pub(in crate::ui) fn text_in(
+    tag: &'static str,
+    class: &'static str,
+    said: impl Into<AttrValue>,
+) -> Html {
+    classed(tag, class, text(said))
+}
+
+/// Anything in a `div` of this class.
+pub(in crate::ui) fn div(class: &'static str, content: Html) -> Html {
+    classed("div", class, content)
+}
+
+/// A place for something that may come and go while the screen is up. Yew would mix it up with what stands
+/// beside it if it had no place of its own.
+pub(in crate::ui) fn slot(content: Html) -> Html {
+    div("", content)
+}
+
+/// A paragraph of body text.
+pub(in crate::ui) fn paragraph(text: impl Into<AttrValue>) -> Html {
+    text_in("p", "govuk-body", text)
+}
+
+/// A paragraph of small text.
+pub(in crate::ui) fn small(text: impl Into<AttrValue>) -> Html {
+    text_in("p", "govuk-body-s", text)
+}
+
+/// A list with a bullet before each text.
+pub(in crate::ui) fn bullets(items: Vec<String>) -> Html {
+    let mut shown = Vec::new();
+    for item in items {
+        shown.push(text_in("li", "", item));
+    }
+    classed("ul", "govuk-list govuk-list--bullet", fragment(shown))
+}
+
+/// A closed box that unfolds.
+pub(in crate::ui) fn details(summary: String, content: Html) -> Html {
+    let summary = text_in("span", "govuk-details__summary-text", summary);
+    let content = [
+        classed("summary", "govuk-details__summary", summary),
+        div("govuk-details__text", content),
+    ];
+    classed("details", "govuk-details", fragment(content))
+}
+
+/// Terms, each with what is said of it.
+pub(in crate::ui) fn summary_list(entries: Vec<(String, Html)>) -> Html {
+    let mut rows = Vec::new();
+    for (key, value) in entries {
+        let key = text_in("dt", "govuk-summary-list__key", key);
+        let value = classed("dd", "govuk-summary-list__value", value);
+        rows.push(div("govuk-summary-list__row", fragment([key, value])));
+    }
+    classed("dl", "govuk-summary-list", fragment(rows))
+}

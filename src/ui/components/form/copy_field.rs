@@ -1,0 +1,88 @@
+//! A text to pass on, with a button that copies it and says so.
+
+use crate::app::{Copyable, ShareAction};
+use crate::text::{embed, result_text, save_status, share as texts};
+use crate::ui::View;
+use crate::ui::components::{
+    Kind, Weight, button, div, element, fragment, hint_id, label_and_hint, text,
+};
+use std::rc::Rc;
+use yew::{Html, html};
+
+/// The words around a text to pass on.
+struct Words {
+    label: &'static str,
+    hint: &'static str,
+    button: &'static str,
+    copied: &'static str,
+}
+
+impl Words {
+    fn of(what: Copyable) -> Self {
+        let code = |hint| Self {
+            label: texts::CODE,
+            hint,
+            button: texts::COPY_CODE,
+            copied: texts::CODE_COPIED,
+        };
+        match what {
+            Copyable::Link => Self {
+                label: texts::LINK,
+                hint: texts::LINK_HINT,
+                button: texts::COPY_LINK,
+                copied: texts::LINK_COPIED,
+            },
+            Copyable::OpinionLink => {
+                Self { hint: texts::OPINION_LINK_HINT, ..Self::of(Copyable::Link) }
+            }
+            Copyable::OpinionCode => code(texts::CODE_HINT),
+            Copyable::Code => code(texts::CODE_HINT),
+            Copyable::Text => Self {
+                label: result_text::LABEL,
+                hint: result_text::HINT,
+                button: result_text::COPY,
+                copied: result_text::COPIED,
+            },
+            Copyable::Snippet => Self {
+                label: embed::SNIPPET,
+                hint: embed::SNIPPET_HINT,
+                button: embed::COPY,
+                copied: embed::COPIED,
+            },
+            Copyable::FallbackCode => code(save_status::WAY_OUT),
+        }
+    }
+}
+
+/// A text to pass on.
+pub(in crate::ui) fn copy_field(view: &View, what: Copyable, value: String) -> Html {
+    let words = Words::of(what);
+    let id = view.id(what.field());
+    let onclick = view.on(ShareAction::Copy(what, Rc::from(&*value)));
+    let said = match view.model.copied() {
+        Some((last, true)) if last == what => words.copied,
+        Some((last, false)) if last == what => texts::NOT_COPIED,
+        _ => "",
+    };
+    let described_by = hint_id(&id);
+    let field = if matches!(what, Copyable::Snippet | Copyable::Text) {
+        html! {
+            <textarea id={&id} class="govuk-textarea skillgauge-copy__field" part="field" rows="7"
+                readonly=true {value} aria-describedby={described_by} spellcheck="false" />
+        }
+    } else {
+        html! {
+            <input id={&id} class="govuk-input skillgauge-copy__field" part="field" type="text"
+                readonly=true {value} aria-describedby={described_by} spellcheck="false" />
+        }
+    };
+    let status = [("class", "skillgauge-copy__said"), ("role", "status")];
+    let act =
+        [button(Kind::Secondary, words.button, onclick), element("span", &status, text(said))];
+    let content = [
+        label_and_hint(&id, Weight::Bold, words.label, words.hint),
+        field,
+        div("skillgauge-copy__act", fragment(act)),
+    ];
+    div("govuk-form-group skillgauge-copy", fragment(content))
+}

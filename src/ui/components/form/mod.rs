@@ -1,0 +1,27 @@
+//! What a person fills in, and what is said of it.
+
+mod checkbox;
+mod code_field;
+mod copy_field;
+mod error;
+mod file_field;
+mod label;
+mod level_choice;
+mod question;
+mod radios;
+mod role_list;
+mod select;
+mod text_input;
+
+pub(in crate::ui) use checkbox::checkbox;
+pub(in crate::ui) use code_field::{CodeWords, code_field};
+pub(in crate::ui) use copy_field::copy_field;
+pub(in crate::ui) use error::{error_message, error_summary, group_and_description};
+pub(in crate::ui) use file_field::{FileWords, file_field};
+pub(in crate::ui) use label::{Weight, hint, hint_id, label, label_and_hint};
+pub(in crate::ui) use level_choice::level_choices;
+pub(in crate::ui) use question::question;
+pub(in crate::ui) use radios::{Legend, Radio, radios};
+pub(in crate::ui) use role_list::role_list;
+pub(in crate::ui) use select::{Options, SelectOption, role_level_groups, select};
+pub(in crate::ui) use text_input::{labelled_input, text_area, text_input};

@@ -1,0 +1,65 @@
+//! Fields for text.
+
+use crate::app::Action;
+use crate::browser::event;
+use crate::ui::View;
+use crate::ui::components::{Weight, div, fragment, hint_id, label_and_hint};
+use yew::{Callback, Html, InputEvent, html};
+
+/// What a field does with the text that is entered into it.
+pub(in crate::ui) type Entered = Box<dyn Fn(String) -> Action>;
+
+/// Sends what is in a field of text at each change of it.
+fn on_input(view: &View, entered: Entered) -> Callback<InputEvent> {
+    let dispatch = view.dispatch.clone();
+    Callback::from(move |input: InputEvent| dispatch.emit(entered(event::value(&input))))
+}
+
+/// A field for one line of text, which says at each change what is in it.
+pub(in crate::ui) fn text_input(
+    view: &View,
+    id: &str,
+    class: &'static str,
+    described_by: String,
+    value: &str,
+    entered: Entered,
+) -> Html {
+    let oninput = on_input(view, entered);
+    html! {
+        <input id={id.to_owned()} type="text" part="field" value={value.to_owned()} {oninput} {class}
+            aria-describedby={described_by} autocomplete="off" spellcheck="false" />
+    }
+}
+
+/// A field for one line of text with its label and hint.
+pub(in crate::ui) fn labelled_input(
+    view: &View,
+    id: &str,
+    (label, hint): (&'static str, &'static str),
+    value: &str,
+    entered: Entered,
+) -> Html {
+    let id = view.id(id);
+    let content = [
+        label_and_hint(&id, Weight::Bold, label, hint),
+        text_input(view, &id, "govuk-input", hint_id(&id), value, entered),
+    ];
+    div("govuk-form-group", fragment(content))
+}
+
+/// A field for several lines of text of at most this many characters, without its label.
+pub(in crate::ui) fn text_area(
+    view: &View,
+    id: &str,
+    (rows, longest): (&'static str, usize),
+    described_by: Option<String>,
+    value: &str,
+    entered: Entered,
+) -> Html {
+    let oninput = on_input(view, entered);
+    html! {
+        <textarea id={id.to_owned()} class="govuk-textarea" part="field" {rows}
+            maxlength={longest.to_string()} aria-describedby={described_by} value={value.to_owned()}
+            {oninput} />
+    }
+}

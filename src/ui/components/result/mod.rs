@@ -1,0 +1,15 @@
+//! What results are made of: plots, tables of two sets of levels, and what follows from them.
+
+mod plot;
+mod prompts;
+mod result_body;
+mod role_levels;
+mod shown_result;
+mod side_by_side;
+
+pub(in crate::ui) use plot::{Plot, PlotRow, plot};
+pub(in crate::ui) use prompts::prompts;
+pub(in crate::ui) use result_body::{edition_line, next_level, resources, result_body};
+pub(in crate::ui) use role_levels::role_levels;
+pub(in crate::ui) use shown_result::ShownResult;
+pub(in crate::ui) use side_by_side::{Line, SideBySide, side_by_side};

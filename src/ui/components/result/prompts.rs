@@ -1,0 +1,49 @@
+//! What is worth a second look in one's own answers.
+
+use crate::app::{AssessAction, FrameworkRoute};
+use crate::domain::assessment::prompt::{self, Prompt};
+use crate::text::{comparison as words, prompt as texts};
+use crate::ui::View;
+use crate::ui::components::{
+    Kind, anchor, button_group, classed, described_button, element, fragment, heading, paragraph,
+    text,
+};
+use yew::Html;
+
+/// What is worth a second look, if anything is.
+pub(in crate::ui) fn prompts(view: &View) -> Html {
+    let prompts = prompt::prompts(view.model.framework(), view.model.assessment());
+    if prompts.is_empty() {
+        return Html::default();
+    }
+    let mut shown = Vec::new();
+    for prompt in prompts {
+        shown.push(item(view, prompt));
+    }
+    let list = classed("ul", "govuk-list", fragment(shown));
+    fragment([heading(view, 1, texts::HEADING), paragraph(texts::INTRO), list])
+}
+
+fn item(view: &View, prompt: Prompt) -> Html {
+    let (framework, answers) = (view.model.framework(), view.model.assessment());
+    let about = prompt.skill().or_else(|| answers.role_skills(framework).first().copied());
+    let rating = about.and_then(|skill| answers.rating(skill));
+    let skill = prompt.skill().and_then(|skill| framework.skill(skill));
+    let name = skill.map_or("", |skill| &skill.name);
+    let key = [prompt.id(), "-", skill.map_or("", |skill| &skill.id)].concat();
+    // Several have the same button: each says which it belongs to.
+    let id = view.id(&key);
+    let said = texts::prompt(prompt, name, words::rating(framework, rating));
+    let dismiss = view.on(AssessAction::Dismiss(prompt));
+    let label = texts::DISMISS.into();
+    let dismiss = described_button(Kind::Secondary, label, dismiss, Some(id.clone()));
+    let act = match prompt.skill() {
+        None => dismiss,
+        Some(skill) => {
+            let to = FrameworkRoute::Skill(skill).into();
+            button_group([anchor(view, to, "govuk-link", &texts::look(name), None), dismiss])
+        }
+    };
+    let said = element("p", &[("id", &*id), ("class", "govuk-body")], text(said));
+    element("li", &[("key", &*key)], fragment([said, act]))
+}

@@ -1,0 +1,31 @@
+//! Whose result is shown.
+
+use crate::app::Action;
+use crate::domain::assessment::{Assessment, CompareWith};
+use crate::domain::framework::{Framework, SkillIndex};
+use crate::text::comparison as words;
+use crate::text::point_of_view::PointOfView;
+
+/// Whose result is shown.
+#[derive(Clone, Copy)]
+pub(in crate::ui) struct ShownResult<'a> {
+    pub(in crate::ui) point_of_view: PointOfView,
+    pub(in crate::ui) framework: &'a Framework,
+    pub(in crate::ui) assessment: &'a Assessment,
+    pub(in crate::ui) compare_with: CompareWith,
+    /// What choosing something else to compare with does.
+    pub(in crate::ui) choose: fn(CompareWith) -> Action,
+}
+
+impl ShownResult<'_> {
+    /// Whether there is anything to compare with.
+    pub(in crate::ui) fn is_compared(&self) -> bool {
+        matches!(self.compare_with, CompareWith::RoleLevel(_))
+            || !self.assessment.levels_in(self.framework).is_empty()
+    }
+
+    /// How a skill is rated, in words.
+    pub(in crate::ui) fn rated(&self, skill: SkillIndex) -> &str {
+        words::rating(self.framework, self.assessment.rating(skill))
+    }
+}

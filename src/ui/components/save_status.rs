@@ -1,0 +1,100 @@
+//! Where the answers are: a line below each screen, and news at the top.
+
+use crate::app::{Copyable, DraftAction, Quarantine, Route, SaveStatus, SavedAt, StorageError};
+use crate::domain::assessment::Assessment;
+use crate::text::save_status as words;
+use crate::ui::View;
+use crate::ui::components::{
+    Kind, button, button_group, copy_field, div, element, fragment, paragraph, slot, text, text_in,
+};
+use yew::Html;
+
+/// Where the answers are, below the screen.
+pub(in crate::ui) fn save_status_line(view: &View) -> Html {
+    let status = &view.model.workspace().save_status;
+    let line = match view.model.route() {
+        Route::Shared(_) => words::SHARED.to_owned(),
+        Route::Opinion(_) => words::OPINION.to_owned(),
+        Route::Team => words::TEAM.to_owned(),
+        Route::Start | Route::Choose | Route::Import | Route::EmbedSnippet | Route::Restore => {
+            match status {
+                SaveStatus::Saved(_) | SaveStatus::Nothing => words::GENERAL.to_owned(),
+                status => of_workspace(view, status),
+            }
+        }
+        Route::Framework(_) => of_workspace(view, status),
+    };
+    let attributes = [("class", "govuk-body-s skillgauge-keeping"), ("part", "keeping")];
+    element("p", &attributes, text(line))
+}
+
+/// Whether the answers to the framework on screen are saved.
+fn of_workspace(view: &View, status: &SaveStatus) -> String {
+    match status {
+        SaveStatus::Unknown | SaveStatus::Nothing => words::NOTHING.to_owned(),
+        SaveStatus::Saved(saved_at) if view.model.settings().partitioned => {
+            [&*words::saved(saved_at), " ", words::APART].concat()
+        }
+        SaveStatus::Saved(saved_at) => words::saved(saved_at),
+        SaveStatus::InMemory(_) => words::NOT_SAVED.to_owned(),
+        SaveStatus::ChangedElsewhere { .. } => words::PAUSED.to_owned(),
+    }
+}
+
+/// What the person must know about their answers, above the screen.
+pub(in crate::ui) fn notices(view: &View) -> Html {
+    let set_aside = { view.model.workspaces().iter() }
+        .any(|entry| entry.quarantine == Some(Quarantine::Moved))
+        .then(|| notice(view, words::SET_ASIDE, Html::default()));
+    let news = match &view.model.workspace().save_status {
+        SaveStatus::InMemory(error) => Some(in_memory(view, *error)),
+        SaveStatus::ChangedElsewhere { theirs, saved_at } => {
+            Some(elsewhere(view, theirs, saved_at.as_ref()))
+        }
+        _ => None,
+    };
+    // The regions are there from the start, so that what comes into them is read out.
+    let region =
+        |news: Option<Html>| element("div", &[("aria-live", "polite")], news.unwrap_or_default());
+    div("skillgauge-no-print", fragment([region(set_aside), region(news)]))
+}
+
+fn notice(view: &View, lead: &'static str, more: Html) -> Html {
+    let title = "govuk-notification-banner__title";
+    let title = text_in(view.heading_tag_before(), title, words::IMPORTANT);
+    let lead = text_in("p", "govuk-notification-banner__heading", lead);
+    let content = [
+        div("govuk-notification-banner__header", title),
+        div("govuk-notification-banner__content", fragment([lead, more])),
+    ];
+    element("div", &[("class", "govuk-notification-banner"), ("part", "notice")], fragment(content))
+}
+
+/// The code is the way out: it can be copied while the page is open.
+fn in_memory(view: &View, error: StorageError) -> Html {
+    let way_out = if view.model.assessment().ratings.is_empty() {
+        Html::default()
+    } else {
+        copy_field(view, Copyable::FallbackCode, view.model.code())
+    };
+    notice(view, words::error(error), slot(way_out))
+}
+
+fn elsewhere(view: &View, theirs: &Assessment, saved_at: Option<&SavedAt>) -> Html {
+    let framework = view.model.framework();
+    let (rated, skills) = view.model.assessment().progress(framework);
+    let mine = words::mine(rated, skills);
+    let (lead, detail) = match saved_at {
+        None => (words::ELSEWHERE_DELETED, mine),
+        Some(at) => {
+            let (rated, skills) = theirs.progress(framework);
+            let theirs = words::elsewhere(rated, skills, &at.time);
+            (words::ELSEWHERE, format!("{theirs} {mine}"))
+        }
+    };
+    let choice = button_group([
+        button(Kind::Primary, words::KEEP_MINE, view.on(DraftAction::KeepMine)),
+        button(Kind::Secondary, words::TAKE_THEIRS, view.on(DraftAction::TakeTheirs)),
+    ]);
+    notice(view, lead, fragment([paragraph(detail), choice]))
+}

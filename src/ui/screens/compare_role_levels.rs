@@ -1,0 +1,71 @@
+//! What one role level asks for beside what another does.
+
+use crate::app::{Action, CompareRoleLevelsAction, Route};
+use crate::domain::analysis::difference::compare_role_levels as rows_between;
+use crate::domain::framework::RoleLevelIndex;
+use crate::text::{self, compare_role_levels as texts, comparison as words, point_of_view};
+use crate::ui::View;
+use crate::ui::components::{
+    Line, Options, SideBySide, back_link, div, element, fragment, heading, paragraph,
+    role_level_groups, screen_heading, select, side_by_side, slot, text,
+};
+use yew::Html;
+
+/// Two role levels side by side.
+pub(super) fn compare_role_levels(view: &View) -> Html {
+    let model = &view.model;
+    let body = model.compared_role_levels().map(|(from, to)| {
+        let from_choice = options(view, from, |index| CompareRoleLevelsAction::From(index).into());
+        let to_choice = options(view, to, |index| CompareRoleLevelsAction::To(index).into());
+        let choice = [
+            select(view, "from", texts::FROM, from_choice),
+            select(view, "to", texts::TO, to_choice),
+        ];
+        vec![div("skillgauge-columns", fragment(choice)), slot(compared(view, from, to))]
+    });
+    fragment([
+        back_link(view, Route::Start, text::start::PLACE),
+        screen_heading(view),
+        paragraph(text::edition(model.framework())),
+        paragraph(texts::INTRO),
+        slot(fragment(body.unwrap_or_default())),
+    ])
+}
+
+/// Every role level, by role.
+fn options(view: &View, chosen: RoleLevelIndex, action: fn(RoleLevelIndex) -> Action) -> Options {
+    let option = |index, name: &str| (name.to_owned(), index == chosen, action(index));
+    Options { groups: role_level_groups(view.model.framework(), &option) }
+}
+
+fn compared(view: &View, from: RoleLevelIndex, to: RoleLevelIndex) -> Html {
+    let framework = view.model.framework();
+    let (Some(from), Some(to)) = (framework.role_level(from), framework.role_level(to)) else {
+        return Html::default();
+    };
+    let rows = rows_between(framework, from, to);
+    let mut lines = Vec::new();
+    for row in &rows {
+        lines.push(Line {
+            name: row.skill.name.clone(),
+            levels: (row.from, row.to),
+            asked: None,
+            words: texts::change(row.change),
+        });
+    }
+    let absent = words::requirement(framework, None);
+    let thing = point_of_view::rated_thing(framework.subject);
+    let around = SideBySide {
+        marks: (from.name.clone(), to.name.clone()),
+        absent: (absent, absent),
+        caption: texts::CAPTION.to_owned(),
+        columns: [thing, &from.name, &to.name, texts::COLUMN_CHANGE],
+        asked: None,
+    };
+    let lead = [("class", "govuk-body-l skillgauge-sentence"), ("aria-live", "polite")];
+    fragment([
+        element("p", &lead, text(texts::sentence(&from.name, &to.name, &rows))),
+        heading(view, 1, texts::SKILLS_HEADING),
+        side_by_side(framework, around, lines),
+    ])
+}

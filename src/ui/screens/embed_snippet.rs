@@ -1,0 +1,131 @@
+//! What to paste into a page, with a look at it.
+
+use crate::app::{Action, Copyable, EmbedMethod, EmbedSnippet, Release, Route};
+use crate::text::{self, embed as texts};
+use crate::ui::View;
+use crate::ui::components::{
+    Legend, Options, Radio, SelectOption, back_link, copy_field, element, fragment, heading,
+    out_link, paragraph, radios, screen_heading, select, slot, text,
+};
+use yew::Html;
+
+/// The screen that makes the code for a page.
+pub(super) fn embed_snippet(view: &View) -> Html {
+    let settings = view.model.settings();
+    let body = match (settings.base(), &settings.release) {
+        (Some(base), Some(release)) => fragment([ways(view), chosen(view, base, release)]),
+        // A page that does not know its files has no link to this screen either.
+        _ => Html::default(),
+    };
+    fragment([
+        back_link(view, Route::Start, text::start::PLACE),
+        screen_heading(view),
+        paragraph(texts::INTRO),
+        slot(body),
+    ])
+}
+
+/// What is chosen so far, to change something in it.
+fn so_far(view: &View) -> EmbedSnippet {
+    view.model.snippet().clone()
+}
+
+fn ways(view: &View) -> Html {
+    let mut choices = Vec::new();
+    for method in [EmbedMethod::Frame, EmbedMethod::Element, EmbedMethod::File] {
+        let (label, hint) = texts::way(method);
+        choices.push(Radio {
+            label: label.into(),
+            hint: hint.into(),
+            checked: view.model.snippet().method == method,
+            action: Action::ChangeSnippet(EmbedSnippet { method, ..so_far(view) }),
+            more: Html::default(),
+        });
+    }
+    let legend = Legend { text: texts::WAY, hidden: false, hint: texts::WAY_HINT };
+    radios(view, &view.id("way"), &legend, None, choices)
+}
+
+fn chosen(view: &View, base: &str, release: &Release) -> Html {
+    let snippet = view.model.snippet();
+    if snippet.method == EmbedMethod::File {
+        let file = [base, "skillgauge.html"].concat();
+        let link = out_link(&file, texts::OPEN_FILE);
+        return element(
+            "div",
+            &[("key", "file")],
+            fragment([paragraph_of(link), paragraph(texts::SAVE_FILE)]),
+        );
+    }
+    let mut frameworks = vec![framework(view, texts::THEIR_CHOICE.to_owned(), "")];
+    let mut roles = Vec::new();
+    for entry in view.model.workspaces().iter() {
+        if entry.file.is_some() {
+            continue;
+        }
+        frameworks.push(framework(view, text::edition(&entry.framework), &entry.framework.id));
+        let framework = &entry.framework;
+        if framework.id == snippet.framework && framework.has_several_roles() {
+            roles.push(role(view, texts::THEIR_CHOICE, ""));
+            for (_, named) in framework.roles() {
+                roles.push(role(view, &named.name, &named.id));
+            }
+        }
+    }
+    let mut themes = Vec::new();
+    for (theme, name) in texts::THEMES {
+        let action = Action::ChangeSnippet(EmbedSnippet { theme, ..so_far(view) });
+        themes.push((name.to_owned(), snippet.theme == theme, action));
+    }
+    let one = |choices| Options { groups: vec![(String::new(), choices)] };
+    let roles = if roles.is_empty() {
+        Html::default()
+    } else {
+        select(view, "embed-role", texts::ROLE, one(roles))
+    };
+    let content = [
+        select(view, "embed-framework", texts::FRAMEWORK, one(frameworks)),
+        slot(roles),
+        select(view, "embed-theme", texts::THEME, one(themes)),
+        copy_field(view, Copyable::Snippet, snippet.snippet(base, release)),
+        heading(view, 1, texts::PREVIEW),
+        preview(view, base),
+    ];
+    element("div", &[("key", "code")], fragment(content))
+}
+
+fn framework(view: &View, name: String, id: &str) -> SelectOption {
+    let snippet = so_far(view);
+    let is_chosen = snippet.framework == id;
+    let (framework, role) = (id.to_owned(), String::new());
+    (name, is_chosen, Action::ChangeSnippet(EmbedSnippet { framework, role, ..snippet }))
+}
+
+fn role(view: &View, name: &str, id: &str) -> SelectOption {
+    let snippet = so_far(view);
+    let is_chosen = snippet.role == id;
+    (
+        name.to_owned(),
+        is_chosen,
+        Action::ChangeSnippet(EmbedSnippet { role: id.to_owned(), ..snippet }),
+    )
+}
+
+fn paragraph_of(content: Html) -> Html {
+    element("p", &[("class", "govuk-body")], content)
+}
+
+/// The page for frames, as it will be there, with drafts of its own. Another address is another frame:
+/// one that goes on to it would be a step back in the browser's history.
+fn preview(view: &View, base: &str) -> Html {
+    let address = view.model.snippet().frame_address(base);
+    let sign = if address.contains('?') { "&" } else { "?" };
+    let address = [&*address, sign, "namespace=preview"].concat();
+    let attributes = [
+        ("key", &*address),
+        ("src", &*address),
+        ("class", "skillgauge-preview"),
+        ("title", texts::PREVIEW),
+    ];
+    slot(element("iframe", &attributes, text("")))
+}

@@ -1,0 +1,78 @@
+//! A framework of one's own, from a file.
+
+use crate::app::{Confirmation, FormError, FrameworkFileError, ImportAction, Route, Workspace};
+use crate::text::{self, import as texts, point_of_view};
+use crate::ui::View;
+use crate::ui::components::{
+    DraftPanel, FileWords, back_link, bullets, draft_panel, error_summary, file_field, fragment,
+    heading, paragraph, screen_heading, slot,
+};
+use yew::{AttrValue, Html};
+
+/// More faults than anyone reads at once.
+const MOST_FAULTS: usize = 200;
+
+/// The screen that opens a framework file.
+pub(super) fn import(view: &View) -> Html {
+    let error = match view.model.error() {
+        Some(FormError::FrameworkFile(error)) => Some(error),
+        _ => None,
+    };
+    let message = error.map(|error| AttrValue::from(texts::problem(error)));
+    let own: Vec<_> =
+        view.model.workspaces().iter().filter(|workspace| workspace.file.is_some()).collect();
+    let kept = if own.is_empty() {
+        Html::default()
+    } else {
+        let own = own.into_iter().map(|workspace| kept(view, workspace)).collect();
+        fragment([heading(view, 1, texts::KEPT_HEADING), slot(own)])
+    };
+    fragment([
+        back_link(view, Route::Choose, text::choose::PLACE),
+        error_summary(view, message.as_ref(), "file"),
+        screen_heading(view),
+        paragraph(texts::INTRO),
+        file(view, message.as_ref()),
+        slot(faults(view, error)),
+        slot(kept),
+    ])
+}
+
+fn file(view: &View, message: Option<&AttrValue>) -> Html {
+    let words = FileWords {
+        label: texts::FILE_LABEL,
+        hint: texts::FILE_HINT,
+        accept: ".json,application/json",
+        multiple: false,
+    };
+    file_field(view, "file", &words, message, Some(ImportAction::FileChosen.into()))
+}
+
+fn faults(view: &View, error: Option<&FrameworkFileError>) -> Html {
+    let Some(FrameworkFileError::Faults(faults)) = error else { return Html::default() };
+    let lines = faults.iter().take(MOST_FAULTS).map(text::faults::fault);
+    let more = match faults.len().saturating_sub(MOST_FAULTS) {
+        0 => Html::default(),
+        more => paragraph(texts::more_faults(more)),
+    };
+    fragment([
+        heading(view, 1, texts::FAULTS_HEADING),
+        paragraph(texts::FAULTS_HINT),
+        bullets(lines.collect()),
+        slot(more),
+    ])
+}
+
+/// A framework that the person brought before.
+fn kept(view: &View, workspace: &Workspace) -> Html {
+    let framework = &workspace.framework;
+    let words = DraftPanel {
+        title: text::edition(framework),
+        about: point_of_view::rated_things(framework.subject, framework.skills_len()),
+        go_on: texts::RATE,
+        take_away: texts::REMOVE,
+        question: texts::REMOVE_QUESTION,
+        confirm: texts::REMOVE_CONFIRM,
+    };
+    draft_panel(view, workspace, Confirmation::RemoveFramework(workspace.key.clone()), words)
+}

@@ -1,0 +1,52 @@
+//! The widget as a whole: notices, the screen, and whether the answers are saved.
+
+use super::View;
+use super::components::{
+    Kind, back_link, button, element, fragment, notices, paragraph, save_status_line,
+    screen_heading, slot, text,
+};
+use super::screens::draw_main;
+use crate::app::{LoadAction, LoadStatus, Route, Screen, Stage};
+use crate::lazy::LazyChunks;
+use crate::text::{lazy as texts, skill, start};
+use yew::Html;
+
+/// The widget as a whole, with the chunks of code that are here.
+pub fn widget(view: &View, chunks: LazyChunks) -> Html {
+    // The key makes each screen a new one: nothing of the one before stays in its fields.
+    let screen = element("div", &[("key", &view.model.address())], screen(view, chunks));
+    fragment([notices(view), slot(screen), save_status_line(view)])
+}
+
+/// The screen that the person is looking at, or what has become of its code.
+fn screen(view: &View, chunks: LazyChunks) -> Html {
+    match view.model.screen() {
+        Screen::Main(screen) => draw_main(view, screen),
+        Screen::Journey(screen) => {
+            or_loading(view, Stage::Journey, chunks.journey.map(|chunk| (chunk.draw)(view, screen)))
+        }
+        Screen::Rest(screen) => {
+            or_loading(view, Stage::Rest, chunks.rest.map(|chunk| (chunk.draw)(view, screen)))
+        }
+    }
+}
+
+fn or_loading(view: &View, stage: Stage, screen: Option<Html>) -> Html {
+    let (key, content) = match (screen, view.model.load_status(stage)) {
+        (Some(screen), _) => ("screen", screen),
+        (None, LoadStatus::Failed) => ("failed", failed(view, stage)),
+        (None, _) => {
+            let status = [("class", "govuk-body"), ("role", "status")];
+            let said = element("p", &status, text(texts::LOADING));
+            ("loading", fragment([screen_heading(view), said]))
+        }
+    };
+    slot(element("div", &[("key", key)], content))
+}
+
+/// That the code could not be loaded, with a way to try again.
+fn failed(view: &View, stage: Stage) -> Html {
+    let retry = button(Kind::Primary, skill::LOAD_AGAIN, view.on(LoadAction::RetryStage(stage)));
+    let said = element("div", &[("role", "alert")], paragraph(texts::NOT_LOADED));
+    fragment([back_link(view, Route::Start, start::PLACE), screen_heading(view), said, retry])
+}
