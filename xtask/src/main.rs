@@ -6,6 +6,7 @@
 mod dist;
 mod run;
 mod serve;
+mod structure;
 mod suites;
 mod tools;
 
@@ -31,6 +32,8 @@ enum Command {
     },
     /// Run every test and check, browser included
     Test,
+    /// Check how the source is put together: circles, names, words, the browser, heads of files
+    Structure,
     /// Build the widget for release into dist/, for any static host and any path
     Dist,
     /// Check the framework files and print what is in them; --csv, or check FILE
@@ -57,6 +60,10 @@ fn main() -> Result<ExitCode> {
         Command::Bench => {
             let mut cargo = run::command("cargo", &["bench", "--bench", "domain"]);
             run::run(cargo.current_dir(&root))?;
+        }
+        Command::Structure => {
+            let (_, failed) = structure::check(&root)?;
+            return Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
         Command::Test => return Ok(suites::test(&root)),
     }

@@ -2,6 +2,7 @@
 
 use crate::dist;
 use crate::run::{command, name};
+use crate::structure;
 use crate::tools::{CHROMEDRIVER, Tools};
 use anyhow::{Context, Result};
 use std::io::{BufRead, BufReader};
@@ -37,6 +38,9 @@ fn suites(root: &Path, mut add: impl FnMut(&str, Count)) -> Result<()> {
     // First what needs nothing installed: whoever broke it hears of it within a minute.
     add("Native tests", counted(command("cargo", &["test"]).current_dir(root))?);
     add("xtask", counted(command("cargo", &["test", "--package", "xtask"]).current_dir(root))?);
+
+    let (passed, failed) = structure::check(root)?;
+    add("Structure", Count { passed, failed });
 
     let frameworks = ["test", "--package", "framework-files"];
     add("Framework files", counted(command("cargo", &frameworks).current_dir(root))?);
