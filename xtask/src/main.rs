@@ -6,6 +6,7 @@
 mod dist;
 mod run;
 mod serve;
+mod size;
 mod structure;
 mod suites;
 mod tools;
@@ -44,6 +45,8 @@ enum Command {
     },
     /// Measure how fast the pure part is
     Bench,
+    /// Build for release and print what the first load is made of
+    Size,
 }
 
 fn main() -> Result<ExitCode> {
@@ -65,6 +68,7 @@ fn main() -> Result<ExitCode> {
             let (_, failed) = structure::check(&root)?;
             return Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
+        Command::Size => size::size(&root)?,
         Command::Test => return Ok(suites::test(&root)),
     }
     Ok(ExitCode::SUCCESS)
