@@ -10,15 +10,12 @@ pub(super) fn readable(name: &str) -> String {
 /// The crate of a function with this readable name; of our own crate, with its part: `skillgauge::ui`.
 pub(super) fn origin(name: &str) -> String {
     let path = path(name);
-    let mut parts = path.split("::");
-    let (Some(first), second, third) = (parts.next(), parts.next(), parts.next()) else {
-        return name.to_owned();
-    };
-    match (first, second, third) {
-        ("skillgauge", Some(part), Some(_)) => format!("skillgauge::{part}"),
-        (_, Some(_), _) => first.to_owned(),
+    let parts: Vec<&str> = path.split("::").collect();
+    match parts.as_slice() {
+        ["skillgauge", part, _, ..] => format!("skillgauge::{part}"),
+        [of_crate, _, ..] => (*of_crate).to_owned(),
         // A name without a path is no function of a crate.
-        _ if first.starts_with("__wbindgen") || first.starts_with("__externref") => {
+        _ if ["__wbindgen", "__externref"].iter().any(|start| path.starts_with(start)) => {
             "wasm-bindgen".to_owned()
         }
         _ => "other".to_owned(),
