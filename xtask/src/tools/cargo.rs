@@ -4,6 +4,7 @@ use super::steps::Step;
 use crate::run::{command, run};
 use anyhow::{Context, Result};
 use std::env;
+use std::fs;
 use std::path::PathBuf;
 
 /// A tool from crates.io.
@@ -17,8 +18,8 @@ impl<'a> Tool<'a> {
     /// Installs the tool, unless the cache has it.
     pub(super) fn step(&'a self) -> Result<Option<Step<'a>>> {
         let home = self.home()?;
-        // Cargo writes this file last, so a broken install is done again.
-        if home.join(".crates.toml").exists() {
+        // Cargo makes this file first and fills it last, so a broken install is done again.
+        if fs::metadata(home.join(".crates.toml")).is_ok_and(|file| file.len() > 0) {
             return Ok(None);
         }
         let title = format!("installing {} {}, some minutes, once", self.name, self.version);
@@ -33,7 +34,7 @@ impl<'a> Tool<'a> {
         Ok(self.home()?.join("bin"))
     }
 
-    /// Named by the version alone: what was compiled with another profile does the same.
+    /// Named by the version alone: a tool that was compiled with another profile does the same.
     fn home(&self) -> Result<PathBuf> {
         Ok(cache()?.join(format!("{}-{}", self.name, self.version)))
     }
