@@ -4,6 +4,7 @@ mod compress;
 mod contents;
 mod markup;
 mod module;
+mod names;
 mod origin;
 mod table;
 
@@ -36,12 +37,12 @@ pub(crate) fn size(root: &Path) -> Result<()> {
     print_files(&tools, "Loaded later, each when it is needed", &files.later)?;
     print_files(&tools, "In one file", &[root.join("dist/skillgauge.html")])?;
 
-    let names = with_names(root, &tools)?;
+    let whole = with_names(root, &tools)?;
     let modules = |paths: &[PathBuf]| -> Result<Vec<Module>> {
         let modules = paths.iter().filter(|path| is_wasm(path));
         modules.map(|path| Module::read(&fs::read(path)?)).collect()
     };
-    print!("{}", Contents::new(&names, &modules(&files.page)?, &modules(&files.later)?));
+    print!("{}", Contents::new(&whole, &modules(&files.page)?, &modules(&files.later)?));
     Ok(())
 }
 

@@ -1,20 +1,15 @@
-//! What the modules of a release are made of, by crate.
-//!
-//! Their functions have no names. Each takes the name of the one in the module in one piece that is
-//! most alike: not of the same one, because wasm-opt inlines otherwise in the parts. Code that was inlined counts where it went.
+//! What the modules of a release are made of, by crate. Code that was inlined counts where it went.
 
-use super::module::{Function, Module};
-use super::origin::{origin, readable};
+use super::module::Module;
+use super::names::Names;
+use super::origin::origin;
 use super::table::thousands;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Display, Formatter};
 
 /// Origins with fewer bytes than this in all are one line.
 const SMALL: usize = 500;
-
-/// How much two functions must have in common to be one, in percent of what is in either.
-const ALIKE: usize = 30;
 
 /// How many functions are shown.
 const LARGEST: usize = 20;
@@ -29,7 +24,7 @@ pub(super) struct Contents {
 #[derive(Default)]
 struct Part {
     origins: BTreeMap<String, usize>,
-    /// Functions that none of the module in one piece is like.
+    /// Functions whose name cannot be told.
     unknown: usize,
     constants: usize,
     total: usize,
@@ -39,7 +34,7 @@ struct Part {
 impl Contents {
     /// `whole` is the module in one piece, with names.
     pub(super) fn new(whole: &Module, first: &[Module], later: &[Module]) -> Self {
-        let names = Names::of(whole);
+        let names = Names::new(whole);
         Self { first: Part::new(&names, first), later: Part::new(&names, later) }
     }
 
@@ -70,7 +65,7 @@ impl Part {
             part.constants += module.constants;
             part.total += module.size;
             for function in &module.functions {
-                let Some(name) = names.of_like(function) else {
+                let Some(name) = names.of(function) else {
                     part.unknown += function.size;
                     continue;
                 };
@@ -92,45 +87,11 @@ impl Part {
     }
 }
 
-/// The named functions, by each row of operators that is in them.
-struct Names<'a> {
-    functions: &'a [Function],
-    by_row: HashMap<u64, Vec<usize>>,
-}
-
-impl<'a> Names<'a> {
-    fn of(whole: &'a Module) -> Self {
-        let mut by_row = HashMap::<u64, Vec<usize>>::new();
-        for (index, function) in whole.functions.iter().enumerate() {
-            for row in &function.rows {
-                by_row.entry(*row).or_default().push(index);
-            }
-        }
-        Self { functions: &whole.functions, by_row }
-    }
-
-    /// The name of the function that is most alike, if one is.
-    fn of_like(&self, function: &Function) -> Option<String> {
-        let mut shared = HashMap::<usize, usize>::new();
-        for index in function.rows.iter().filter_map(|row| self.by_row.get(row)).flatten() {
-            *shared.entry(*index).or_default() += 1;
-        }
-        let likeness = |(index, shared): (usize, usize)| {
-            let other = self.functions.get(index)?;
-            let all = function.rows.len() + other.rows.len() - shared;
-            Some((100 * shared / all, Reverse(index), other))
-        };
-        let like = shared.into_iter().filter_map(likeness);
-        let (percent, _, best) = like.max_by_key(|(percent, index, _)| (*percent, *index))?;
-        best.name.as_deref().filter(|_| percent >= ALIKE).map(readable)
-    }
-}
-
 impl Display for Contents {
     fn fmt(&self, out: &mut Formatter) -> fmt::Result {
         let mut rows = self.by_origin();
         for (title, bytes) in [
-            ("code that is like none with a name", (|part| part.unknown) as fn(&Part) -> usize),
+            ("functions whose name cannot be told", (|part| part.unknown) as fn(&Part) -> usize),
             ("constants", |part| part.constants),
             ("imports, exports, types and tables", Part::rest),
             ("in all", |part| part.total),
@@ -155,7 +116,8 @@ impl Display for Contents {
 
 #[cfg(test)]
 mod tests {
-    use super::{Contents, Function, Module};
+    use super::Contents;
+    use crate::size::module::{Function, Module};
 
     fn function(name: Option<&str>, size: usize, rows: std::ops::Range<u64>) -> Function {
         Function { name: name.map(str::to_owned), size, rows: rows.collect() }
@@ -184,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn a_function_has_the_name_of_the_one_that_is_most_alike() {
+    fn the_largest_origins_come_first_and_the_small_ones_are_one_line() {
         let shown = [
             ("skillgauge::ui".to_owned(), [3000, 0]),
             ("yew".to_owned(), [1100, 600]),
