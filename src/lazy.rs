@@ -1,11 +1,16 @@
 //! The code that is loaded apart from the main chunk, and the only places where the module is split.
+//! `docs/architecture.md` says how the chunks come to be.
 //!
-//! A chunk is a value: whoever wants to draw one of its screens needs it. It has the addresses of its
-//! functions; what can be reached through them alone is loaded with it. To move a screen to another chunk,
-//! change its row in `app/route.rs` and its line in `ui/screens`.
+//! A chunk is a value that only its split point gives: code that is not here cannot be called, because the
+//! compiler asks for the value. To move a screen to another chunk, change its row in `app/route.rs` and its
+//! line in `ui/screens`.
+//!
+//! Without the feature `split` all code is in one piece, and a chunk is here as soon as it is asked for.
 
 use crate::app::{JourneyScreen, RestScreen, Stage};
 use crate::ui::{View, draw_journey, draw_rest};
+#[cfg(not(feature = "split"))]
+use std::future::ready;
 use yew::Html;
 
 /// What nearly everybody needs next: rating, the list of skills, the result.
@@ -31,19 +36,63 @@ pub struct LazyChunks {
     pub rest: Option<RestChunk>,
 }
 
-impl LazyChunks {
-    /// All of them, where the module is in one piece.
-    pub fn all() -> Self {
-        let journey = JourneyChunk { draw: draw_journey };
-        Self { journey: Some(journey), rest: Some(RestChunk { draw: draw_rest }) }
+/// A chunk could not be loaded. It can be asked for again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LoadError;
+
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for LoadError {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self
     }
 }
 
-/// Loads the code of a stage, and adds it to what is here. `None` if it does not come.
-#[allow(clippy::unused_async, reason = "where the module is split, this waits for a request")]
-pub async fn load(stage: Stage, here: LazyChunks) -> Option<LazyChunks> {
-    Some(match stage {
-        Stage::Journey => LazyChunks { journey: LazyChunks::all().journey, ..here },
-        Stage::Rest => LazyChunks { rest: LazyChunks::all().rest, ..here },
-    })
+impl LazyChunks {
+    /// Loads the chunk of a stage.
+    ///
+    /// # Errors
+    /// When its code does not come.
+    pub async fn load(stage: Stage) -> Result<Self, LoadError> {
+        let none = Self::default();
+        Ok(match stage {
+            Stage::Journey => {
+                let loaded = split_journey();
+                #[cfg(not(feature = "split"))]
+                let loaded = ready(loaded);
+                Self { journey: Some(loaded.await?), ..none }
+            }
+            Stage::Rest => {
+                let loaded = split_rest();
+                #[cfg(not(feature = "split"))]
+                let loaded = ready(loaded);
+                Self { rest: Some(loaded.await?), ..none }
+            }
+        })
+    }
+
+    /// These and others.
+    #[must_use]
+    pub fn and(self, others: Self) -> Self {
+        Self { journey: self.journey.or(others.journey), rest: self.rest.or(others.rest) }
+    }
+
+    /// All of them, where the code is in one piece.
+    #[cfg(not(feature = "split"))]
+    pub fn all() -> Self {
+        Self { journey: split_journey().ok(), rest: split_rest().ok() }
+    }
+}
+
+// The macro asks for a result, as it makes a function of this that can fail.
+#[cfg_attr(not(feature = "split"), allow(clippy::unnecessary_wraps))]
+#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(journey, fallible))]
+fn split_journey() -> Result<JourneyChunk, LoadError> {
+    Ok(JourneyChunk { draw: draw_journey })
+}
+
+// As above.
+#[cfg_attr(not(feature = "split"), allow(clippy::unnecessary_wraps))]
+#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(rest, fallible))]
+fn split_rest() -> Result<RestChunk, LoadError> {
+    Ok(RestChunk { draw: draw_rest })
 }

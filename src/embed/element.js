@@ -1,8 +1,8 @@
 // <skill-gauge>: the widget as an element of any page. `docs/embedding.md` is its definition.
 import { mount } from "skillgauge:wasm";
 import styles from "skillgauge:styles";
-import { load } from "./files.js";
-import { hasStopped, more, ready, watch } from "./module.js";
+import { load } from "./framework-loader.js";
+import { hasStopped, ready, watch } from "./wasm-loader.js";
 
 /** The attributes, each of which is a property too. `lang` is one of every element. */
 const ATTRIBUTES = [
@@ -32,8 +32,8 @@ function sharedSheet() {
   return sheet;
 }
 
-/** Widgets at rest, with the elements that they are drawn into. */
-const resting = [];
+/** Suspended widgets, with the elements that they are drawn into. */
+const suspendedWidgets = [];
 
 export class SkillGauge extends HTMLElement {
   static observedAttributes = [...ATTRIBUTES, "lang"];
@@ -103,8 +103,8 @@ export class SkillGauge extends HTMLElement {
   async #draw() {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [sharedSheet()];
-    const rested = resting.pop();
-    const place = rested?.place ?? newPlace();
+    const suspended = suspendedWidgets.pop();
+    const place = suspended?.place ?? newPlace();
     this.#place = place;
     root.replaceChildren(place);
     // The page's own root may have any size of text: sizes are those of the person's browser.
@@ -114,17 +114,16 @@ export class SkillGauge extends HTMLElement {
       if (hasStopped()) throw new Error("stopped");
       // Taken away or drawn anew while the module was loading.
       if (this.#place !== place) {
-        if (rested) resting.push(rested);
+        if (suspended) suspendedWidgets.push(suspended);
         return;
       }
       const host = {
         load,
-        more,
         // Later, when the widget has done all that it is about to do and can be asked for its ratings.
-        tell: (name, detail) => queueMicrotask(() => this.#tell(name, detail)),
+        emit: (name, detail) => queueMicrotask(() => this.#emit(name, detail)),
       };
-      if (rested) rested.widget.start(this.#settings(), host);
-      this.#widget = rested?.widget ?? mount(place, this.#settings(), host);
+      if (suspended) suspended.widget.resume(this.#settings(), host);
+      this.#widget = suspended?.widget ?? mount(place, this.#settings(), host);
       this.#unwatch = watch(() => this.#fail("stopped", "Skillgauge has stopped. Reload this page to go on."));
     } catch {
       if (this.#place === place) this.#fail("load", "Skillgauge could not be loaded.");
@@ -135,8 +134,8 @@ export class SkillGauge extends HTMLElement {
     this.#unwatch?.();
     this.#place.remove();
     if (this.#widget && !hasStopped()) {
-      this.#widget.rest();
-      resting.push({ place: this.#place, widget: this.#widget });
+      this.#widget.suspend();
+      suspendedWidgets.push({ place: this.#place, widget: this.#widget });
     }
     this.#widget = this.#place = this.#unwatch = undefined;
   }
@@ -148,10 +147,10 @@ export class SkillGauge extends HTMLElement {
     said.textContent = message;
     this.shadowRoot.replaceChildren(this.#place, said, document.createElement("slot"));
     this.#place.hidden = true;
-    this.#tell("error", { kind, about: "" });
+    this.#emit("error", { kind, about: "" });
   }
 
-  #tell(name, detail) {
+  #emit(name, detail) {
     this.dispatchEvent(new CustomEvent(`skill-gauge-${name}`, { bubbles: true, composed: true, detail }));
   }
 

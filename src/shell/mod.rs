@@ -15,7 +15,7 @@ use crate::browser::{
     clipboard, clock, download, framework_file, framework_store, idle, json, location, page,
     storage,
 };
-use crate::lazy::{self, LazyChunks};
+use crate::lazy::LazyChunks;
 use crate::text;
 use drafts::Drafts;
 use gloo::events::EventListener;
@@ -179,11 +179,12 @@ impl Shell {
     fn load_lazy(&self, stage: Stage) {
         let (dispatch, chunks) = (self.dispatch.clone(), Rc::clone(&self.chunks));
         spawn_local(async move {
-            let loaded = lazy::load(stage, chunks.get()).await;
-            if let Some(loaded) = loaded {
-                chunks.set(loaded);
+            let loaded = LazyChunks::load(stage).await;
+            if let Ok(loaded) = loaded {
+                // The other stage may have come meanwhile.
+                chunks.set(chunks.get().and(loaded));
             }
-            dispatch.emit(LoadAction::StageLoaded(stage, loaded.is_some()).into());
+            dispatch.emit(LoadAction::StageLoaded(stage, loaded.is_ok()).into());
         });
     }
 

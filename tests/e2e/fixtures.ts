@@ -1,13 +1,13 @@
 // Every test gets the release build behind a server of its own worker, and a page under guard: an
 // error on the console, a breach of the policy or a request after the load fails the test.
-import { test as base, expect, type Page, type Request } from "@playwright/test";
+import { test as base, expect, type Frame, type Page, type Request } from "@playwright/test";
 import { serve } from "../../xtask/js/server.mjs";
 import { type EmbedOptions, Embedded } from "./embedded.js";
 import { Host } from "./host.js";
 import { Widget } from "./widget.js";
 
-/** What is asked for when it is needed, below the widget's own address: the file of a framework, and the code of the screens that few people open. */
-const WHEN_OPENED = /^\d+\.\d+\.\d+\/(?:frameworks\/[a-z0-9-]+\.json|skillgauge_later\.wasm)$/;
+/** What is asked for when it is needed, below the widget's own address: the file of a framework, and lazy chunks of the code. */
+const WHEN_OPENED = /^\d+\.\d+\.\d+\/(?:frameworks\/[a-z0-9-]+\.json|(?:chunk|split)_\w+\.wasm)$/;
 
 /** What may stand in a query: how a page wants the widget, or which copy of a script it loads. */
 const SETTINGS = /^(embed\.html\?(?:(?:^|&)?(?:framework|framework-role|compare-with|theme|namespace)=[a-z0-9-]*)+|.*\.js\?copy)$/;
@@ -28,8 +28,8 @@ export class Guard {
   readonly faults: string[] = [];
   /** Whether the page has loaded, so that no request may follow. */
   loaded = false;
-  /** What was asked for since the page began to load. */
-  readonly asked = new Set<string>();
+  /** What each document has asked for since the page began to load. */
+  readonly asked = new Map<Frame, Set<string>>();
 
   constructor(page: Page, private readonly widget: string, host: string | null, but: Partial<Exceptions>) {
     page.on("console", (message) => {
@@ -40,6 +40,8 @@ export class Guard {
       if (but.mayFail && /^(Failed to load resource|Failed to find a valid digest|Fetch API cannot load)/.test(message.text())) return;
       if (["error", "warning"].includes(message.type())) this.faults.push(`console: ${message.text()}`);
     });
+    // Until another document is there, the one before may still ask for something.
+    page.on("domcontentloaded", () => this.asked.clear());
     page.on("pageerror", (error) => {
       if (!but.mayStop) this.faults.push(`error: ${error.message}`);
       // What is thrown then is no place for answers either.
@@ -51,10 +53,13 @@ export class Guard {
       if (host && request.url().startsWith(host)) return;
       if (!ours) this.faults.push(`left the site: ${request.url()}`);
       const path = request.url().slice(this.widget.length);
-      const whenOpened = WHEN_OPENED.test(path);
-      // Nothing else is asked for later, and this once.
-      if (whenOpened && this.asked.has(path) && !but.mayAskAgain) this.faults.push(`asked for again: ${path}`);
-      if (whenOpened) this.asked.add(path);
+      // Nothing else is asked for later, and this once by each document.
+      if (WHEN_OPENED.test(path)) {
+        const asked = this.asked.get(request.frame()) ?? new Set();
+        this.asked.set(request.frame(), asked);
+        if (asked.has(path) && !but.mayAskAgain) this.faults.push(`asked for again: ${path}`);
+        asked.add(path);
+      }
       // A look at the widget as it will be on a page is a page of its own.
       else if (isPreview(request)) return;
       else if (this.loaded) this.faults.push(`request after load: ${request.url()}`);

@@ -4,6 +4,7 @@ use crate::run::run;
 use crate::tools::Tools;
 use anyhow::{Context, Result};
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Builds the widget for release into `dist/`.
@@ -13,16 +14,38 @@ pub(crate) fn dist(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Builds with tools that are there.
+/// Builds with tools that are there: the module with its split points, which pages load in chunks, and
+/// by way of Trunk the one without, which the single file has in it. Both have the same dependencies.
 pub(crate) fn build(root: &Path, tools: &Tools) -> Result<()> {
+    let (flags, target) = (without_paths(root)?, root.join("target"));
+    let split = split(root, tools, &flags, &target)?;
     let mut trunk = tools.command("trunk", &["build", "--release"]);
     // Trunk takes it for its flag, and refuses the usual value: 1.
     trunk.env_remove("NO_COLOR");
-    // What the linker knows of the module tells which constants can be loaded later.
-    let flags = [without_paths(root)?, "-Clink-arg=--emit-relocs".to_owned()].join("\u{1f}");
-    let target = root.join("target/wasm32-unknown-unknown/release/skillgauge.wasm");
-    trunk.env("CARGO_ENCODED_RUSTFLAGS", flags).env("CARGO_TARGET_DIR", root.join("target"));
-    run(trunk.current_dir(root).env("SKILLGAUGE_LINKED", target))
+    trunk.env("CARGO_ENCODED_RUSTFLAGS", flags).env("CARGO_TARGET_DIR", target);
+    run(trunk.current_dir(root).env("SKILLGAUGE_SPLIT", split))
+}
+
+/// Builds the module with its split points, and returns its file.
+fn split(root: &Path, tools: &Tools, flags: &str, target: &Path) -> Result<PathBuf> {
+    let mut cargo = tools.command("cargo", &["rustc", "--locked", "--release"]);
+    cargo.args([
+        "--bin",
+        "skillgauge",
+        "--features",
+        "split",
+        "--target",
+        "wasm32-unknown-unknown",
+    ]);
+    // What the linker knows of the module tells which parts of it can be chunks of their own.
+    cargo.args(["--", "-Clink-arg=--emit-relocs"]);
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", flags).env("CARGO_TARGET_DIR", target);
+    run(cargo.current_dir(root))?;
+    // Trunk's build takes the file's place.
+    let built = target.join("wasm32-unknown-unknown/release/skillgauge.wasm");
+    let split = target.join("skillgauge-split.wasm");
+    fs::copy(built, &split).context("cannot copy the module")?;
+    Ok(split)
 }
 
 /// Flags that keep this machine's paths out of the wasm, so that a build is the same everywhere.

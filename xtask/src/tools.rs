@@ -22,6 +22,11 @@ const TRUNK: Tool = Tool {
     // Without its lock file it does not compile; rustls spares it the system's OpenSSL.
     arguments: &["--locked", "--no-default-features", "--features", "rustls"],
 };
+const WASM_SPLIT: Tool = Tool {
+    name: "wasm_split_cli_support",
+    version: "0.2.4",
+    arguments: &["--locked", "--features", "build-binary"],
+};
 const CARGO_DENY: Tool = Tool { name: "cargo-deny", version: "0.20.2", arguments: &["--locked"] };
 /// Fails with `--locked`. The version is that of Cargo.lock.
 const WASM_BINDGEN: &str = "wasm-bindgen-cli";
@@ -52,7 +57,7 @@ impl Tools {
     fn set_up(root: &Path, need: Need) -> Result<Self> {
         let bindgen_version = locked_version(root, "wasm-bindgen")?;
         let bindgen = Tool { name: WASM_BINDGEN, version: &bindgen_version, arguments: &[] };
-        let mut tools = vec![bindgen, TRUNK];
+        let mut tools = vec![bindgen, TRUNK, WASM_SPLIT];
         let mut steps = vec![rustup::wasm_target()?, npm::packages(root)?];
         if need == Need::Tests {
             tools.push(CARGO_DENY);

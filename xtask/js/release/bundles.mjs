@@ -1,17 +1,23 @@
 // One script for each way onto a page.
 import { createHash } from "node:crypto";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { loader } from "./loader.mjs";
 
 /** A hash as a browser compares it with what it has loaded. */
 export const integrity = (content) => `sha384-${createHash("sha384").update(content).digest("base64")}`;
 
 /** What the scripts import that only a build knows. */
-const built = (glue, css, frameworks) => ({
+const built = ({ source, css, lazy, frameworks }, glue) => ({
   name: "built",
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^skillgauge:wasm$/ }, () => ({ path: glue }));
+    onResolve({ filter: /^skillgauge:chunks$/ }, () => ({ path: join(source, "src/embed/chunk-loader.js") }));
+    onLoad({ filter: /__wasm_split\.js$/ }, async ({ path }) => {
+      const hashes = Object.fromEntries(Object.entries(lazy).map(([name, chunk]) => [name, integrity(chunk)]));
+      return { contents: await loader(await readFile(path, "utf8"), hashes) };
+    });
     onResolve({ filter: /^skillgauge:/ }, ({ path }) => ({ path, namespace: "built" }));
     onLoad({ filter: /styles$/, namespace: "built" }, () => ({ contents: css.widget, loader: "text" }));
     onLoad({ filter: /frameworks$/, namespace: "built" }, () => {
@@ -33,7 +39,8 @@ const unpackOnly = {
 };
 
 /** Writes the scripts into the folder of the version; the one of the single file is returned. */
-export async function bundles({ source, folder, glue, version, css, wasm, later, frameworks }) {
+export async function bundles(parts) {
+  const { source, folder, glue, wholeGlue, version, main } = parts;
   const bundle = async (name, more = {}) => {
     const { define, ...options } = more;
     const { outputFiles } = await build({
@@ -44,11 +51,12 @@ export async function bundles({ source, folder, glue, version, css, wasm, later,
       format: "esm",
       target: "es2022",
       legalComments: "none",
-      plugins: [built(glue, css, frameworks)],
+      // Each split point imports the loader, by the same name.
+      logOverride: { "duplicate-object-key": "silent" },
+      plugins: [built(parts, glue)],
       define: {
         VERSION: JSON.stringify(version),
-        WASM_INTEGRITY: JSON.stringify(integrity(wasm)),
-        LATER_INTEGRITY: JSON.stringify(integrity(later)),
+        WASM_INTEGRITY: JSON.stringify(integrity(main)),
         HAS_PAGE: "true",
         ...define,
       },
@@ -63,7 +71,7 @@ export async function bundles({ source, folder, glue, version, css, wasm, later,
     "skillgauge-frame.js": frame,
     // For those who bundle it with scripts of their own: they have no page of ours beside it.
     "index.js": await bundle("skill-gauge.js", { define: { HAS_PAGE: "false" } }),
-    "frame.js": await bundle("frame.js"),
+    "iframe-child.js": await bundle("iframe-child.js"),
     "page.js": await bundle("page.js", {
       define: {
         ELEMENT_INTEGRITY: JSON.stringify(integrity(script)),
@@ -76,7 +84,7 @@ export async function bundles({ source, folder, glue, version, css, wasm, later,
   const single = await bundle("single.js", {
     format: "iife",
     define: { "import.meta.url": '""' },
-    plugins: [built(glue, css, frameworks), unpackOnly],
+    plugins: [built(parts, wholeGlue), unpackOnly],
   });
   return { single };
 }

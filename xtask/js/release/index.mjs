@@ -1,13 +1,15 @@
-// Trunk runs this on each build before it puts it in place: it turns the page, the compiled module and
+// Trunk runs this on each build before it puts it in place: it turns the page, the compiled modules and
 // the styles into what a host serves. What nobody reads is taken out, because every page that has the
 // widget in it pays for it.
 import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bundles } from "./bundles.mjs";
+import { chunksOf } from "./chunks.mjs";
 import { writeHeaders } from "./headers.mjs";
+import { shortenImports } from "./imports.mjs";
+import { optimized } from "./optimize.mjs";
 import { writePackage } from "./package.mjs";
 import { writeSingleFile } from "./single.mjs";
-import { splitModule } from "./split.mjs";
 import { styles } from "./styles.mjs";
 
 const { TRUNK_SOURCE_DIR: source, TRUNK_STAGING_DIR: dist } = process.env;
@@ -16,10 +18,18 @@ const [, version] = (await readFile(join(source, "Cargo.toml"), "utf8")).match(/
 // All that a page loads is in a folder of its version, so that pages with an earlier one still work.
 const folder = join(dist, version);
 await mkdir(folder);
-const { whole, first, later } = await splitModule(join(dist, "skillgauge_bg.wasm"), process.env.SKILLGAUGE_LINKED);
-await rm(join(dist, "skillgauge_bg.wasm"));
-await writeFile(join(folder, "skillgauge_bg.wasm"), first);
-await writeFile(join(folder, "skillgauge_later.wasm"), later);
+// Gone again before anybody sees the build.
+const work = join(dist, "work");
+await mkdir(work);
+const { main, lazy, glue } = await chunksOf(process.env.SKILLGAUGE_SPLIT, work);
+for (const [name, chunk] of Object.entries({ "skillgauge_bg.wasm": main, ...lazy })) {
+  await writeFile(join(folder, name), chunk);
+}
+// What Trunk has built is in one piece: it is for the single file.
+const wholeGlue = join(work, "skillgauge.js");
+await rename(join(dist, "skillgauge_bg.wasm"), join(work, "skillgauge_bg.wasm"));
+await rename(join(dist, "skillgauge.js"), wholeGlue);
+const whole = await optimized(await shortenImports(join(work, "skillgauge_bg.wasm"), wholeGlue));
 await rename(join(dist, "frameworks"), join(folder, "frameworks"));
 const names = await readdir(join(folder, "frameworks"));
 const frameworks = {};
@@ -34,9 +44,9 @@ const css = await styles(await readFile(join(dist, "skillgauge.css"), "utf8"), s
 await writeFile(join(folder, "page.css"), css.page);
 await cp(join(source, "styles/frame.css"), join(folder, "frame.css"));
 
-const glue = join(dist, "skillgauge.js");
-const built = await bundles({ source, folder, glue, version, css, wasm: first, later, frameworks });
-for (const name of ["skillgauge.css", "skillgauge.js"]) await rm(join(dist, name));
+const built = await bundles({ source, folder, glue, wholeGlue, version, css, main, lazy, frameworks });
+await rm(work, { recursive: true });
+await rm(join(dist, "skillgauge.css"));
 
 const embed = await readFile(join(source, "src/embed/embed.html"), "utf8");
 await writeFile(join(dist, "embed.html"), embed.replaceAll("VERSION/", `${version}/`));

@@ -6,7 +6,7 @@ const PROTOCOL = 1;
 const LONGEST_INSTANCE = 64;
 
 /** Whether the page around is on another origin, so that browsers may keep this frame's drafts apart. */
-function isApart() {
+function isPartitioned() {
   try {
     return window.parent.location.origin !== location.origin;
   } catch {
@@ -15,7 +15,7 @@ function isApart() {
 }
 
 class Framed extends SkillGauge {
-  static settings = { ...SkillGauge.settings, ...(isApart() ? { apart: "" } : {}) };
+  static settings = { ...SkillGauge.settings, ...(isPartitioned() ? { partitioned: "" } : {}) };
 }
 customElements.define("skill-gauge", Framed);
 

@@ -1,20 +1,16 @@
-// The compiled module: loaded once, however many widgets a page has. What only some screens need is a
-// module of its own, which is loaded when one of them is opened.
+// The main chunk of the compiled module: loaded once, however many widgets a page has. It asks for the
+// lazy ones itself, by way of `chunk-loader.js`.
 import init, { on_stop } from "skillgauge:wasm";
 
 /** @type {Promise<void> | undefined} */
 let loading;
-/** What the first module has for the second. */
-let first;
-/** @type {Promise<void> | undefined} */
-let loadingMore;
 /** What to call when a fault ends the module: no widget of it answers any more. */
 const onStop = new Set();
 let stopped = false;
 
 async function start() {
   const wasm = fetch(new URL("./skillgauge_bg.wasm", import.meta.url), { integrity: WASM_INTEGRITY });
-  first = await init({ module_or_path: wasm });
+  await init({ module_or_path: wasm });
   on_stop(() => {
     stopped = true;
     for (const stop of onStop) stop();
@@ -28,21 +24,6 @@ export function ready() {
     throw error;
   });
   return loading;
-}
-
-async function loadMore() {
-  const response = await fetch(new URL("./skillgauge_later.wasm", import.meta.url), { integrity: LATER_INTEGRITY });
-  // It puts its functions where the first module looks for them.
-  await WebAssembly.instantiate(await response.arrayBuffer(), { first });
-}
-
-/** Resolves when the screens that few people open can be used. What failed is tried again at the next call. */
-export function more() {
-  loadingMore ??= loadMore().catch((error) => {
-    loadingMore = undefined;
-    throw error;
-  });
-  return loadingMore;
 }
 
 /**
