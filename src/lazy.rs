@@ -7,11 +7,13 @@
 //!
 //! Without the feature `split` all code is in one piece, and a chunk is here as soon as it is asked for.
 
-use crate::app::{JourneyScreen, RestScreen, Stage};
+use crate::app::{Action, Download, File, FileFor, JourneyScreen, Model, RestScreen, Stage, file};
+use crate::browser::file::ChosenFile;
+use crate::shell::reading::{TeamInput, read_files, read_team};
 use crate::ui::{View, draw_journey, draw_rest};
 #[cfg(not(feature = "split"))]
 use std::future::ready;
-use yew::Html;
+use yew::{Callback, Html};
 
 /// What nearly everybody needs next: rating, the list of skills, the result.
 #[derive(Clone, Copy)]
@@ -25,6 +27,12 @@ pub struct JourneyChunk {
 pub struct RestChunk {
     /// Draws one of its screens.
     pub draw: fn(&View, RestScreen) -> Html,
+    /// Makes a file for the person to save.
+    pub file: fn(&Model, Download) -> Option<File>,
+    /// Reads files that the person has chosen.
+    pub read_files: fn(FileFor, Vec<ChosenFile>, Callback<Action>),
+    /// Reads a team.
+    pub read_team: fn(TeamInput, Callback<Action>),
 }
 
 /// The chunks that are here.
@@ -94,5 +102,5 @@ fn split_journey() -> Result<JourneyChunk, LoadError> {
 #[cfg_attr(not(feature = "split"), allow(clippy::unnecessary_wraps))]
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(rest, fallible))]
 fn split_rest() -> Result<RestChunk, LoadError> {
-    Ok(RestChunk { draw: draw_rest })
+    Ok(RestChunk { draw: draw_rest, file, read_files, read_team })
 }

@@ -59,11 +59,17 @@ impl Effects {
 
     /// Changes the answers of a workspace.
     pub(super) fn edit(&mut self, workspace: &mut Workspace, change: impl FnOnce(&mut Assessment)) {
+        self.note_edit(workspace);
+        change(&mut workspace.assessment);
+    }
+
+    /// Not generic and never inlined: there is an edit for nearly every action.
+    #[inline(never)]
+    fn note_edit(&mut self, workspace: &Workspace) {
         if !self.edits.iter().any(|edit| edit.key == workspace.key) {
             let was_complete = workspace.is_complete();
             self.edits.push(Edit { key: Rc::clone(&workspace.key), was_complete });
         }
-        change(&mut workspace.assessment);
     }
 
     /// Goes to another screen, once the feature has done what it does.

@@ -128,6 +128,9 @@ fn go(model: &mut Model, destination: Destination, effects: &mut Effects) {
         effects.focus(Focus::Heading);
     }
     on_route_enter(model, effects);
+    if let Some(stage) = model.screen().stage() {
+        model.lazy_code.await_stage(stage);
+    }
 }
 
 /// Reads what is shared, and begins to load what the screen needs.
@@ -153,7 +156,10 @@ fn load(model: &mut Model, action: LoadAction, effects: &mut Effects) {
             let on_screen = model.screen().stage();
             model.lazy_code.take(stage, here, on_screen, effects);
         }
-        LoadAction::RetryStage(stage) => model.lazy_code.need(stage, effects),
+        LoadAction::RetryStage(stage) => {
+            model.lazy_code.need(stage, effects);
+            model.lazy_code.await_stage(stage);
+        }
         LoadAction::DescriptionsLoaded(key, loaded) => {
             loading::take_descriptions(&key, loaded, &mut model.session, effects);
         }

@@ -3,19 +3,22 @@
 use super::BrowserError;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, File, HtmlInputElement};
+use web_sys::{Element, HtmlInputElement};
+
+/// A file that the person has chosen. Its text is still to be read.
+pub type ChosenFile = web_sys::File;
 
 /// The text of a file.
 ///
 /// # Errors
 /// When the browser cannot read it.
-pub async fn text(file: &File) -> Result<String, BrowserError> {
+pub async fn text(file: &ChosenFile) -> Result<String, BrowserError> {
     let text = JsFuture::from(file.text()).await.map_err(|_| BrowserError)?;
     text.as_string().ok_or(BrowserError)
 }
 
 /// Takes the files out of a field, so that choosing the same ones again is a change.
-pub fn take(field: Element) -> Vec<File> {
+pub fn take(field: Element) -> Vec<ChosenFile> {
     let input = field.dyn_into::<HtmlInputElement>().ok();
     let files = input.as_ref().map(files).unwrap_or_default();
     if let Some(input) = input {
@@ -25,11 +28,11 @@ pub fn take(field: Element) -> Vec<File> {
 }
 
 /// The files in a field.
-pub fn chosen(field: Element) -> Vec<File> {
+pub fn chosen(field: Element) -> Vec<ChosenFile> {
     field.dyn_into().ok().as_ref().map(files).unwrap_or_default()
 }
 
-fn files(input: &HtmlInputElement) -> Vec<File> {
+fn files(input: &HtmlInputElement) -> Vec<ChosenFile> {
     let mut files = Vec::new();
     if let Some(list) = input.files() {
         for place in 0..list.length() {

@@ -51,7 +51,7 @@ pub struct App {
 }
 
 struct Running {
-    model: Rc<Model>,
+    model: Model,
     shell: Shell,
     /// What the browser has to do once the model is drawn: what focus belongs on must be there first.
     pending: Vec<Effect>,
@@ -62,7 +62,7 @@ struct Running {
 impl App {
     /// Everything the widget knows, unless it is suspended.
     pub fn model(&self) -> Option<&Model> {
-        self.running.as_ref().map(|running| &*running.model)
+        self.running.as_ref().map(|running| &running.model)
     }
 
     /// Which start this is.
@@ -72,7 +72,7 @@ impl App {
 
     fn begin(context: &Context<Self>, start: u32) -> Option<Running> {
         let Start { workspaces, settings, host } = &**context.props().start.as_ref()?;
-        let model = Rc::new(Model::new(workspaces.clone(), Rc::clone(settings)));
+        let model = Model::new(workspaces.clone(), Rc::clone(settings));
         let (id, dispatch) = (context.props().id.clone(), dispatch(context, start));
         let shell = Shell::new(dispatch, id, host.clone(), Rc::clone(settings));
         Some(Running { model, shell, pending: Vec::new(), is_open: false })
@@ -100,7 +100,7 @@ impl Component for App {
     fn update(&mut self, _: &Context<Self>, (start, action): Self::Message) -> bool {
         match &mut self.running {
             Some(running) if start == self.start => {
-                running.pending.extend(update(Rc::make_mut(&mut running.model), action));
+                running.pending.extend(update(&mut running.model, action));
                 true
             }
             _ => false,
@@ -110,7 +110,7 @@ impl Component for App {
     fn view(&self, context: &Context<Self>) -> Html {
         let Some(Running { model, shell, .. }) = &self.running else { return html! { <div /> } };
         let (id, dispatch) = (context.props().id.clone(), dispatch(context, self.start));
-        let view = View { model: Rc::clone(model), dispatch, id };
+        let view = View { model, dispatch, id };
         let ready = model.is_ready().then_some("");
         let lang = model.settings().lang.clone().unwrap_or_else(|| text::LANG.to_owned());
         // A page around it may be in another language, and run the other way. The key leaves nothing

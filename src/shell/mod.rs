@@ -2,23 +2,24 @@
 
 mod app;
 mod drafts;
-mod reading;
+pub mod reading;
 
 pub use app::{App, AppProps, Start};
 
 use crate::app::{
-    Action, Copyable, Download, DraftAction, Effect, ExportAction, FileContent, HistoryAction,
-    HostFrameworkAction, LoadAction, Model, Settings, ShareAction, Stage, file,
+    Action, Copyable, DraftAction, Effect, ExportAction, File, FileContent, HistoryAction,
+    HostFrameworkAction, LoadAction, Model, Settings, ShareAction, Stage, StorageEvent,
 };
 use crate::browser::host::Host;
 use crate::browser::{
-    clipboard, clock, download, framework_file, framework_store, idle, json, location, page,
+    clipboard, clock, download, file, framework_file, framework_store, idle, json, location, page,
     storage,
 };
 use crate::lazy::LazyChunks;
 use crate::text;
 use drafts::Drafts;
 use gloo::events::EventListener;
+use reading::TeamInput;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -142,9 +143,23 @@ impl Shell {
                 let _ = page::focus(self.element(focus.name(), root));
             }
             Effect::Copy(what, text) => self.copy(what, text, root),
-            Effect::Download(what) => self.emit(ExportAction::Saved(save(model, what))),
-            Effect::ReadFile(purpose) => self.read_file(purpose, root),
-            Effect::ReadTeam(reading) => self.read_team(reading, model, root),
+            // Only screens of the rest ask for the next three, and without its code they are not on screen.
+            Effect::Download(what) => {
+                let file = self.chunks().rest.and_then(|rest| (rest.file)(model, what));
+                self.emit(ExportAction::Saved(file.is_some_and(save)));
+            }
+            Effect::ReadFile(purpose) => {
+                if let Some(rest) = self.chunks().rest {
+                    // The field is empty afterwards, so that choosing the same file again is a change.
+                    let files = self.element("file", root).map(file::take).unwrap_or_default();
+                    (rest.read_files)(purpose, files, self.dispatch.clone());
+                }
+            }
+            Effect::ReadTeam(reading) => {
+                if let Some(rest) = self.chunks().rest {
+                    (rest.read_team)(self.team_input(reading, model, root), self.dispatch.clone());
+                }
+            }
             Effect::AskForToday(purpose) => {
                 self.emit(HistoryAction::Today(purpose, clock::today()));
             }
@@ -161,11 +176,21 @@ impl Shell {
         }
     }
 
+    fn team_input(&self, reading: u32, model: &Model, root: Option<&Element>) -> TeamInput {
+        let frameworks = { model.workspaces().iter() }.map(|other| Rc::clone(&other.framework));
+        TeamInput {
+            reading,
+            text: page::value(self.element("codes", root)).unwrap_or_default(),
+            files: self.element("files", root).map(file::chosen).unwrap_or_default(),
+            frameworks: frameworks.collect(),
+        }
+    }
+
     fn emit(&self, action: impl Into<Action>) {
         self.dispatch.emit(action.into());
     }
 
-    fn tell_storage(&self, key: Rc<str>, event: Option<crate::app::StorageEvent>) {
+    fn tell_storage(&self, key: Rc<str>, event: Option<StorageEvent>) {
         if let Some(event) = event {
             self.emit(DraftAction::Storage(key, event));
         }
@@ -202,8 +227,7 @@ impl Shell {
 }
 
 /// Gives the person a file to save, and says whether the browser has taken it.
-fn save(model: &Model, what: Download) -> bool {
-    let Some(file) = file(model, what) else { return false };
+fn save(file: File) -> bool {
     let (ending, kind, text) = match file.content {
         FileContent::Csv(text) => ("csv", "text/csv", text),
         FileContent::Json(value) => {

@@ -2,21 +2,19 @@
 
 use crate::app::{Action, Focus, Model, Route, Settings};
 use crate::text::{choose, start};
-use std::rc::Rc;
 use yew::{AttrValue, Callback};
 
 /// The model, where to send actions, and what sets this widget apart from others on the page.
-#[derive(Clone)]
-pub struct View {
+pub struct View<'a> {
     /// Everything the widget knows.
-    pub model: Rc<Model>,
+    pub model: &'a Model,
     /// Where actions go.
     pub dispatch: Callback<Action>,
     /// Begins every id in this widget.
     pub id: AttrValue,
 }
 
-impl View {
+impl View<'_> {
     /// An id that no other widget on the page has.
     pub(super) fn id(&self, name: &str) -> AttrValue {
         format!("{}-{name}", self.id).into()

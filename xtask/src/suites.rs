@@ -53,8 +53,9 @@ fn suites(root: &Path, report: &mut Report) -> Result<()> {
     let native = ["--workspace", "--features", "web"];
     report
         .suite("Clippy, native", || check("cargo", &[&clippy[..], &native, &warnings].concat()))?;
-    report
-        .suite("Clippy, wasm", || check("cargo", &[&clippy_wasm[..], &SPLIT, &warnings].concat()))?;
+    report.suite("Clippy, wasm", || {
+        check("cargo", &[&clippy_wasm[..], &SPLIT, &warnings].concat())
+    })?;
     report.suite("Documentation", || {
         check("cargo", &["doc", "--no-deps", "--document-private-items", "--features", "web"])
     })?;

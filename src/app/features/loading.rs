@@ -28,6 +28,8 @@ pub enum LoadAction {
 pub(in crate::app) struct LazyCode {
     journey: LoadStatus,
     rest: LoadStatus,
+    /// Whether the person has gone to a screen whose code is on its way, and has the focus there.
+    is_awaited: bool,
 }
 
 impl LazyCode {
@@ -71,6 +73,11 @@ impl LazyCode {
         }
     }
 
+    /// Notes that the person has gone to a screen of a stage.
+    pub(in crate::app) fn await_stage(&mut self, stage: Stage) {
+        self.is_awaited = self.status(stage) == LoadStatus::Loading;
+    }
+
     /// Takes in that a stage is here, or could not be loaded; `on_screen` is the stage that the screen needs.
     pub(in crate::app) fn take(
         &mut self,
@@ -80,7 +87,7 @@ impl LazyCode {
         effects: &mut Effects,
     ) {
         *self.status_mut(stage) = if here { LoadStatus::Loaded } else { LoadStatus::Failed };
-        if on_screen == Some(stage) {
+        if on_screen == Some(stage) && std::mem::take(&mut self.is_awaited) {
             // The screen now stands in place of the notice that had the focus.
             effects.focus(Focus::Heading);
         }
