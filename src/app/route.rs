@@ -84,90 +84,107 @@ pub enum OpinionStep {
     End,
 }
 
-/// Makes a type of routes, with the list of those that have no value in them: an address is looked up there.
-macro_rules! routes {
-    (
-        $(#[$of_type:meta])* $type:ident
-        plain { $($(#[$of_plain:meta])+ $plain:ident,)+ }
-        others { $($(#[$of_other:meta])+ $other:ident($inner:ty),)+ }
-    ) => {
-        $(#[$of_type])*
-        pub enum $type {
-            $($(#[$of_plain])+ $plain,)+
-            $($(#[$of_other])+ $other($inner),)+
-        }
-
+/// Lists the routes that have no value in them: an address is looked up there. A route that is in neither
+/// list does not compile.
+macro_rules! plain_routes {
+    ($type:ident { $($plain:ident,)+ } with a value { $($with_value:ident),+ }) => {
         impl $type {
             /// All that have no value in them.
             pub const PLAIN: &[Self] = &[$(Self::$plain),+];
         }
+
+        const _: fn(&$type) = |route| match route {
+            $($type::$plain => {})+
+            $($type::$with_value(_) => {})+
+        };
     };
 }
 
-routes! {
-    /// What the person is looking at.
-    #[derive(Clone, Debug, PartialEq, Eq)]
-    Route
-    plain {
-        /// What this is; the drafts found here; a code to paste.
-        Start,
-        /// What to rate.
-        Choose,
-        /// A framework file of one's own.
-        Import,
-        /// The code that puts the widget on a page.
-        EmbedSnippet,
-        /// Everything that is kept as a file, and back.
-        Restore,
-        /// Several people's results.
-        Team,
-    }
-    others {
-        /// A second opinion on somebody's result.
-        Opinion(OpinionStep),
-        /// Something about the framework that is open.
-        Framework(FrameworkRoute),
-        /// Somebody's result, opened from this code or link. The text may be anything.
-        Shared(String),
-    }
+/// What the person is looking at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// What this is; the drafts found here; a code to paste.
+    Start,
+    /// What to rate.
+    Choose,
+    /// A framework file of one's own.
+    Import,
+    /// The code that puts the widget on a page.
+    EmbedSnippet,
+    /// Everything that is kept as a file, and back.
+    Restore,
+    /// Several people's results.
+    Team,
+    /// A second opinion on somebody's result.
+    Opinion(OpinionStep),
+    /// Something about the framework that is open.
+    Framework(FrameworkRoute),
+    /// Somebody's result, opened from this code or link. The text may be anything.
+    Shared(String),
 }
 
-routes! {
-    /// What the person is looking at of a framework.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    FrameworkRoute
-    plain {
-        /// Which role.
+plain_routes! {
+    Route {
+        Start,
+        Choose,
+        Import,
+        EmbedSnippet,
+        Restore,
+        Team,
+    }
+    with a value { Opinion, Framework, Shared }
+}
+
+/// What the person is looking at of a framework.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FrameworkRoute {
+    /// Which role.
+    Roles,
+    /// Which role level to compare with.
+    RoleLevel,
+    /// All skills with their ratings.
+    Skills,
+    /// Which role's skills to add.
+    AddSkills,
+    /// Ratings from the edition before.
+    Migration,
+    /// The ratings beside the role level.
+    Result,
+    /// What the person wants to do about skills that are below.
+    Plan,
+    /// The role levels that are nearest to the ratings.
+    Nearest,
+    /// What one role level asks for beside what another does.
+    CompareRoleLevels,
+    /// Link and code.
+    Share,
+    /// The result as text and as a table.
+    Export,
+    /// What the ratings were before.
+    History,
+    /// Source, edition and licence of the framework.
+    About,
+    /// One skill.
+    Skill(SkillIndex),
+}
+
+plain_routes! {
+    FrameworkRoute {
         Roles,
-        /// Which role level to compare with.
         RoleLevel,
-        /// All skills with their ratings.
         Skills,
-        /// Which role's skills to add.
         AddSkills,
-        /// Ratings from the edition before.
         Migration,
-        /// The ratings beside the role level.
         Result,
-        /// What the person wants to do about skills that are below.
         Plan,
-        /// The role levels that are nearest to the ratings.
         Nearest,
-        /// What one role level asks for beside what another does.
         CompareRoleLevels,
-        /// Link and code.
         Share,
-        /// The result as text and as a table.
         Export,
-        /// What the ratings were before.
         History,
-        /// Source, edition and licence of the framework.
         About,
     }
-    others {
-        /// One skill.
-        Skill(SkillIndex),
-    }
+    with a value { Skill }
 }
 
 /// What there is to say of a route.

@@ -4,12 +4,12 @@ use super::confirmation::Confirmation;
 use super::effect::Focus;
 use super::effects::Effects;
 use super::form_error::FormError;
-use super::route::Route;
+use super::route::{FrameworkRoute, Route};
 use super::settings::Settings;
 use super::workspace::Workspace;
 use super::workspaces::Workspaces;
 use crate::domain::assessment::Assessment;
-use crate::domain::framework::RoleIndex;
+use crate::domain::framework::{RoleIndex, SkillIndex};
 use std::rc::Rc;
 
 /// What every feature may read and change.
@@ -56,6 +56,23 @@ impl Session {
 
     /// Goes to the first question of the open workspace that has no answer yet.
     pub(super) fn begin(&self, effects: &mut Effects) {
-        effects.go(self.workspace().first_open_question());
+        let Workspace { framework, assessment: answers, .. } = self.workspace();
+        effects.go(if framework.has_several_roles() && answers.role.is_none() {
+            FrameworkRoute::Roles
+        } else if answers.compare_with.is_none() && answers.levels_in(framework).len() > 1 {
+            FrameworkRoute::RoleLevel
+        } else {
+            FrameworkRoute::Skills
+        });
+    }
+
+    /// Goes to the next unrated skill after this one in the list, or else to the list: never round and
+    /// round.
+    pub(super) fn go_on_from(&self, current: SkillIndex, effects: &mut Effects) {
+        let Workspace { framework, assessment: answers, .. } = self.workspace();
+        let listed = answers.listed_skills(framework);
+        let following = listed.into_iter().skip_while(|&skill| skill != current).skip(1);
+        let next = { following }.find(|&skill| answers.rating(skill).is_none());
+        effects.go(next.map_or(FrameworkRoute::Skills, FrameworkRoute::Skill));
     }
 }

@@ -1,10 +1,9 @@
 //! One framework, with the person's answers to it.
 
 use super::load_status::LoadStatus;
-use super::route::FrameworkRoute;
 use super::save_status::{Quarantine, SaveStatus};
 use crate::domain::assessment::Assessment;
-use crate::domain::framework::{Framework, SkillIndex};
+use crate::domain::framework::Framework;
 use std::rc::Rc;
 
 /// One framework, with the person's answers to it.
@@ -74,25 +73,5 @@ impl Workspace {
     pub(super) fn is_complete(&self) -> bool {
         let (rated, skills) = self.assessment.progress(&self.framework);
         rated == skills
-    }
-
-    /// The first question that has no answer yet.
-    pub(super) fn first_open_question(&self) -> FrameworkRoute {
-        let (framework, answers) = (&self.framework, &self.assessment);
-        if framework.has_several_roles() && answers.role.is_none() {
-            FrameworkRoute::Roles
-        } else if answers.compare_with.is_none() && answers.levels_in(framework).len() > 1 {
-            FrameworkRoute::RoleLevel
-        } else {
-            FrameworkRoute::Skills
-        }
-    }
-
-    /// The next unrated skill after this one in the list, or else the list: never round and round.
-    pub(super) fn after_skill(&self, current: SkillIndex) -> FrameworkRoute {
-        let listed = self.assessment.listed_skills(&self.framework);
-        let following = listed.into_iter().skip_while(|&skill| skill != current).skip(1);
-        let next = { following }.find(|&skill| self.assessment.rating(skill).is_none());
-        next.map_or(FrameworkRoute::Skills, FrameworkRoute::Skill)
     }
 }

@@ -18,7 +18,7 @@ export type EmbedOptions = Exceptions & {
 type Belongings = { globals: string[]; styles: number; title: string; address: string; history: number };
 
 /** Something that the page heard from the widget. */
-export type Heard = { name: string; detail: any };
+export type HostEvent = { name: string; detail: any };
 
 export class Embedded extends Widget {
   private before: Belongings | undefined;
@@ -94,7 +94,7 @@ export class Embedded extends Widget {
   }
 
   /** What the page has heard so far. */
-  async heard(): Promise<Heard[]> {
+  async heard(): Promise<HostEvent[]> {
     return this.page.evaluate(() => (window as any).heard);
   }
 

@@ -192,6 +192,6 @@ impl Assess {
 /// Goes on from a skill without rating it.
 pub(in crate::app) fn skip(session: &Session, effects: &mut Effects) {
     if let Route::Framework(FrameworkRoute::Skill(skill)) = session.route {
-        effects.go(session.workspace().after_skill(skill));
+        session.go_on_from(skill, effects);
     }
 }

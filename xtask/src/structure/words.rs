@@ -71,12 +71,18 @@ impl<'ast> Visit<'ast> for Strings {
     }
 
     fn visit_macro(&mut self, called: &'ast Macro) {
-        each_token(&called.tokens, &mut |token| {
-            if let TokenTree::Literal(literal) = token
-                && let Lit::Str(string) = Lit::new(literal.clone())
-            {
-                self.add(&string);
+        // A doc comment comes as an attribute: `doc = "…"`.
+        let mut is_doc = false;
+        each_token(&called.tokens, &mut |token| match token {
+            TokenTree::Ident(name) => is_doc = name == "doc",
+            TokenTree::Literal(literal) => {
+                if let Lit::Str(string) = Lit::new(literal.clone())
+                    && !std::mem::take(&mut is_doc)
+                {
+                    self.add(&string);
+                }
             }
+            TokenTree::Punct(_) | TokenTree::Group(_) => {}
         });
     }
 }
@@ -213,6 +219,7 @@ mod tests {
     fn docs_attributes_tests_fields_and_text_are_left_alone() {
         let text = "//! Head of it.\n/// About it.\n#[deprecated(note = \"Not any more\")] fn a() {\n \
                     at.only(\"id name\", b);\n}\n\
+                    list! {\n    /// All of them.\n    A\n}\n\
                     #[cfg(test)] mod tests { const A: &str = \"Go back\"; }";
         let files =
             [("src/domain/a.rs", text), ("src/text/en/a.rs", "const A: &str = \"Go back\";")];
