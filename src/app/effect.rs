@@ -53,6 +53,14 @@ pub enum Effect {
     EmitHostEvent(HostEvent),
 }
 
+impl Effect {
+    /// Whether the browser has to draw the screen first, because what it is about may be new there. All
+    /// other effects are run at once: a field that they read may be gone from the next screen.
+    pub fn needs_new_screen(&self) -> bool {
+        matches!(self, Self::Focus(_) | Self::ScrollToTop)
+    }
+}
+
 /// Where focus belongs after a change: what the person acted on may be gone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Focus {

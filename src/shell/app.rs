@@ -53,7 +53,7 @@ pub struct App {
 struct Running {
     model: Model,
     shell: Shell,
-    /// What the browser has to do once the model is drawn: what focus belongs on must be there first.
+    /// What the browser has to do once the screen is drawn.
     pending: Vec<Effect>,
     /// Whether what is kept in the browser has been asked for.
     is_open: bool,
@@ -99,8 +99,15 @@ impl Component for App {
 
     fn update(&mut self, _: &Context<Self>, (start, action): Self::Message) -> bool {
         match &mut self.running {
-            Some(running) if start == self.start => {
-                running.pending.extend(update(&mut running.model, action));
+            Some(Running { model, shell, pending, .. }) if start == self.start => {
+                let root = self.root.cast();
+                for effect in update(model, action) {
+                    if effect.needs_new_screen() {
+                        pending.push(effect);
+                    } else {
+                        shell.run(effect, model, root.as_ref());
+                    }
+                }
                 true
             }
             _ => false,
