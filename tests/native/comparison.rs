@@ -87,7 +87,7 @@ proptest! {
             let below = naive::count(&naive, |s| matches!(s, naive::Skill::Rated(..0)));
             let unrated = naive::count(&naive, |s| *s == naive::Skill::Unrated);
             prop_assert_eq!((tally.met, tally.below, tally.unrated), (met, below, unrated));
-            prop_assert_eq!(tally.required, comparison.role_level.required_skills());
+            prop_assert_eq!(tally.required, comparison.role_level.requirements().count());
             prop_assert_eq!(comparison.is_met(), naive::is_met(&naive));
             prop_assert_eq!(comparison.blocks().len(), below + unrated);
         }
@@ -120,7 +120,7 @@ proptest! {
         for (index, level) in framework.role_levels().filter(|(_, l)| l.role.place() != without) {
             let skills = naive::skills(&framework, &ratings, index);
             let rated = naive::count(&skills, |s| matches!(s, naive::Skill::Rated(_)));
-            if rated == 0 || rated * 2 < level.required_skills() {
+            if rated == 0 || rated * 2 < level.requirements().count() {
                 left_out += 1;
                 continue;
             }

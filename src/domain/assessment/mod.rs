@@ -6,14 +6,13 @@ pub mod merge;
 pub mod plan;
 pub mod prompt;
 pub mod rating;
-pub mod skill_map;
 
 use crate::domain::assessment::history::History;
 use crate::domain::assessment::last_used::LastUsed;
 use crate::domain::assessment::plan::PlanItem;
 use crate::domain::assessment::prompt::Prompt;
 use crate::domain::assessment::rating::{Rating, Ratings};
-use crate::domain::assessment::skill_map::SkillMap;
+use crate::domain::framework::SkillMap;
 use crate::domain::framework::{
     ALL_ROLE_LEVELS_ID, Framework, RoleIndex, RoleLevelIndex, SkillIndex,
 };

@@ -1,6 +1,6 @@
 //! A person's own skill level in one skill.
 
-use crate::domain::assessment::skill_map::SkillMap;
+use crate::domain::framework::SkillMap;
 use crate::domain::framework::{Framework, Level, NOT_YET_ID};
 
 /// What a person said of one skill. Saying nothing is not a rating: see [`Ratings`].

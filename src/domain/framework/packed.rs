@@ -4,8 +4,8 @@
 //! kinds of list are less code than one for each type, and like stands beside like to be compressed.
 
 use super::{
-    EarlierEdition, Framework, Level, Named, NewerEdition, Relation, Role, RoleIndex, RoleLevel,
-    ScaleLevel, Skill, SkillIndex, Subject,
+    EarlierEdition, Framework, Group, Level, NewerEdition, Relation, Role, RoleIndex, RoleLevel,
+    ScaleLevel, Skill, SkillIndex, SkillMap, Subject,
 };
 use serde::{Deserialize, Serialize};
 
@@ -75,9 +75,9 @@ impl Packed {
         self.text(name);
     }
 
-    fn named(&mut self, named: &[Named]) {
+    fn named(&mut self, named: &[Group]) {
         self.count(named.len());
-        for Named { id, name } in named {
+        for Group { id, name } in named {
             self.id_and_name(id, name);
         }
     }
@@ -168,12 +168,12 @@ impl Reader {
         }
     }
 
-    fn named(&mut self) -> Option<Named> {
+    fn named(&mut self) -> Option<Group> {
         let (id, name) = (self.text()?, self.text()?);
-        Some(Named { id: if id.is_empty() { slug(&name) } else { id }, name })
+        Some(Group { id: if id.is_empty() { slug(&name) } else { id }, name })
     }
 
-    fn all_named(&mut self) -> Option<Vec<Named>> {
+    fn all_named(&mut self) -> Option<Vec<Group>> {
         let mut named = Vec::new();
         for _ in 0..self.number()? {
             named.push(self.named()?);
@@ -209,13 +209,13 @@ impl Reader {
             framework.offered_roles.push(RoleIndex(self.number()?));
         }
         for _ in 0..self.number()? {
-            let Named { id, name } = self.named()?;
+            let Group { id, name } = self.named()?;
             framework.scale.push(ScaleLevel { id, name, meaning: self.text()? });
         }
         framework.areas = self.all_named()?;
         framework.families = self.all_named()?;
         for _ in 0..self.number()? {
-            let Named { id, name } = self.named()?;
+            let Group { id, name } = self.named()?;
             framework.skills.push(Skill { id, name, area: self.maybe()? });
         }
         for index in 0..self.number()? {
@@ -243,19 +243,17 @@ impl Reader {
 
     /// A role, and its levels into the framework's one list of them.
     fn role(&mut self, index: RoleIndex, framework: &mut Framework) -> Option<()> {
-        let Named { id, name } = self.named()?;
+        let Group { id, name } = self.named()?;
         let family = self.maybe()?;
         let mut skills = Vec::new();
         for _ in 0..self.number()? {
             skills.push(SkillIndex(self.number()?));
         }
         for _ in 0..self.number()? {
-            let Named { id, name } = self.named()?;
-            let mut requirements = Vec::new();
+            let Group { id, name } = self.named()?;
+            let mut requirements = SkillMap::default();
             for &skill in &skills {
-                if let Some(level) = self.maybe()? {
-                    requirements.push((skill, Level(level)));
-                }
+                requirements.set(skill, self.maybe()?.map(Level));
             }
             framework.role_levels.push(RoleLevel { id, role: index, name, requirements });
         }
