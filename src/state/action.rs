@@ -2,7 +2,7 @@
 
 use super::form::{Asked, Choice, FileProblem};
 use super::{Copyable, Embedding, Heard, Later, Screen, Settings};
-use crate::domain::assessment::CompareWith;
+use crate::domain::assessment::compare_with::CompareWith;
 use crate::domain::assessment::last_used::LastUsed;
 use crate::domain::assessment::plan::PlanItem;
 use crate::domain::assessment::prompt::Prompt;

@@ -49,9 +49,9 @@ impl State {
         self.library.open_mut().edit(change);
     }
 
-    pub(super) fn take_role(&mut self, role: RoleIndex) {
+    pub(super) fn choose_role(&mut self, role: RoleIndex) {
         let framework = Rc::clone(self.framework());
-        self.edit(|answers| answers.take_role(&framework, role));
+        self.edit(|answers| answers.choose_role(&framework, role));
     }
 
     pub(super) fn keep_shared(&mut self) {

@@ -1,8 +1,9 @@
 //! What is going on on one screen alone.
 
 use super::{BackupFileError, Embedding, FoundFile};
+use crate::domain::assessment::Assessment;
+use crate::domain::assessment::compare_with::CompareWith;
 use crate::domain::assessment::history::Moment;
-use crate::domain::assessment::{Assessment, CompareWith};
 use crate::domain::formats::share_code::CodeError;
 use crate::domain::framework::file::Fault;
 use crate::domain::framework::{RoleIndex, RoleLevelIndex};

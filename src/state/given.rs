@@ -1,7 +1,7 @@
 //! The framework, role and role level that the page around the widget is about.
 
 use super::{Brought, Entry, FileProblem, Loading, Screen, Settings, State};
-use crate::domain::assessment::CompareWith;
+use crate::domain::assessment::compare_with::CompareWith;
 use std::rc::Rc;
 
 /// What has become of the framework that the page asks for.
@@ -115,7 +115,7 @@ impl State {
         let settings = Rc::clone(&self.settings);
         let role = settings.role.as_ref().and_then(|id| framework.role_with_id(id));
         if let Some(role) = role {
-            self.take_role(role);
+            self.choose_role(role);
         }
         let with =
             { settings.compare_with.as_ref() }.and_then(|id| CompareWith::with_id(&framework, id));

@@ -14,7 +14,7 @@ impl State {
                 Some(Choice::Framework(key, role)) => {
                     self.library.open_key(&key);
                     if let Some(role) = role {
-                        self.take_role(role);
+                        self.choose_role(role);
                     }
                     self.begin();
                 }
@@ -23,7 +23,7 @@ impl State {
                 Topic::Roles => match self.form.role.or(answers.role) {
                     None => self.problem(Problem::NoRole),
                     Some(role) => {
-                        self.take_role(role);
+                        self.choose_role(role);
                         self.begin();
                     }
                 },

@@ -37,8 +37,10 @@ pub use screen::{Screen, Topic};
 pub use settings::Settings;
 
 use crate::domain::analysis::migration::{MigratedRating, migrate};
-use crate::domain::assessment::{Assessment, CompareWith};
-use crate::domain::formats::share_code::{self, CodeError, Opinion, RatingSet};
+use crate::domain::assessment::Assessment;
+use crate::domain::assessment::compare_with::CompareWith;
+use crate::domain::assessment::opinion::Opinion;
+use crate::domain::formats::share_code::{self, CodeError};
 use crate::domain::framework::{Framework, RoleLevel, RoleLevelIndex};
 use std::rc::Rc;
 
@@ -185,7 +187,7 @@ impl State {
 
     /// The share code of the person's own answers.
     pub fn code(&self) -> String {
-        share_code::encode(self.framework(), &RatingSet::of(self.assessment()))
+        share_code::encode(self.framework(), &self.assessment().rating_set())
     }
 
     /// The link that opens the person's own answers, if there is a page for it to point at.
@@ -206,7 +208,7 @@ impl State {
         let of = |entry: &&Entry| std::ptr::eq(&raw const *entry.framework, framework);
         let entry = self.library.entries().find(of).ok_or(CodeError::OtherFramework)?;
         let code = share_code::encode(framework, &shared);
-        let assessment = shared.assessment();
+        let assessment = Assessment::from_rating_set(&shared);
         Ok(Opened { code, key: entry.key.clone(), assessment, opinion: shared.opinion })
     }
 }

@@ -2,7 +2,9 @@
 
 use crate::support::{any_ratings, built_in, with_framework};
 use proptest::prelude::*;
-use skillgauge::domain::analysis::comparison::{Comparison, Standing, compare, nearest};
+use skillgauge::domain::analysis::comparison::{Comparison, compare};
+use skillgauge::domain::analysis::nearest::nearest_role_levels;
+use skillgauge::domain::analysis::standing::Standing;
 use skillgauge::domain::assessment::rating::{Rating, Ratings};
 use skillgauge::domain::framework::{Framework, RoleLevelIndex};
 
@@ -134,7 +136,7 @@ proptest! {
             expected.push((below.len(), below.iter().sum::<i32>(), index));
         }
         expected.sort_unstable();
-        let (near, out) = nearest(&framework, &ratings, |role| role.place() != without);
+        let (near, out) = nearest_role_levels(&framework, &ratings, |role| role.place() != without);
         let near: Vec<_> = near.iter().map(|comparison| comparison.index).collect();
         prop_assert_eq!(near, expected.iter().map(|e| e.2).collect::<Vec<_>>());
         prop_assert_eq!(out, left_out);

@@ -3,9 +3,7 @@
 use crate::support::{any_assessment, built_in, with_framework};
 use proptest::prelude::*;
 use skillgauge::domain::assessment::Assessment;
-use skillgauge::domain::assessment::history::{
-    History, MOST_SNAPSHOTS, Moment, SNAPSHOT_NAME_MAX, Snapshot,
-};
+use skillgauge::domain::assessment::history::{History, MOST_SNAPSHOTS, Moment, SNAPSHOT_NAME_MAX};
 use skillgauge::domain::assessment::rating::{Rating, Ratings};
 
 fn day() -> String {
@@ -27,7 +25,7 @@ proptest! {
         again.start_reassessment("", day());
         if answers.history.reassessment().is_none() && !answers.ratings.is_empty() {
             prop_assert!(again.ratings.is_empty());
-            let earlier = again.history.reassessment().map(|snapshot| &snapshot.answers.ratings);
+            let earlier = again.history.reassessment().map(|snapshot| &snapshot.rating_set.ratings);
             prop_assert_eq!(earlier, Some(&answers.ratings));
             prop_assert_eq!(again.history.snapshots(), answers.history.snapshots());
             again.cancel_reassessment();
@@ -63,7 +61,7 @@ fn what_is_not_a_rating_stays_while_rating_again() {
 #[test]
 fn there_is_a_most_and_nothing_is_dropped_for_it() {
     let mut answers = rated();
-    let named = |number: usize| Snapshot::of(&rated(), &number.to_string(), day());
+    let named = |number: usize| rated().snapshot(&number.to_string(), day());
     for number in 1..=MOST_SNAPSHOTS {
         assert!(!answers.history.is_full());
         assert!(answers.history.keep(named(number)));
@@ -88,7 +86,7 @@ fn there_is_a_most_and_nothing_is_dropped_for_it() {
 
 #[test]
 fn a_name_is_cut_and_a_moment_that_is_none_has_no_ratings() {
-    let snapshot = Snapshot::of(&rated(), &"🧭".repeat(SNAPSHOT_NAME_MAX + 1), day());
+    let snapshot = rated().snapshot(&"🧭".repeat(SNAPSHOT_NAME_MAX + 1), day());
     assert_eq!(snapshot.name.chars().count(), SNAPSHOT_NAME_MAX);
     assert_eq!(rated().ratings_at(Moment::Snapshot(0)), None);
     assert_eq!(rated().last_two_moments(), (Moment::Now, Moment::Now));

@@ -2,8 +2,9 @@
 
 use crate::support::{any_assessment, built_in, with_framework};
 use proptest::prelude::*;
+use skillgauge::domain::analysis::plan_status::{PlanStatus, plan_statuses};
 use skillgauge::domain::assessment::Assessment;
-use skillgauge::domain::assessment::plan::{Month, PlanItem, PlanStatus, WHAT_MAX, plan};
+use skillgauge::domain::assessment::plan::{Month, PlanItem, WHAT_MAX};
 use skillgauge::domain::assessment::rating::Rating;
 use skillgauge::domain::framework::{Framework, RoleLevelIndex, SkillIndex};
 use std::collections::BTreeMap;
@@ -34,7 +35,7 @@ proptest! {
     #[test]
     fn a_plan_has_what_is_below_and_every_step((framework, answers) in with_framework(any_assessment)) {
         for (index, _) in framework.role_levels() {
-            let lines = plan(&framework, &answers, index);
+            let lines = plan_statuses(&framework, &answers, index);
             let places: BTreeMap<_, _> = lines.iter().copied().collect();
             prop_assert_eq!(places.len(), lines.len(), "no skill is there twice");
             prop_assert_eq!(places, naive(&framework, &answers, index));
@@ -76,7 +77,7 @@ fn the_widest_gap_comes_first_and_what_is_reached_last() {
         .set_plan_item(skill("problem-ownership"), PlanItem { done: true, ..PlanItem::default() });
     let senior = framework.role_level_with_id("senior-product-manager").unwrap();
     assert_eq!(
-        plan(&framework, &answers, senior),
+        plan_statuses(&framework, &answers, senior),
         [
             (skill("user-focus"), PlanStatus::Below),
             (skill("agile-working"), PlanStatus::Below),

@@ -2,9 +2,10 @@
 
 use crate::support::{any_assessment, built_in, with_framework};
 use proptest::prelude::*;
+use skillgauge::domain::analysis::prompts::prompts_for;
 use skillgauge::domain::assessment::Assessment;
 use skillgauge::domain::assessment::last_used::LastUsed;
-use skillgauge::domain::assessment::prompt::{Prompt, prompts};
+use skillgauge::domain::assessment::prompt::Prompt;
 use skillgauge::domain::assessment::rating::Rating;
 use skillgauge::domain::framework::{Framework, SkillIndex};
 use skillgauge::state::{Action, Entry, Library, Settings, State, Topic};
@@ -36,16 +37,16 @@ fn naive(framework: &Framework, answers: &Assessment) -> Vec<Prompt> {
 proptest! {
     #[test]
     fn prompts_are_those_of_the_naive_way((framework, answers) in with_framework(any_assessment)) {
-        prop_assert_eq!(prompts(&framework, &answers), naive(&framework, &answers));
+        prop_assert_eq!(prompts_for(&framework, &answers), naive(&framework, &answers));
     }
 
     #[test]
     fn each_can_be_put_away_for_good((framework, mut answers) in with_framework(any_assessment)) {
-        for prompt in prompts(&framework, &answers) {
+        for prompt in prompts_for(&framework, &answers) {
             answers.dismiss(prompt);
-            prop_assert!(!prompts(&framework, &answers).contains(&prompt));
+            prop_assert!(!prompts_for(&framework, &answers).contains(&prompt));
         }
-        prop_assert!(prompts(&framework, &answers).is_empty());
+        prop_assert!(prompts_for(&framework, &answers).is_empty());
     }
 
     #[test]
@@ -74,10 +75,10 @@ fn who_rates_every_skill_the_same_is_asked_once_all_are_rated() {
     let mut answers = Assessment::default();
     let skills: Vec<SkillIndex> = framework.skills().map(|(skill, _)| skill).collect();
     for skill in skills {
-        assert_eq!(prompts(&framework, &answers), []);
+        assert_eq!(prompts_for(&framework, &answers), []);
         answers.ratings.set(skill, Some(Rating::NotYet));
     }
-    assert_eq!(prompts(&framework, &answers), [Prompt::AllTheSame]);
+    assert_eq!(prompts_for(&framework, &answers), [Prompt::AllTheSame]);
 }
 
 #[test]

@@ -6,9 +6,12 @@ use crate::support::{
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use skillgauge::domain::assessment::Assessment;
+use skillgauge::domain::assessment::compare_with::CompareWith;
+use skillgauge::domain::assessment::opinion::Opinion;
 use skillgauge::domain::assessment::rating::{Rating, Ratings};
-use skillgauge::domain::assessment::{Assessment, CompareWith};
-use skillgauge::domain::formats::share_code::{self, CodeError, Opinion, RatingSet, encode};
+use skillgauge::domain::assessment::rating_set::RatingSet;
+use skillgauge::domain::formats::share_code::{self, CodeError, encode};
 use skillgauge::domain::framework::{Framework, RoleIndex};
 
 const ALPHABET: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -128,7 +131,7 @@ fn codes_of_version_4_read_and_write_as_they_say() {
 fn a_code_finds_its_framework_among_all_that_are_built_in() {
     let all = all_built_in();
     for framework in &all {
-        let shared = RatingSet::of(&Assessment::default());
+        let shared = Assessment::default().rating_set();
         let code = encode(framework, &shared);
         assert_eq!(share_code::decode(&all, &code), Ok((framework, shared)));
         let others = all.iter().filter(|other| other.id != framework.id);
@@ -146,7 +149,7 @@ fn longest(framework: &Framework, role: Option<RoleIndex>) -> usize {
     }
     let last = framework.role_levels().last().map(|(index, _)| CompareWith::RoleLevel(index));
     assessment.compare_with = last;
-    encode(framework, &RatingSet::of(&assessment)).len()
+    encode(framework, &assessment.rating_set()).len()
 }
 
 #[test]

@@ -2,14 +2,16 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use skillgauge::domain::assessment::Assessment;
+use skillgauge::domain::assessment::compare_with::CompareWith;
 use skillgauge::domain::assessment::history::{History, Snapshot};
 use skillgauge::domain::assessment::last_used::LastUsed;
+use skillgauge::domain::assessment::opinion::Opinion;
 use skillgauge::domain::assessment::plan::{Month, PlanItem};
 use skillgauge::domain::assessment::prompt::Prompt;
 use skillgauge::domain::assessment::rating::{Rating, Ratings};
-use skillgauge::domain::assessment::{Assessment, CompareWith};
+use skillgauge::domain::assessment::rating_set::RatingSet;
 use skillgauge::domain::formats::json::Json;
-use skillgauge::domain::formats::share_code::{Opinion, RatingSet};
 use skillgauge::domain::framework::{Framework, RoleIndex, SkillIndex, file};
 use skillgauge::state::{Action, Entry, Library, State};
 use std::path::Path;
@@ -167,9 +169,9 @@ pub(crate) fn any_shared(framework: &Framework) -> impl Strategy<Value = RatingS
 
 fn any_snapshot(framework: &Framework) -> impl Strategy<Value = Snapshot> + use<> {
     let day = (2020..=2030_u16, 1..=12_u8, 1..=28_u8);
-    (".{0,20}", day, any_own(framework)).prop_map(|(name, (year, month, day), answers)| {
+    (".{0,20}", day, any_own(framework)).prop_map(|(name, (year, month, day), rating_set)| {
         let taken_on = format!("{year:04}-{month:02}-{day:02}");
-        Snapshot { name: name.trim().to_owned(), taken_on, answers }
+        Snapshot { name: name.trim().to_owned(), taken_on, rating_set }
     })
 }
 

@@ -2,11 +2,13 @@
 
 use crate::support::{CONDITIONS, OLDER_LIST, any_assessment, built_in, named, with_framework};
 use proptest::prelude::*;
-use skillgauge::domain::analysis::comparison::{Standing, compare, compare_levels};
+use skillgauge::domain::analysis::comparison::{compare, compare_levels};
 use skillgauge::domain::analysis::difference::requirement_drops;
+use skillgauge::domain::analysis::standing::Standing;
+use skillgauge::domain::assessment::Assessment;
+use skillgauge::domain::assessment::compare_with::CompareWith;
 use skillgauge::domain::assessment::last_used::LastUsed;
 use skillgauge::domain::assessment::rating::{Rating, Ratings};
-use skillgauge::domain::assessment::{Assessment, CompareWith};
 use skillgauge::domain::framework::Framework;
 use skillgauge::state::SavedAt;
 use skillgauge::text::comparison as words;
@@ -87,7 +89,7 @@ fn a_fall_is_said_as_published() {
     let framework = built_in();
     let said: Vec<_> = requirement_drops(&framework, framework.role_at(0).unwrap())
         .iter()
-        .map(|fall| words::fall(&framework, fall))
+        .map(|drop| words::requirement_drop(&framework, drop))
         .collect();
     assert_eq!(
         said,

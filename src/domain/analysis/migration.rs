@@ -36,10 +36,10 @@ pub fn migrate<'a>(
     later_ratings: &Ratings,
 ) -> Vec<MigratedRating<'a>> {
     let relations = match &later.earlier_edition {
-        Some(edition) if is(edition, earlier) => &edition.skills[..],
+        Some(edition) if is_edition_of(edition, earlier) => &edition.skills[..],
         _ => &[],
     };
-    let mut carried = Vec::new();
+    let mut migrated = Vec::new();
     for (skill, &rating) in ratings.iter().filter(|_| !relations.is_empty()) {
         let Some(skill) = earlier.skill(skill) else { continue };
         let relation = relations.iter().find(|(id, _, _)| *id == skill.id);
@@ -50,12 +50,12 @@ pub fn migrate<'a>(
                 _ => MigrationOutcome::Replaced(*to),
             }
         });
-        carried.push(MigratedRating { skill, rating, outcome });
+        migrated.push(MigratedRating { skill, rating, outcome });
     }
-    carried
+    migrated
 }
 
-fn is(edition: &EarlierEdition, framework: &Framework) -> bool {
+fn is_edition_of(edition: &EarlierEdition, framework: &Framework) -> bool {
     edition.id == framework.id && edition.edition == framework.edition
 }
 

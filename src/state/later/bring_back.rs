@@ -132,9 +132,9 @@ impl State {
         let Some((framework, mut answers)) = here.or_else(|| new.into_iter().find(named)) else {
             return refused(Unusable::NoFramework);
         };
-        match draft::read_answers(framework, draft) {
+        match draft::read_assessment(framework, draft) {
             Ok(there) => {
-                let addition = answers.add(framework, &there);
+                let addition = answers.merge(framework, &there);
                 Finding::Adds(Rc::clone(framework), addition, Box::new(answers))
             }
             Err(DraftError::OtherFramework) => refused(Unusable::NoFramework),

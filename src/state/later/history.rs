@@ -2,7 +2,7 @@
 
 use super::Later;
 use crate::domain::assessment::Assessment;
-use crate::domain::assessment::history::{Moment, Snapshot};
+use crate::domain::assessment::history::Moment;
 use crate::state::{Asked, Focus, Problem, State, Topic};
 
 impl State {
@@ -19,7 +19,7 @@ impl State {
         match later {
             Later::NameSnapshot(name) => self.form.snapshot_name = name,
             Later::KeepSnapshot(day) => {
-                let snapshot = Snapshot::of(self.assessment(), &self.form.snapshot_name, day);
+                let snapshot = self.assessment().snapshot(&self.form.snapshot_name, day);
                 self.with_room(|answers| {
                     answers.history.keep(snapshot);
                 });

@@ -10,7 +10,7 @@ pub use opinion::{Giving, Step};
 pub use team::{PAGE, TeamWork, Teamed};
 
 use super::{Action, Asked, State};
-use crate::domain::analysis::team::{Baseline, Order, Team, Unread};
+use crate::domain::analysis::team::{Baseline, MemberOrder, Team, UnreadLine};
 use crate::domain::assessment::history::Moment;
 use crate::domain::assessment::rating::Rating;
 use crate::domain::framework::SkillIndex;
@@ -44,13 +44,13 @@ pub enum Later {
     /// Begins to read a team.
     ReadTeam,
     /// Has read a team, or lines of which none could be read, in this reading.
-    Team(u32, Result<Rc<Team>, Rc<[Unread]>>),
+    Team(u32, Result<Rc<Team>, Rc<[UnreadLine]>>),
     /// Forgets the team.
     ForgetTeam,
     /// Chooses what to compare the team with.
     Baseline(Baseline),
     /// Chooses how to sort the people.
-    Order(Order),
+    Order(MemberOrder),
     /// Shows those with this part in their label.
     Part(String),
     /// Shows those who are below in this skill, or all.

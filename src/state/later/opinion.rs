@@ -1,8 +1,10 @@
 //! A second opinion on somebody's shared result.
 
 use super::Later;
+use crate::domain::assessment::opinion::{OPINION_NAME_MAX, Opinion};
 use crate::domain::assessment::rating::Ratings;
-use crate::domain::formats::share_code::{self, OPINION_NAME_MAX, Opinion, RatingSet};
+use crate::domain::assessment::rating_set::RatingSet;
+use crate::domain::formats::share_code;
 use crate::domain::framework::{Framework, SkillIndex};
 use crate::state::{Focus, Opened, Problem, Screen, State};
 
@@ -42,7 +44,7 @@ impl Giving {
     pub fn code(&self, framework: &Framework) -> String {
         let name = if self.named { Opinion::name_of(&self.name) } else { String::new() };
         let opinion = Some(Opinion { ratings: self.ratings.clone(), name });
-        share_code::encode(framework, &RatingSet { opinion, ..RatingSet::of(&self.of.assessment) })
+        share_code::encode(framework, &RatingSet { opinion, ..self.of.assessment.rating_set() })
     }
 }
 

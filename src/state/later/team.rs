@@ -2,7 +2,8 @@
 
 use super::Later;
 use crate::domain::analysis::team::{
-    Baseline, MemberSummary, Order, SkillPicture, Team, Unread, pictures,
+    Baseline, MemberOrder, MemberSelection, MemberSummary, SkillSummary, Team, UnreadLine,
+    skill_summaries,
 };
 use crate::domain::framework::SkillIndex;
 use crate::state::{Focus, State};
@@ -19,7 +20,7 @@ pub struct TeamWork {
     /// How many lines of how many are read, while they are being read.
     pub progress: Option<(usize, usize)>,
     /// The lines that cannot be read, where none can.
-    pub unread: Option<Rc<[Unread]>>,
+    pub unread: Option<Rc<[UnreadLine]>>,
     /// The team.
     pub team: Option<Teamed>,
 }
@@ -32,7 +33,7 @@ pub struct Teamed {
     /// What it is compared with.
     pub baseline: Baseline,
     /// How to sort the people.
-    pub order: Order,
+    pub order: MemberOrder,
     /// Part of a label, to find people by.
     pub part: String,
     /// The skill in which the people shown are below.
@@ -42,26 +43,27 @@ pub struct Teamed {
     /// How each person stands.
     pub places: Rc<[MemberSummary]>,
     /// How the team stands in each skill.
-    pub pictures: Rc<[SkillPicture]>,
+    pub pictures: Rc<[SkillSummary]>,
 }
 
 impl Teamed {
     fn new(team: Rc<Team>) -> Self {
         let baseline = Baseline::default();
         let (places, pictures) = looked_at(&team, baseline);
-        let (order, part) = (Order::default(), String::new());
+        let (order, part) = (MemberOrder::default(), String::new());
         Self { team, baseline, order, part, below: None, page: 0, places, pictures }
     }
 
     /// The people that are chosen, in the order that is chosen.
     pub fn selected(&self) -> Vec<MemberSummary> {
-        let wanted = (&*self.part, self.below);
-        self.team.selected(&self.places, self.baseline, wanted, self.order)
+        let selection =
+            MemberSelection { label_part: &self.part, below_in: self.below, order: self.order };
+        self.team.selected(&self.places, self.baseline, selection)
     }
 }
 
-fn looked_at(team: &Team, baseline: Baseline) -> (Rc<[MemberSummary]>, Rc<[SkillPicture]>) {
-    (team.summaries(baseline).into(), pictures(team, baseline).into())
+fn looked_at(team: &Team, baseline: Baseline) -> (Rc<[MemberSummary]>, Rc<[SkillSummary]>) {
+    (team.member_summaries(baseline).into(), skill_summaries(team, baseline).into())
 }
 
 impl State {

@@ -48,14 +48,14 @@ pub fn refused(number: usize) -> String {
     )
 }
 /// What is added to the draft of a framework.
-pub fn adds(framework: &str, addition: &MergeReport) -> String {
+pub fn adds(framework: &str, report: &MergeReport) -> String {
     let mut parts = Vec::new();
     for (number, one, many) in [
-        (addition.ratings, "rating", "ratings"),
-        (addition.examples, "example", "examples"),
-        (addition.steps, "step of the plan", "steps of the plan"),
-        (addition.snapshots, "snapshot", "snapshots"),
-        (addition.others, "other answer", "other answers"),
+        (report.ratings, "rating", "ratings"),
+        (report.examples, "example", "examples"),
+        (report.plan_items, "step of the plan", "steps of the plan"),
+        (report.snapshots, "snapshot", "snapshots"),
+        (report.others, "other answer", "other answers"),
     ] {
         if number > 0 {
             parts.push(count(number, one, many));
@@ -66,12 +66,12 @@ pub fn adds(framework: &str, addition: &MergeReport) -> String {
     } else {
         format!("{framework}: adds {}.", list(&parts))
     };
-    if addition.kept > 0 {
-        let differ = if addition.kept == 1 { "answer differs" } else { "answers differ" };
-        said = format!("{said} {} {differ} and will stay as here.", addition.kept);
+    if report.kept > 0 {
+        let differ = if report.kept == 1 { "answer differs" } else { "answers differ" };
+        said = format!("{said} {} {differ} and will stay as here.", report.kept);
     }
-    if addition.no_room > 0 {
-        let snapshots = count(addition.no_room, "snapshot", "snapshots");
+    if report.no_room > 0 {
+        let snapshots = count(report.no_room, "snapshot", "snapshots");
         said = format!("{said} There is no room for {snapshots}.");
     }
     said

@@ -1,6 +1,6 @@
 //! Snapshots, rating again, and what has changed.
 
-use super::difference::{Kind, counted};
+use super::difference::{CountedChange, counted};
 use super::point_of_view::rated_things;
 use super::{count, date, in_sentence};
 use crate::domain::analysis::difference::{Change, ChangeRow};
@@ -101,14 +101,14 @@ pub fn change(change: Change) -> String {
 }
 /// How many skills there are of each kind.
 pub fn sentence(from: &str, to: &str, rows: &[ChangeRow<'_>]) -> String {
-    const KINDS: [Kind; 5] = [
+    const COUNTED: [CountedChange; 5] = [
         (|change| matches!(change, Change::Raised(_)), "up"),
         (|change| matches!(change, Change::Lowered(_)), "down"),
         (|change| change == Change::New, "new"),
         (|change| change == Change::Same, "the same"),
         (|change| change == Change::Dropped, "not rated any more"),
     ];
-    let counts = counted(rows, &KINDS);
+    let counts = counted(rows, &COUNTED);
     let counts = if counts.is_empty() { "nothing is rated" } else { &counts };
     format!("From {} to {}: {counts}.", quoted(from), quoted(to))
 }

@@ -1,7 +1,8 @@
 //! The role levels that are nearest to the ratings.
 
 use super::{comparison, count, in_sentence, list};
-use crate::domain::analysis::comparison::{Comparison, Standing};
+use crate::domain::analysis::comparison::Comparison;
+use crate::domain::analysis::standing::Standing;
 use crate::domain::framework::{Framework, Role, SkillIndex};
 
 /// The heading.

@@ -1,6 +1,6 @@
 //! A second opinion on somebody's result.
 
-use super::difference::{Kind, counted};
+use super::difference::{CountedChange, counted};
 use super::point_of_view::PointOfView;
 use super::{count, in_sentence};
 use crate::domain::analysis::difference::{Change, ChangeRow};
@@ -76,8 +76,8 @@ pub fn by(name: &str) -> String {
 /// That the name is what somebody typed.
 pub const BY_HINT: &str = "Whoever made the code can have typed any name.";
 /// What a mark stands for, and a column: the ratings that were shared.
-pub fn own(voice: PointOfView) -> &'static str {
-    super::result::rated(voice)
+pub fn own(view: PointOfView) -> &'static str {
+    super::result::rated(view)
 }
 /// The ratings of the reader.
 pub const MINE: &str = "Your view";
@@ -87,7 +87,7 @@ pub const SECOND: &str = "Second opinion";
 pub const OWN: &str = "Own rating";
 /// How many differ, and how far.
 pub fn sentence(rows: &[ChangeRow<'_>]) -> String {
-    const KINDS: [Kind; 4] = [
+    const COUNTED: [CountedChange; 4] = [
         (|change| change == Change::Same, "the same"),
         (|change| matches!(change, Change::Raised(1) | Change::Lowered(1)), "one level apart"),
         (
@@ -96,7 +96,7 @@ pub fn sentence(rows: &[ChangeRow<'_>]) -> String {
         ),
         (|change| matches!(change, Change::New | Change::Dropped), "rated in one view alone"),
     ];
-    format!("Of {}: {}.", count(rows.len(), "rating", "ratings"), counted(rows, &KINDS))
+    format!("Of {}: {}.", count(rows.len(), "rating", "ratings"), counted(rows, &COUNTED))
 }
 /// How the second opinion stands to the other.
 pub fn difference(change: Change) -> String {

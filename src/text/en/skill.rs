@@ -1,4 +1,4 @@
-//! One skill.
+//! The screen that asks about one skill.
 
 use super::point_of_view::rated_thing;
 use crate::domain::assessment::last_used::LastUsed;

@@ -2,7 +2,8 @@
 
 use super::block::{all, element, node, plain};
 use super::{Kind, anchor, button_group, described_button, heading, paragraph};
-use crate::domain::assessment::prompt::{self, Prompt};
+use crate::domain::analysis::prompts::prompts_for;
+use crate::domain::assessment::prompt::Prompt;
 use crate::state::{Action, Topic};
 use crate::text::{comparison as words, prompt as texts};
 use crate::ui::View;
@@ -10,7 +11,7 @@ use yew::Html;
 
 /// What is worth a second look, if anything is.
 pub(in crate::ui) fn prompts(view: &View) -> Html {
-    let prompts = prompt::prompts(view.state.framework(), view.state.assessment());
+    let prompts = prompts_for(view.state.framework(), view.state.assessment());
     if prompts.is_empty() {
         return Html::default();
     }

@@ -8,9 +8,11 @@ use super::role_levels::role_levels;
 use super::select::{Options, select};
 use super::side_by_side::{Line, SideBySide, side_by_side};
 use super::skills_table::skills_table;
-use crate::domain::analysis::comparison::{Comparison, Row, Standing, compare_answers};
+use crate::domain::analysis::comparison::{Comparison, ComparisonRow, compare_assessment};
+use crate::domain::analysis::standing::Standing;
+use crate::domain::assessment::Assessment;
+use crate::domain::assessment::compare_with::CompareWith;
 use crate::domain::assessment::rating::Rating;
-use crate::domain::assessment::{Assessment, CompareWith};
 use crate::domain::framework::{Framework, SkillIndex};
 use crate::state::Action;
 use crate::text::point_of_view::{PointOfView, rated_thing};
@@ -42,7 +44,7 @@ impl ResultOf<'_> {
 /// Ratings beside a role level, or beside all of them, or by themselves.
 pub(in crate::ui) fn result_body(view: &View, result: &ResultOf<'_>) -> Html {
     let ResultOf { voice, framework, assessment, compare_with } = *result;
-    let comparison = compare_answers(framework, assessment, compare_with);
+    let comparison = compare_assessment(framework, assessment, compare_with);
     let sentence = words::result(voice, framework, assessment, comparison.as_ref());
     let skills = match &comparison {
         Some(comparison) => compared(view, result, comparison),
@@ -93,7 +95,7 @@ fn compared(view: &View, result: &ResultOf<'_>, comparison: &Comparison<'_>) -> 
     let rows = comparison.by_gap();
     let name = &comparison.role_level.name;
     let mut lines = Vec::new();
-    for Row { skill, rating, requirement, standing, .. } in rows {
+    for ComparisonRow { skill, rating, requirement, standing, .. } in rows {
         lines.push(Line {
             name: skill.name.clone(),
             levels: (rating, requirement.map(Rating::At)),
@@ -110,8 +112,10 @@ fn compared(view: &View, result: &ResultOf<'_>, comparison: &Comparison<'_>) -> 
         columns: [thing, rated, texts::COLUMN_ASKED, texts::COLUMN_DIFFERENCE],
         asked: None,
     };
-    let content =
-        [heading(view, 1, texts::skills_heading(voice)), side_by_side(framework, around, lines)];
+    let content = [
+        heading(view, 1, texts::skills_heading(voice, true)),
+        side_by_side(framework, around, lines),
+    ];
     node("section", &[("key", name)], all(content))
 }
 
@@ -139,7 +143,7 @@ fn alone(view: &View, result: &ResultOf<'_>) -> Html {
     columns.extend(in_areas.then_some(texts::COLUMN_AREA));
     columns.push(rated);
     let content = [
-        heading(view, 1, texts::all_skills_heading(voice)),
+        heading(view, 1, texts::skills_heading(voice, false)),
         plot(framework, Plot { filled: rated.to_owned(), open: None, bar: None, rows: plot_rows }),
         skills_table(texts::table_caption(None), &columns, table_rows),
     ];

@@ -117,7 +117,7 @@ fn item(view: &View, place: usize) -> Html {
     let name = [("id", &*id), ("class", "skillgauge-levels__name")];
     let content = [
         node("p", &name, plain(texts::name(snapshot))),
-        small(texts::rated(framework.subject, snapshot.answers.ratings.len())),
+        small(texts::rated(framework.subject, snapshot.rating_set.ratings.len())),
         block("", node("div", &[("key", key)], act)),
     ];
     // Which snapshot stands at a place changes when one is deleted.

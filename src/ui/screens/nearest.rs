@@ -1,7 +1,8 @@
 //! The role levels that are nearest to the ratings, over the whole framework.
 
-use crate::domain::analysis::comparison::{self, Comparison};
-use crate::domain::assessment::CompareWith;
+use crate::domain::analysis::comparison::Comparison;
+use crate::domain::analysis::nearest::nearest_role_levels;
+use crate::domain::assessment::compare_with::CompareWith;
 use crate::domain::framework::RoleIndex;
 use crate::state::{Action, Topic};
 use crate::text::{self, nearest as texts};
@@ -37,7 +38,7 @@ fn list(view: &View) -> Html {
     let wanted = |role: RoleIndex| {
         Some(role) != own && (form.family.is_none() || framework.family_of(role) == form.family)
     };
-    let (near, left_out) = comparison::nearest(framework, &answers.ratings, wanted);
+    let (near, left_out) = nearest_role_levels(framework, &answers.ratings, wanted);
     let mut items = Vec::new();
     for comparison in near.iter().take(PAGE * (form.more + 1)) {
         items.push(item(view, comparison));

@@ -1,7 +1,8 @@
 //! What a person wants to do about skills that are below a role level.
 
-use crate::domain::assessment::CompareWith;
-use crate::domain::assessment::plan::{self, Month, PlanItem, PlanStatus, WHAT_MAX};
+use crate::domain::analysis::plan_status::{PlanStatus, plan_statuses};
+use crate::domain::assessment::compare_with::CompareWith;
+use crate::domain::assessment::plan::{Month, PlanItem, WHAT_MAX};
 use crate::domain::framework::SkillIndex;
 use crate::state::{Action, Topic};
 use crate::text::{self, plan as texts};
@@ -22,7 +23,7 @@ pub(super) fn plan(view: &View) -> Html {
         ]),
         CompareWith::RoleLevel(index) => {
             let mut items = Vec::new();
-            for (skill, place) in plan::plan(state.framework(), state.assessment(), index) {
+            for (skill, place) in plan_statuses(state.framework(), state.assessment(), index) {
                 items.push(item(view, skill, place));
             }
             let name = state.role_level().map_or("", |level| &level.name);
@@ -53,7 +54,7 @@ fn item(view: &View, index: SkillIndex, place: PlanStatus) -> Html {
     };
     let head = [
         heading(view, 1, skill.name.clone()),
-        text_in("strong", class, texts::place(place, &step)),
+        text_in("strong", class, texts::status(place, &step)),
     ];
     let next = match place {
         PlanStatus::Below => next_level(framework, index, answers.rating(index)),

@@ -2,7 +2,8 @@
 
 use crate::browser::page;
 use crate::domain::analysis::difference::changes;
-use crate::domain::assessment::{Assessment, CompareWith};
+use crate::domain::assessment::Assessment;
+use crate::domain::assessment::compare_with::CompareWith;
 use crate::state::{Keeping, Problem, Topic};
 use crate::text::point_of_view::{PointOfView, rated_thing};
 use crate::text::{self, comparison as words, result as texts};

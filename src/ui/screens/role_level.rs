@@ -1,7 +1,7 @@
 //! Which role level to compare with.
 
 use super::before_all;
-use crate::domain::assessment::CompareWith;
+use crate::domain::assessment::compare_with::CompareWith;
 use crate::state::{Action, Problem, Topic};
 use crate::text::{self, role_level as texts};
 use crate::ui::View;

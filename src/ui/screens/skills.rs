@@ -1,7 +1,7 @@
 //! The skills that count, and others, with their ratings, in any order.
 
 use crate::domain::analysis::migration::MigrationOutcome;
-use crate::domain::assessment::CompareWith;
+use crate::domain::assessment::compare_with::CompareWith;
 use crate::domain::framework::SkillIndex;
 use crate::state::{Action, Screen, Topic};
 use crate::text::{self, comparison as words, skills as texts};

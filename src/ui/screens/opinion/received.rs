@@ -1,6 +1,6 @@
 //! A shared result with a second opinion in it.
 
-use crate::domain::analysis::comparison::compare_answers;
+use crate::domain::analysis::comparison::compare_assessment;
 use crate::domain::analysis::difference::{changes, widest_first};
 use crate::domain::assessment::Assessment;
 use crate::domain::assessment::rating::Ratings;
@@ -24,7 +24,7 @@ pub(super) fn both(
     marks: (&str, &str),
 ) -> Html {
     let compare_with = own.compare_with_in(framework);
-    let comparison = compare_answers(framework, own, compare_with);
+    let comparison = compare_assessment(framework, own, compare_with);
     let asked = |skill: SkillIndex| comparison.as_ref()?.role_level.requirement(skill);
     let rows = changes(framework, &|s| own.rating(s), &|s| second.get(s).copied());
     let rows = widest_first(&rows);
@@ -77,7 +77,7 @@ fn received(view: &View, opened: &Opened) -> Html {
     let sentence = |label: &'static str, ratings: &Ratings| {
         let mut rated = shown.clone();
         rated.ratings = ratings.clone();
-        let comparison = compare_answers(framework, &rated, with);
+        let comparison = compare_assessment(framework, &rated, with);
         let sentence = words::result(voice, framework, &rated, comparison.as_ref());
         texts::labelled(label, &sentence)
     };

@@ -4,7 +4,7 @@ mod people;
 
 use super::later::{Deed, deed, said};
 use crate::browser::{file, page};
-use crate::domain::analysis::team::{Baseline, SkillPicture, Team, Unread};
+use crate::domain::analysis::team::{Baseline, SkillSummary, Team, UnreadLine};
 use crate::state::{Focus, Later, Screen, Teamed};
 use crate::text::{self, point_of_view, team as texts};
 use crate::ui::View;
@@ -105,7 +105,7 @@ fn files(id: &str, words: &FileWords) -> Html {
 }
 
 /// That no code could be read.
-fn none(view: &View, unread: &[Unread]) -> Html {
+fn none(view: &View, unread: &[UnreadLine]) -> Html {
     let id = view.focus_id(Focus::Answer);
     let attributes = [("id", &*id), ("class", "govuk-inset-text"), ("tabindex", "-1")];
     let content = if unread.is_empty() {
@@ -116,7 +116,7 @@ fn none(view: &View, unread: &[Unread]) -> Html {
     node("div", &attributes, content)
 }
 
-fn lines(unread: &[Unread]) -> Html {
+fn lines(unread: &[UnreadLine]) -> Html {
     let mut said = Vec::new();
     for line in unread.iter().take(MOST_LINES) {
         said.push(texts::unread(line));
@@ -144,14 +144,14 @@ fn shown(view: &View, teamed: &Teamed) -> Html {
         node("p", &lead, plain(texts::sentence(team, *baseline, &tallies))),
         paragraph(text::edition(&team.framework)),
         block("", left_out(team)),
-        select(view, "against", texts::AGAINST, against_options(team, *baseline)),
+        select(view, "against", texts::BASELINE_LABEL, against_options(team, *baseline)),
         block("", thin(view, team, pictures)),
         heading(view, 1, texts::skills_heading(team.framework.subject)),
         block("", skills(team, pictures)),
         block("", people(view, teamed)),
         button_group([
             button(Kind::Secondary, texts::SAVE, save),
-            button(Kind::Secondary, texts::AGAIN, view.on(Later::ForgetTeam.into())),
+            button(Kind::Secondary, texts::START_OVER, view.on(Later::ForgetTeam.into())),
         ]),
         said(view),
         paragraph(texts::NOT_KEPT),
@@ -165,15 +165,16 @@ fn left_out(team: &Team) -> Html {
     } else {
         details(texts::unread_heading(team.unread.len()), lines(&team.unread))
     };
-    let same = if team.same.is_empty() {
+    let same = if team.duplicates.is_empty() {
         Html::default()
     } else {
         let mut said = Vec::new();
-        for (later, earlier) in team.same.iter().take(MOST_LINES) {
-            said.push(texts::same(*later, *earlier));
+        for duplicate in team.duplicates.iter().take(MOST_LINES) {
+            said.push(texts::duplicate(*duplicate));
         }
-        let content = [paragraph(texts::SAME_INTRO), bullets(said), more(team.same.len())];
-        details(texts::same_heading(team.same.len()), all(content))
+        let content =
+            [paragraph(texts::DUPLICATES_INTRO), bullets(said), more(team.duplicates.len())];
+        details(texts::duplicates_heading(team.duplicates.len()), all(content))
     };
     all([block("", unread), block("", same)])
 }
@@ -190,8 +191,8 @@ fn against_options(team: &Team, chosen: Baseline) -> Options {
 }
 
 /// What nobody meets, or one person alone.
-fn thin(view: &View, team: &Team, pictures: &[SkillPicture]) -> Html {
-    let name = |picture: &SkillPicture| {
+fn thin(view: &View, team: &Team, pictures: &[SkillSummary]) -> Html {
+    let name = |picture: &SkillSummary| {
         team.framework.skill(picture.skill).map_or("", |skill| &skill.name).to_owned()
     };
     let (mut nobody, mut only, mut asked) = (Vec::new(), Vec::new(), false);
@@ -212,7 +213,7 @@ fn thin(view: &View, team: &Team, pictures: &[SkillPicture]) -> Html {
     all([heading(view, 1, texts::THIN_HEADING), content])
 }
 
-fn skills(team: &Team, pictures: &[SkillPicture]) -> Html {
+fn skills(team: &Team, pictures: &[SkillSummary]) -> Html {
     let framework = &team.framework;
     let mut rows = Vec::new();
     for picture in pictures {

@@ -1,7 +1,7 @@
 //! The people of a team, a page at a time: as a heat map, and as a table that says the same.
 
-use crate::domain::analysis::comparison::Standing;
-use crate::domain::analysis::team::{Member, MemberSummary, Order};
+use crate::domain::analysis::standing::Standing;
+use crate::domain::analysis::team::{Member, MemberOrder, MemberSummary};
 use crate::domain::framework::SkillIndex;
 use crate::state::{Later, PAGE, Teamed};
 use crate::text::team as texts;
@@ -68,16 +68,18 @@ fn below(teamed: &Teamed) -> Options {
 }
 
 fn orders(teamed: &Teamed) -> Options {
-    let option = |name: String, order: Order| -> Choosable {
+    let option = |name: String, order: MemberOrder| -> Choosable {
         (name, teamed.order == order, Later::Order(order).into())
     };
     let mut options = Vec::new();
-    for (name, order) in texts::ORDERS.iter().zip([Order::Lines, Order::Label, Order::MostBelow]) {
+    for (name, order) in
+        texts::ORDERS.iter().zip([MemberOrder::Lines, MemberOrder::Label, MemberOrder::MostBelow])
+    {
         options.push(option((*name).to_owned(), order));
     }
     for picture in &*teamed.pictures {
         let named = texts::by_skill(name(teamed, picture.skill));
-        options.push(option(named, Order::Skill(picture.skill)));
+        options.push(option(named, MemberOrder::Skill(picture.skill)));
     }
     Options { groups: vec![(String::new(), options)] }
 }
@@ -155,7 +157,7 @@ fn table(teamed: &Teamed, members: &[(&Member, &MemberSummary)]) -> Html {
     for (member, place) in members {
         let mut cells = vec![texts::person(member), texts::in_all(place.tally)];
         for picture in &*teamed.pictures {
-            let rating = member.answers.ratings.get(picture.skill).copied();
+            let rating = member.rating_set.ratings.get(picture.skill).copied();
             let standing = member.standing(framework, teamed.baseline, picture.skill);
             cells.push(texts::cell(framework, rating, standing));
         }
