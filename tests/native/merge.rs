@@ -1,4 +1,4 @@
-//! Adding answers to others: all that is missing comes, and nothing that is there goes.
+//! Merging answers into others: all that is missing comes, and nothing that is there goes.
 
 use crate::support::{any_assessment, any_framework, built_in};
 use proptest::prelude::*;
@@ -17,7 +17,7 @@ fn two() -> impl Strategy<Value = (Framework, Assessment, Assessment)> {
 
 proptest! {
     #[test]
-    fn added_to_nothing_everything_comes((framework, _, there) in two()) {
+    fn merged_into_nothing_everything_comes((framework, _, there) in two()) {
         let mut answers = Assessment::default();
         let report = answers.merge(&framework, &there);
         prop_assert_eq!(report.kept + report.no_room, 0);
@@ -55,18 +55,18 @@ proptest! {
     }
 
     #[test]
-    fn added_once_more_nothing_comes((framework, here, there) in two()) {
+    fn merged_once_more_nothing_comes((framework, here, there) in two()) {
         let mut both = here;
         both.merge(&framework, &there);
         let once = both.clone();
-        let again = both.merge(&framework, &there);
-        prop_assert!(again.is_nothing());
+        let second = both.merge(&framework, &there);
+        prop_assert!(second.is_nothing());
         prop_assert_eq!(both, once);
     }
 }
 
 #[test]
-fn who_has_ratings_does_not_begin_to_rate_again() {
+fn who_has_ratings_is_not_put_into_a_reassessment() {
     let framework = built_in();
     let (skill, _) = framework.skills().next().unwrap();
     let rated = |rating| {

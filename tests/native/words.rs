@@ -85,7 +85,7 @@ fn standings_and_blocks_are_words() {
 }
 
 #[test]
-fn a_fall_is_said_as_published() {
+fn a_requirement_that_drops_is_said_as_published() {
     let framework = built_in();
     let said: Vec<_> = requirement_drops(&framework, framework.role_at(0).unwrap())
         .iter()
