@@ -1,7 +1,7 @@
 //! The share code: its test vectors, and what holds for every code.
 
 use crate::support::{
-    CONDITIONS, GOVERNMENT, OLDER_LIST, all_built_in, any_shared, built_in, named, read_json,
+    CONDITIONS, GOVERNMENT, OLDER_LIST, all_built_in, any_rating_set, built_in, named, read_json,
     with_framework,
 };
 use proptest::prelude::*;
@@ -165,13 +165,13 @@ fn codes_of_the_built_in_frameworks_are_short() {
 
 proptest! {
     #[test]
-    fn codes_round_trip_for_any_framework((framework, shared) in with_framework(any_shared)) {
+    fn codes_round_trip_for_any_framework((framework, shared) in with_framework(any_rating_set)) {
         prop_assert_eq!(decode(&framework, &encode(&framework, &shared)), Ok(shared));
     }
 
     #[test]
     fn codes_of_another_framework_are_refused(
-        (framework, shared) in with_framework(any_shared)
+        (framework, shared) in with_framework(any_rating_set)
     ) {
         let code = encode(&framework, &shared);
         prop_assert!(decode(&built_in(), &code).is_err());
@@ -193,7 +193,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(16))]
 
     #[test]
-    fn every_one_character_change_is_refused((framework, shared) in with_framework(any_shared)) {
+    fn every_one_character_change_is_refused((framework, shared) in with_framework(any_rating_set)) {
         let code = encode(&framework, &shared);
         for place in 0..code.len() {
             for other in ALPHABET.chars().filter(|&c| !code[place..].starts_with(c)) {
@@ -207,7 +207,7 @@ proptest! {
 
     #[test]
     fn every_cut_and_every_swap_of_neighbours_is_refused(
-        (framework, shared) in with_framework(any_shared)
+        (framework, shared) in with_framework(any_rating_set)
     ) {
         let code = encode(&framework, &shared);
         for place in 0..code.len() {

@@ -1,7 +1,7 @@
 //! Teams: every line is read or named, and the counts are those of a naive count.
 
 use crate::support::{
-    GOVERNMENT, OLDER_LIST, PRODUCT_MANAGER, any_framework, any_shared, built_in, named,
+    GOVERNMENT, OLDER_LIST, PRODUCT_MANAGER, any_framework, any_rating_set, built_in, named,
 };
 use proptest::prelude::*;
 use skillgauge::domain::analysis::comparison::compare;
@@ -91,7 +91,7 @@ fn without_any_code_there_is_no_team() {
 /// A framework with the people of a team.
 fn any_team() -> impl Strategy<Value = Team> {
     any_framework().prop_flat_map(|framework| {
-        let people = prop::collection::vec(any_shared(&framework), 1..8);
+        let people = prop::collection::vec(any_rating_set(&framework), 1..8);
         people.prop_map(move |people| {
             let mut reader = TeamReader::new(vec![Rc::new(framework.clone())]);
             for (number, shared) in people.iter().enumerate() {

@@ -31,8 +31,8 @@ fn the_result_is_a_sentence() {
     let framework = built_in();
     let senior = framework.role_level_with_id("senior-product-manager").unwrap();
     let mut ratings = exactly(&framework, "senior-product-manager");
-    let sentence = |voice, ratings: &Ratings| {
-        words::sentence(voice, &compare(&framework, ratings, &[], senior).unwrap())
+    let sentence = |view, ratings: &Ratings| {
+        words::sentence(view, &compare(&framework, ratings, &[], senior).unwrap())
     };
     assert_eq!(
         sentence(PointOfView::yours(&framework), &ratings),
@@ -136,14 +136,14 @@ fn each_bad_code_has_a_message_of_its_own() {
 #[test]
 fn what_is_about_an_organisation_says_so() {
     let framework = named(CONDITIONS);
-    let voice = PointOfView::yours(&framework);
+    let view = PointOfView::yours(&framework);
     let (all_in_place, _) = framework.role_levels().next().unwrap();
     let mut ratings = Ratings::default();
     for (index, _) in framework.skills().take(3) {
         ratings.set(index, framework.level_with_id("in-place").map(Rating::At));
     }
     assert_eq!(
-        words::sentence(voice, &compare(&framework, &ratings, &[], all_in_place).unwrap()),
+        words::sentence(view, &compare(&framework, &ratings, &[], all_in_place).unwrap()),
         "Your organisation meets 3 of the 18 conditions for all in place; 15 are not rated yet."
     );
     let said = [
@@ -151,7 +151,7 @@ fn what_is_about_an_organisation_says_so() {
         text::skill::question(framework.subject),
         text::skill::hint(framework.subject),
         text::result::heading(framework.subject),
-        text::result::rated(voice),
+        text::result::rated(view),
     ];
     for said in said {
         assert!(said.to_lowercase().contains("your organisation"), "{said}");

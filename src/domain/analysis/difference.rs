@@ -5,7 +5,7 @@ use crate::domain::framework::{Framework, RoleIndex, RoleLevel, Skill, SkillInde
 use crate::domain::order::sorted_by_key;
 use std::cmp::{Ordering, Reverse};
 
-/// What becomes of a skill's level from the first set to the second.
+/// How a skill's level changes from the first set to the second.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Change {
     /// Higher by this many levels.
@@ -21,7 +21,7 @@ pub enum Change {
 }
 
 impl Change {
-    /// What becomes of a level. `None` if it is in neither set.
+    /// How a level changes. `None` if the skill is in neither set.
     pub fn of(from: Option<Rating>, to: Option<Rating>) -> Option<Self> {
         Some(match (from, to) {
             (None, None) => return None,
@@ -35,7 +35,7 @@ impl Change {
         })
     }
 
-    /// The key to sort by where wide differences come first: how many levels, if two or more.
+    /// By how many levels it differs, if by two or more; else 0.
     fn width(self) -> u8 {
         match self {
             Self::Raised(by) | Self::Lowered(by) if by > 1 => by,
@@ -55,7 +55,7 @@ pub struct ChangeRow<'a> {
     pub from: Option<Rating>,
     /// Its level in the second.
     pub to: Option<Rating>,
-    /// What becomes of it.
+    /// How it changes.
     pub change: Change,
 }
 
@@ -85,7 +85,8 @@ pub fn changed_first<'a>(rows: &[ChangeRow<'a>]) -> Vec<ChangeRow<'a>> {
     sorted_by_key(rows.iter().copied(), |row| row.change == Change::Same)
 }
 
-/// From what one role level asks for to what another does.
+/// What one role level asks for beside what another does: each skill that either asks for, in the framework's
+/// order.
 pub fn compare_role_levels<'a>(
     framework: &'a Framework,
     from: &RoleLevel,
@@ -102,7 +103,7 @@ pub struct RequirementDrop<'a> {
     pub from: &'a RoleLevel,
     /// The next one, which asks for less.
     pub to: &'a RoleLevel,
-    /// What becomes of the skill.
+    /// How what is asked for changes.
     pub row: ChangeRow<'a>,
 }
 

@@ -1,4 +1,4 @@
-//! Ratings from one edition of a framework to the next.
+//! Ratings carried over from one edition of a framework to the next.
 
 use crate::domain::assessment::rating::{Rating, Ratings};
 use crate::domain::framework::{EarlierEdition, Framework, Relation, Skill, SkillIndex};
@@ -6,13 +6,13 @@ use crate::domain::framework::{EarlierEdition, Framework, Relation, Skill, Skill
 /// What becomes of one rating.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MigrationOutcome {
-    /// The skill goes on: the rating is copied.
+    /// The skill continues, so that the rating is copied.
     Copied(SkillIndex, Rating),
-    /// The skill goes on, and is rated already: that rating stays.
+    /// The skill continues and is rated already, so that its rating stays.
     Kept(SkillIndex),
-    /// Another skill stands in its place, which has to be rated anew.
+    /// Another skill has taken its place, which has to be rated anew.
     Replaced(SkillIndex),
-    /// The file says nothing of it.
+    /// The later edition says nothing of the skill.
     Gone,
 }
 
@@ -27,8 +27,8 @@ pub struct MigratedRating<'a> {
     pub outcome: MigrationOutcome,
 }
 
-/// What becomes of each rating for the earlier edition, in its order. Nothing is carried over to a
-/// framework whose file does not name the earlier one.
+/// What becomes of each rating of the earlier edition, in its order. Empty if the later framework does not name
+/// the earlier one as the edition before it.
 pub fn migrate<'a>(
     earlier: &'a Framework,
     ratings: &Ratings,

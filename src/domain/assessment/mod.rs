@@ -38,9 +38,9 @@ pub struct Assessment {
     pub ratings: Ratings,
     /// Skills that the person added to those of the role, in the framework's order.
     pub added: Vec<SkillIndex>,
-    /// What the person does not want to be asked again.
+    /// The prompts that the person has dismissed.
     pub dismissed: Vec<Prompt>,
-    /// What the ratings were before.
+    /// The earlier ratings.
     pub history: History,
     evidence: SkillMap<String>,
     last_used: SkillMap<LastUsed>,

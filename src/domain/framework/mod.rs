@@ -38,7 +38,8 @@ pub enum Subject {
     Organisation,
 }
 
-/// One published edition. Made by [`file::check`], so every reference in it resolves.
+/// One published edition. Only [`file::check`] and [`Framework::unpack`] make one, so that every reference
+/// in it is to something that it has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Framework {
     /// Stable id, for example `product-manager-2020`.
@@ -59,7 +60,7 @@ pub struct Framework {
     pub attribution: Option<String>,
     /// The publisher's newer edition, where there is one.
     pub newer_edition: Option<NewerEdition>,
-    /// The edition before, where its ratings can be carried over.
+    /// The edition before, where ratings of it can be migrated.
     pub earlier_edition: Option<EarlierEdition>,
     /// Ties share codes to it: see `docs/share-code.md`.
     pub fingerprint: u32,

@@ -1,4 +1,4 @@
-//! Everything that is kept, as one file, and back.
+//! Saving everything that is kept as one file, and restoring it.
 
 use super::{count, date, list};
 use crate::domain::assessment::merge::MergeReport;
@@ -21,21 +21,21 @@ pub const SAVE_INTRO: &str = "All your drafts with their examples, plans and sna
 pub const SAVE: &str = "Save everything";
 /// When there is nothing to save.
 pub const NOTHING: &str = "There is nothing to save yet.";
-/// Heads bringing back.
-pub const BRING_HEADING: &str = "Bring a file back";
+/// Heads restoring.
+pub const RESTORE_HEADING: &str = "Bring a file back";
 /// Labels the file.
 pub const FILE_LABEL: &str = "File from Skillgauge";
 /// Helps with the file.
 pub const FILE_HINT: &str = "You see what will be added before anything is. Nothing that is here is \
     written over.";
 /// Heads what will happen.
-pub const FOUND_HEADING: &str = "What will be added";
+pub const PREVIEW_HEADING: &str = "What will be added";
 /// When nothing will.
-pub const FOUND_NOTHING: &str = "Everything in this file is here already, or cannot be used.";
+pub const PREVIEW_NOTHING: &str = "Everything in this file is here already, or cannot be used.";
 /// On the button that adds it.
-pub const BRING: &str = "Add this";
+pub const RESTORE: &str = "Add this";
 /// After it was added.
-pub const BROUGHT: &str = "It is added. You find your drafts on the start screen.";
+pub const RESTORED: &str = "It is added. You find your drafts on the start screen.";
 /// A framework that is added.
 pub fn framework(edition: &str) -> String {
     format!("{edition}: the framework is added.")
@@ -85,7 +85,7 @@ pub fn unusable(id: &str, edition: &str, why: Unusable) -> String {
         Unusable::Unreadable => format!("{what}: left out. It cannot be read."),
     }
 }
-/// Why a file cannot be brought back.
+/// Why a file cannot be restored.
 pub fn problem(problem: BackupFileError) -> String {
     match problem {
         BackupFileError::Unreadable => "The browser cannot read this file".to_owned(),

@@ -109,7 +109,7 @@ pub const PRINT: &str = "Print this page";
 /// On a link to it.
 pub const GO: &str = "Go to the result";
 /// The screen in a link.
-pub const PLACE: &str = "your result";
+pub const SCREEN_NAME: &str = "your result";
 /// On paper, where the result comes from.
 pub fn edition(edition: &str) -> String {
     format!("Framework: {edition}.")

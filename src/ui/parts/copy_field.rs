@@ -58,7 +58,7 @@ impl Words {
                 button: embed::COPY,
                 copied: embed::COPIED,
             },
-            Copyable::WayOut => code("way-out", crate::text::save_status::WAY_OUT),
+            Copyable::WayOut => code("way-out", crate::text::save_status::FALLBACK_CODE),
         }
     }
 }

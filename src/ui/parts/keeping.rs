@@ -20,7 +20,7 @@ pub(in crate::ui) fn keeping_line(view: &View) -> Html {
         ) => words::GENERAL.to_owned(),
         (_, Keeping::Unknown | Keeping::Nothing) => words::NOTHING.to_owned(),
         (_, Keeping::Saved(saved_at)) if view.state.settings.apart => {
-            [&*words::saved(saved_at), " ", words::APART].concat()
+            [&*words::saved(saved_at), " ", words::PARTITIONED].concat()
         }
         (_, Keeping::Saved(saved_at)) => words::saved(saved_at),
         (_, Keeping::InMemory(_)) => words::NOT_SAVED.to_owned(),
@@ -34,7 +34,7 @@ pub(in crate::ui) fn keeping_line(view: &View) -> Html {
 pub(in crate::ui) fn notices(view: &View) -> Html {
     let set_aside = { view.state.library.entries() }
         .any(|entry| entry.set_aside == Some(SetAside::Kept))
-        .then(|| notice(view, words::SET_ASIDE, Html::default()));
+        .then(|| notice(view, words::QUARANTINED, Html::default()));
     let news = match &view.state.entry().keeping {
         Keeping::InMemory(error) => Some(in_memory(view, *error)),
         Keeping::ChangedElsewhere { theirs, saved_at } => {

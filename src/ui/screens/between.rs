@@ -24,7 +24,7 @@ pub(super) fn between(view: &View) -> Html {
         vec![block("skillgauge-columns", all(choice)), block("", compared(view, from, to))]
     });
     all([
-        back_link(view, Screen::Start, text::start::PLACE),
+        back_link(view, Screen::Start, text::start::SCREEN_NAME),
         screen_heading(view),
         paragraph(text::edition(state.framework())),
         paragraph(texts::INTRO),

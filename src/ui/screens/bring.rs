@@ -29,7 +29,7 @@ pub(super) fn bring(view: &View) -> Html {
         all([heading(view, 1, texts::KEPT_HEADING), block("", own)])
     };
     all([
-        back_link(view, Screen::Choose, text::choose::PLACE),
+        back_link(view, Screen::Choose, text::choose::SCREEN_NAME),
         error_summary(view, message.as_ref(), &view.id("file")),
         screen_heading(view),
         paragraph(texts::INTRO),

@@ -12,7 +12,7 @@ use yew::Html;
 
 /// What becomes of the ratings of the edition before.
 pub(super) fn migrate(view: &View) -> Html {
-    let place = text::skills::place(view.state.framework().subject);
+    let place = text::skills::screen_name(view.state.framework().subject);
     let body = carried(view).unwrap_or_else(|| vec![paragraph(texts::NOTHING)]);
     all([back_link(view, Topic::Skills, place), screen_heading(view), block("", all(body))])
 }

@@ -18,11 +18,11 @@ pub(super) fn choose(view: &View) -> Html {
     for entry in view.state.library.entries() {
         choices.append(&mut of_entry(view, entry));
     }
-    let bring = (texts::BRING.to_owned(), texts::BRING_HINT.to_owned());
+    let bring = (texts::IMPORT.to_owned(), texts::IMPORT_HINT.to_owned());
     choices.push(choice(view, bring, state::Choice::Bring));
     let legend = Legend { text: texts::HEADING, hidden: true, hint: texts::HINT };
     all([
-        back_link(view, Screen::Start, text::start::PLACE),
+        back_link(view, Screen::Start, text::start::SCREEN_NAME),
         error_summary(view, error.as_ref(), &name),
         screen_heading(view),
         radios(view, &name, &legend, error.as_ref(), choices),

@@ -31,7 +31,7 @@ pub(super) fn data(view: &View) -> Html {
         }
     };
     all([
-        back_link(view, Screen::Start, text::start::PLACE),
+        back_link(view, Screen::Start, text::start::SCREEN_NAME),
         error_summary(view, problem.as_ref(), &view.id("file")),
         screen_heading(view),
         paragraph(texts::INTRO),
@@ -39,7 +39,7 @@ pub(super) fn data(view: &View) -> Html {
         paragraph(texts::SAVE_INTRO),
         save(view),
         said(view),
-        heading(view, 1, texts::BRING_HEADING),
+        heading(view, 1, texts::RESTORE_HEADING),
         file_field(view, "file", &words, problem.as_ref(), chosen),
         block("", found(view)),
     ])
@@ -65,7 +65,7 @@ fn found(view: &View) -> Html {
     let attributes = [("id", &*id), ("tabindex", "-1")];
     let content = match &form.found {
         Some(file) => will_add(view, file),
-        None if form.brought_back => paragraph(texts::BROUGHT),
+        None if form.brought_back => paragraph(texts::RESTORED),
         None => return Html::default(),
     };
     node("div", &attributes, content)
@@ -90,10 +90,10 @@ fn will_add(view: &View, file: &FoundFile) -> Html {
         });
     }
     let act = if findings.is_nothing() {
-        paragraph(texts::FOUND_NOTHING)
+        paragraph(texts::PREVIEW_NOTHING)
     } else {
-        button(Kind::Primary, texts::BRING, view.on(Later::BringBack.into()))
+        button(Kind::Primary, texts::RESTORE, view.on(Later::BringBack.into()))
     };
     let title = [("class", "govuk-heading-s")];
-    all([node(view.heading_tag(2), &title, plain(texts::FOUND_HEADING)), bullets(lines), act])
+    all([node(view.heading_tag(2), &title, plain(texts::PREVIEW_HEADING)), bullets(lines), act])
 }

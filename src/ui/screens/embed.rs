@@ -18,7 +18,7 @@ pub(super) fn embed(view: &View) -> Html {
         _ => Html::default(),
     };
     all([
-        back_link(view, Screen::Start, text::start::PLACE),
+        back_link(view, Screen::Start, text::start::SCREEN_NAME),
         screen_heading(view),
         paragraph(texts::INTRO),
         block("", body),
@@ -33,7 +33,7 @@ fn so_far(view: &View) -> Embedding {
 fn ways(view: &View) -> Html {
     let mut choices = Vec::new();
     for way in [Way::Frame, Way::Element, Way::File] {
-        let (label, hint) = texts::way(way);
+        let (label, hint) = texts::method(way);
         choices.push(Choice {
             label: label.into(),
             hint: hint.into(),
@@ -42,7 +42,7 @@ fn ways(view: &View) -> Html {
             more: Html::default(),
         });
     }
-    let legend = Legend { text: texts::WAY, hidden: false, hint: texts::WAY_HINT };
+    let legend = Legend { text: texts::METHOD, hidden: false, hint: texts::METHOD_HINT };
     radios(view, &view.id("way"), &legend, None, choices)
 }
 

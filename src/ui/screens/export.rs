@@ -20,7 +20,7 @@ pub(super) fn export(view: &View) -> Html {
         ways(view)
     };
     all([
-        back_link(view, Topic::Result, text::result::PLACE),
+        back_link(view, Topic::Result, text::result::SCREEN_NAME),
         screen_heading(view),
         block("", body),
     ])

@@ -32,7 +32,7 @@ pub(super) fn history(view: &View) -> Html {
         ])
     };
     all([
-        back_link(view, Topic::Result, text::result::PLACE),
+        back_link(view, Topic::Result, text::result::SCREEN_NAME),
         error_summary(view, problem.as_ref(), &view.id("snapshot-name")),
         screen_heading(view),
         paragraph(texts::INTRO),
@@ -59,9 +59,9 @@ fn keep(view: &View) -> Html {
         heading(view, 1, texts::KEEP_HEADING),
         labelled_input(view, "snapshot-name", words, name, named),
         on_this_day(view, Kind::Secondary, texts::KEEP, Later::KeepSnapshot),
-        heading(view, 1, texts::AGAIN_HEADING),
-        paragraph(texts::AGAIN_INTRO),
-        on_this_day(view, Kind::Secondary, texts::AGAIN, Later::RateAgain),
+        heading(view, 1, texts::REASSESS_HEADING),
+        paragraph(texts::REASSESS_INTRO),
+        on_this_day(view, Kind::Secondary, texts::REASSESS, Later::RateAgain),
     ])
 }
 
@@ -71,18 +71,18 @@ fn rating_again(view: &View) -> Html {
         return Html::default();
     };
     let (key, act) = if view.state.form.asked == Some(Asked::PutBack) {
-        let asked = texts::PUT_BACK_QUESTION.to_owned();
-        ("confirm", question(view, asked, texts::PUT_BACK_CONFIRM))
+        let asked = texts::CANCEL_REASSESSMENT_QUESTION.to_owned();
+        ("confirm", question(view, asked, texts::CANCEL_REASSESSMENT_CONFIRM))
     } else {
         let put_back = view.on(Action::Ask(Asked::PutBack));
         let buttons = [
-            button(Kind::Primary, texts::FINISH, view.on(Later::FinishAgain.into())),
-            button(Kind::Secondary, texts::PUT_BACK, put_back),
+            button(Kind::Primary, texts::FINISH_REASSESSMENT, view.on(Later::FinishAgain.into())),
+            button(Kind::Secondary, texts::CANCEL_REASSESSMENT, put_back),
         ];
         ("choose", button_group(buttons))
     };
     let content =
-        [paragraph(texts::rating_again(earlier)), block("", node("div", &[("key", key)], act))];
+        [paragraph(texts::reassessing(earlier)), block("", node("div", &[("key", key)], act))];
     block("govuk-inset-text", all(content))
 }
 

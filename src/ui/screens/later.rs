@@ -28,7 +28,7 @@ pub(super) fn screen_or_loading(view: &View) -> Html {
         Loading::Failed => {
             let again =
                 button(Kind::Primary, crate::text::skill::LOAD_AGAIN, view.on(Action::LoadLater));
-            let start = back_link(view, Screen::Start, crate::text::start::PLACE);
+            let start = back_link(view, Screen::Start, crate::text::start::SCREEN_NAME);
             let said = node("div", &[("role", "alert")], paragraph(texts::NOT_LOADED));
             ("failed", all([start, screen_heading(view), said, again]))
         }

@@ -57,7 +57,8 @@ fn screen(view: &View) -> Html {
 /// The screen before the first question about a framework, and its name in a link.
 fn before_all(view: &View) -> (Screen, &'static str) {
     let before = view.state.before_all();
-    let place = if before == Screen::Start { text::start::PLACE } else { text::choose::PLACE };
+    let place =
+        if before == Screen::Start { text::start::SCREEN_NAME } else { text::choose::SCREEN_NAME };
     (before, place)
 }
 

@@ -25,7 +25,7 @@ pub(super) fn nearest(view: &View) -> Html {
         list(view)
     };
     all([
-        back_link(view, Topic::Result, text::result::PLACE),
+        back_link(view, Topic::Result, text::result::SCREEN_NAME),
         screen_heading(view),
         block("", body),
     ])

@@ -38,7 +38,7 @@ pub(super) fn plan(view: &View) -> Html {
         }
     };
     all([
-        back_link(view, Topic::Result, text::result::PLACE),
+        back_link(view, Topic::Result, text::result::SCREEN_NAME),
         screen_heading(view),
         block("", body),
     ])

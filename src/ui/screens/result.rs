@@ -31,7 +31,7 @@ pub(super) fn result(view: &View) -> Html {
         rated(view, problem.as_ref())
     };
     all([
-        back_link(view, Topic::Skills, text::skills::place(framework.subject)),
+        back_link(view, Topic::Skills, text::skills::screen_name(framework.subject)),
         error_summary(view, problem.as_ref(), &view.id("code")),
         screen_heading(view),
         block("", all(body)),

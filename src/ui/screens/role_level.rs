@@ -41,9 +41,9 @@ pub(super) fn role_level(view: &View) -> Html {
     let legend = Legend { text: texts::HEADING, hidden: true, hint: texts::HINT };
     // Who has begun comes from the skills, to change the role level.
     let (before, place) = if answers.compare_with.is_some() || !answers.ratings.is_empty() {
-        (Topic::Skills.into(), text::skills::place(framework.subject))
+        (Topic::Skills.into(), text::skills::screen_name(framework.subject))
     } else if framework.has_several_roles() {
-        (Topic::Roles.into(), text::roles::PLACE)
+        (Topic::Roles.into(), text::roles::SCREEN_NAME)
     } else {
         before_all(view)
     };

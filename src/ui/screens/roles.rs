@@ -15,7 +15,7 @@ pub(super) fn roles(view: &View) -> Html {
     let (before, place) = if answers.is_empty() {
         before_all(view)
     } else {
-        (Topic::Skills.into(), text::skills::place(view.state.framework().subject))
+        (Topic::Skills.into(), text::skills::screen_name(view.state.framework().subject))
     };
     let chosen = view.state.form.role.or(answers.role);
     let list = list(view, chosen, Html::default(), text::CONTINUE);
@@ -24,7 +24,7 @@ pub(super) fn roles(view: &View) -> Html {
 
 /// Which role's skills to add.
 pub(super) fn add_skills(view: &View) -> Html {
-    let place = text::skills::place(view.state.framework().subject);
+    let place = text::skills::screen_name(view.state.framework().subject);
     let list = list(view, view.state.form.role, paragraph(texts::ADD_HINT), texts::ADD);
     all([back_link(view, Topic::Skills, place), list])
 }

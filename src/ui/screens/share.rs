@@ -18,7 +18,7 @@ pub(super) fn share(view: &View) -> Html {
         link_and_code(view)
     };
     all([
-        back_link(view, Topic::Result, text::result::PLACE),
+        back_link(view, Topic::Result, text::result::SCREEN_NAME),
         screen_heading(view),
         block("", all(body)),
     ])

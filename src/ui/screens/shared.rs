@@ -21,7 +21,7 @@ pub(super) fn shared(view: &View) -> Html {
         None => Vec::new(),
     };
     all([
-        back_link(view, Screen::Start, text::start::PLACE),
+        back_link(view, Screen::Start, text::start::SCREEN_NAME),
         screen_heading(view),
         block("", all(body)),
     ])

@@ -123,6 +123,8 @@ fn place(state: &State, index: SkillIndex) -> (Screen, String, Option<String>) {
         Some((before, skill)) => {
             (Topic::Skill(before).into(), text::in_sentence(&skill.name), number)
         }
-        None => (Topic::Skills.into(), text::skills::place(framework.subject).to_owned(), number),
+        None => {
+            (Topic::Skills.into(), text::skills::screen_name(framework.subject).to_owned(), number)
+        }
     }
 }

@@ -32,7 +32,7 @@ pub(super) fn skills(view: &View) -> Html {
         Html::default()
     };
     all([
-        back_link(view, Screen::Start, text::start::PLACE),
+        back_link(view, Screen::Start, text::start::SCREEN_NAME),
         screen_heading(view),
         block("", chosen(view)),
         block("", rating_again(view)),
@@ -76,8 +76,12 @@ fn rating_again(view: &View) -> Html {
         return Html::default();
     };
     let content = [
-        paragraph(text::history::rating_again(earlier)),
-        element("p", "govuk-body", link(view, Topic::History, text::history::END_LINK)),
+        paragraph(text::history::reassessing(earlier)),
+        element(
+            "p",
+            "govuk-body",
+            link(view, Topic::History, text::history::END_REASSESSMENT_LINK),
+        ),
     ];
     block("govuk-inset-text", all(content))
 }

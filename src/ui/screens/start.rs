@@ -63,15 +63,17 @@ fn begin(view: &View, first: bool) -> Html {
     let choose = link_button(view, Screen::Choose, label);
     match &view.state.given {
         Given::Any => choose,
-        Given::Begun => {
-            node("p", &[("class", "govuk-body"), ("role", "status")], plain(texts::GIVEN_LOADING))
-        }
+        Given::Begun => node(
+            "p",
+            &[("class", "govuk-body"), ("role", "status")],
+            plain(texts::HOST_FRAMEWORK_LOADING),
+        ),
         Given::Refused(problem) => {
             let why = match problem {
                 Some(problem) => text::import::problem(problem),
-                None => texts::GIVEN_UNKNOWN.to_owned(),
+                None => texts::HOST_FRAMEWORK_UNKNOWN.to_owned(),
             };
-            let content = [paragraph(texts::GIVEN_REFUSED), paragraph(why)];
+            let content = [paragraph(texts::HOST_FRAMEWORK_REFUSED), paragraph(why)];
             all([node("div", &[("class", "govuk-inset-text")], all(content)), choose])
         }
         Given::Here(_) => given(view),

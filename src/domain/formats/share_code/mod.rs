@@ -21,16 +21,17 @@ use normalise::normalise;
 use opinion_name::{read_name, write_name};
 use ratings::{read_ratings, write_ratings};
 
-/// Of all skills, and of those of a role. There never was a version 2: test vectors refuse it.
+/// The version with all skills of a framework.
 const ALL_SKILLS: u8 = 1;
+/// The version with the skills of a role. There never was a version 2, and test vectors refuse it.
 const SKILLS_OF_ROLE: u8 = 3;
-/// Of either, with a second opinion.
+/// The version with either, and a second opinion.
 const WITH_OPINION: u8 = 4;
 const VERSION_BITS: u32 = 5;
 const CHECKSUM_BYTES: usize = 3;
-/// Longer than any code; what is longer is not looked at.
+/// The longest text that is looked at, in bytes: longer than any code.
 const MOST_BYTES: usize = 4096;
-/// Longer than any code that a person is likely to have.
+/// Longer than any code that a person is likely to have, in bytes.
 const LIKELY_BYTES: usize = 512;
 
 const CHECKSUM: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_24_OPENPGP);
@@ -50,7 +51,7 @@ pub enum CodeError {
     Checksum,
     /// A whole code, for a framework or an edition that is not here.
     OtherFramework,
-    /// The checksum is right, and yet the values cannot be: not written by this tool.
+    /// The checksum is right, but the framework has no such values: this tool did not write the code.
     Values,
 }
 
@@ -59,7 +60,7 @@ fn version(framework: &Framework) -> u8 {
     if framework.has_several_roles() { SKILLS_OF_ROLE } else { ALL_SKILLS }
 }
 
-/// Writes a share code.
+/// Writes a share code of the lowest version that holds what is shared, in capitals and digits.
 pub fn encode(framework: &Framework, rating_set: &RatingSet) -> String {
     let mut bits = BitWriter::default();
     let version = if rating_set.opinion.is_some() { WITH_OPINION } else { version(framework) };
@@ -84,8 +85,8 @@ pub fn encode(framework: &Framework, rating_set: &RatingSet) -> String {
     base32::encode(Crockford, &bytes)
 }
 
-/// Reads a share code, or a share link, as a person or a mail program may have left it. Answers
-/// which of the frameworks it is for, too.
+/// Reads a share code, or a share link, as a person or a mail program may have left it, and says which of the
+/// frameworks it is for.
 ///
 /// # Errors
 /// The first reason found why the text is not a code of one of these frameworks.
@@ -128,7 +129,7 @@ pub fn decode<'a>(
     let mut bits = BitReader::new(data);
     bits.take(VERSION_BITS + FINGERPRINT_BITS);
     let rating_set = read_values(framework, with_opinion, &mut bits).ok_or(CodeError::Values)?;
-    // Less than a byte is left, and nothing in it: else two codes would say the same.
+    // Written once more it must be the same, or else several codes would say the same.
     let whole = encode(framework, &rating_set) == code;
     if whole { Ok((framework, rating_set)) } else { Err(CodeError::Values) }
 }

@@ -63,7 +63,7 @@ pub(super) fn roles(file: &Cursor<'_>, referred: &Referred<'_>, faults: &mut Fau
             });
         }
         let family = family.and_then(|place| u8::try_from(place).ok());
-        roles.each.push(Role { id, name, family, skills });
+        roles.each.push(Role { id, name, skills, family });
     }
     faults.repeated("roles", &roles.ids);
     faults.repeated("role levels", &level_ids);

@@ -22,7 +22,7 @@ pub(super) fn opinion(view: &View, step: Step) -> Html {
     let given = state.opinion.as_ref().zip(state.opinion_framework());
     let Some((giving, framework)) = given else {
         return all([
-            back_link(view, Screen::Start, text::start::PLACE),
+            back_link(view, Screen::Start, text::start::SCREEN_NAME),
             screen_heading(view),
             paragraph(texts::NONE),
         ]);
@@ -38,7 +38,7 @@ pub(super) fn opinion(view: &View, step: Step) -> Html {
 fn sight(view: &View, giving: &Giving) -> Html {
     let name = view.id("sight");
     let error = (view.state.form.problem == Some(Problem::NoSight))
-        .then_some(AttrValue::Static(texts::SIGHT_PROBLEM));
+        .then_some(AttrValue::Static(texts::SHOW_THEIRS_PROBLEM));
     let choice = |(label, hint): (&'static str, &'static str), seeing| Choice {
         label: label.into(),
         hint: hint.into(),
@@ -46,10 +46,11 @@ fn sight(view: &View, giving: &Giving) -> Html {
         action: Later::Sight(seeing).into(),
         more: Html::default(),
     };
-    let choices = vec![choice(texts::BLIND, false), choice(texts::SEEING, true)];
-    let legend = Legend { text: texts::SIGHT_LEGEND, hidden: false, hint: texts::SIGHT_HINT };
+    let choices = vec![choice(texts::HIDE_THEIRS, false), choice(texts::SHOW_THEIRS, true)];
+    let legend =
+        Legend { text: texts::SHOW_THEIRS_LEGEND, hidden: false, hint: texts::SHOW_THEIRS_HINT };
     all([
-        back_link(view, Screen::Shared(giving.of.code.clone()), share_texts::SHARED_PLACE),
+        back_link(view, Screen::Shared(giving.of.code.clone()), share_texts::SHARED_SCREEN_NAME),
         error_summary(view, error.as_ref(), &name),
         screen_heading(view),
         paragraph(texts::NOT_KEPT),

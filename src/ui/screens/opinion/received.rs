@@ -61,7 +61,11 @@ pub(in crate::ui::screens) fn shared(view: &View) -> Html {
         Some(Ok(opened)) => received(view, opened),
         _ => Html::default(),
     };
-    all([back_link(view, Screen::Start, text::start::PLACE), screen_heading(view), block("", body)])
+    all([
+        back_link(view, Screen::Start, text::start::SCREEN_NAME),
+        screen_heading(view),
+        block("", body),
+    ])
 }
 
 fn received(view: &View, opened: &Opened) -> Html {

@@ -33,7 +33,7 @@ pub(super) fn team(view: &View) -> Html {
         (None, None) => ("codes", codes(view)),
     };
     all([
-        back_link(view, Screen::Start, text::start::PLACE),
+        back_link(view, Screen::Start, text::start::SCREEN_NAME),
         screen_heading(view),
         block("", node("div", &[("key", key)], body)),
     ])
