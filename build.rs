@@ -9,6 +9,7 @@ mod domain {
     pub mod formats {
         pub mod json;
     }
+    pub mod order;
 }
 #[allow(unreachable_pub)]
 #[path = "src/text/en"]
@@ -27,13 +28,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=frameworks");
     println!("cargo::rerun-if-changed=src/domain/framework");
     println!("cargo::rerun-if-changed=src/domain/formats/json.rs");
+    println!("cargo::rerun-if-changed=src/domain/order.rs");
     println!("cargo::rerun-if-changed=src/text/en/faults.rs");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
     let mut frameworks = Vec::new();
     for entry in fs::read_dir("frameworks")? {
         let path = entry?.path();
         let framework = read(&path)?;
-        // The widget asks for the wording by the framework's id.
+        // The widget asks for the descriptions by the framework's id.
         if path.file_stem() != Some(framework.id.as_ref()) {
             return Err(format!("{}: its id is “{}”", path.display(), framework.id).into());
         }

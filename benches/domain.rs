@@ -4,12 +4,16 @@
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
 use divan::{AllocProfiler, Bencher, black_box};
-use skillgauge::domain::analysis::comparison::{compare, nearest};
-use skillgauge::domain::analysis::team::{Baseline, Order, Team, TeamReader, pictures};
+use skillgauge::domain::analysis::comparison::compare;
+use skillgauge::domain::analysis::nearest::nearest_role_levels;
+use skillgauge::domain::analysis::team::{
+    Baseline, MemberOrder, MemberSelection, Team, TeamReader, skill_summaries,
+};
+use skillgauge::domain::assessment::Assessment;
+use skillgauge::domain::assessment::compare_with::CompareWith;
 use skillgauge::domain::assessment::rating::Rating;
-use skillgauge::domain::assessment::{Assessment, CompareWith};
 use skillgauge::domain::formats::json::Json;
-use skillgauge::domain::formats::share_code::{self, RatingSet};
+use skillgauge::domain::formats::share_code;
 use skillgauge::domain::framework::{Framework, file};
 use std::rc::Rc;
 
@@ -35,7 +39,7 @@ fn team_lines() -> (Rc<Framework>, Vec<String>) {
             assessment.ratings.set(skill, ratings.get(rest % ratings.len()).copied());
             rest /= ratings.len();
         }
-        format!("Person {number}, {}", share_code::encode(&framework, &RatingSet::of(&assessment)))
+        format!("Person {number}, {}", share_code::encode(&framework, &assessment.rating_set()))
     });
     let lines = lines.collect();
     (Rc::new(framework), lines)
@@ -60,8 +64,8 @@ fn compare_a_team_of_10_000(bencher: Bencher<'_, '_>) {
     let (framework, lines) = team_lines();
     let team = read_team(&framework, &lines);
     bencher.bench_local(|| {
-        let places = black_box(&team).summaries(Baseline::Own);
-        (pictures(&team, Baseline::Own).len(), places.len())
+        let summaries = black_box(&team).member_summaries(Baseline::Own);
+        (skill_summaries(&team, Baseline::Own).len(), summaries.len())
     });
 }
 
@@ -69,9 +73,11 @@ fn compare_a_team_of_10_000(bencher: Bencher<'_, '_>) {
 fn find_and_sort_in_a_team_of_10_000(bencher: Bencher<'_, '_>) {
     let (framework, lines) = team_lines();
     let team = read_team(&framework, &lines);
-    let places = team.summaries(Baseline::Own);
+    let summaries = team.member_summaries(Baseline::Own);
     bencher.bench_local(|| {
-        black_box(&team).selected(&places, Baseline::Own, ("9", None), Order::MostBelow)
+        let selection =
+            MemberSelection { label_part: "9", below_in: None, order: MemberOrder::MostBelow };
+        black_box(&team).selected(&summaries, Baseline::Own, selection)
     });
 }
 
@@ -82,7 +88,7 @@ fn product_manager() -> (Framework, Assessment) {
     let framework = large.next().expect("one has several roles");
     let role = framework.role_with_id("product-manager").unwrap();
     let mut assessment = Assessment::default();
-    assessment.take_role(&framework, role);
+    assessment.choose_role(&framework, role);
     let ratings: Vec<_> = Rating::all(&framework).collect();
     let skills = assessment.role_skills(&framework);
     for (skill, rating) in skills.into_iter().zip(ratings.into_iter().cycle()) {
@@ -112,26 +118,30 @@ fn compare_with_one_role_level(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn rank_206_role_levels_with_9_ratings(bencher: Bencher<'_, '_>) {
     let (framework, assessment) = product_manager();
-    bencher.bench(|| nearest(black_box(&framework), &assessment.ratings, |_| true).0.len());
+    bencher.bench(|| {
+        nearest_role_levels(black_box(&framework), &assessment.ratings, |_| true).0.len()
+    });
 }
 
 #[divan::bench]
 fn rank_206_role_levels_with_186_ratings(bencher: Bencher<'_, '_>) {
     let (framework, assessment) = all_rated();
-    bencher.bench(|| nearest(black_box(&framework), &assessment.ratings, |_| true).0.len());
+    bencher.bench(|| {
+        nearest_role_levels(black_box(&framework), &assessment.ratings, |_| true).0.len()
+    });
 }
 
 #[divan::bench]
 fn encode_a_code(bencher: Bencher<'_, '_>) {
     let (framework, assessment) = product_manager();
-    let shared = RatingSet::of(&assessment);
+    let shared = assessment.rating_set();
     bencher.bench(|| share_code::encode(black_box(&framework), &shared));
 }
 
 #[divan::bench]
 fn decode_a_code(bencher: Bencher<'_, '_>) {
     let (framework, assessment) = product_manager();
-    let code = share_code::encode(&framework, &RatingSet::of(&assessment));
+    let code = share_code::encode(&framework, &assessment.rating_set());
     bencher.bench(|| share_code::decode([black_box(&framework)], &code).map(|found| found.1));
 }
 

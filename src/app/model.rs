@@ -26,10 +26,11 @@ use super::settings::Settings;
 use super::workspace::Workspace;
 use super::workspaces::Workspaces;
 use crate::domain::analysis::migration::MigratedRating;
+use crate::domain::assessment::Assessment;
+use crate::domain::assessment::compare_with::CompareWith;
 use crate::domain::assessment::history::Moment;
-use crate::domain::assessment::{Assessment, CompareWith};
 use crate::domain::formats::backup::Backup;
-use crate::domain::formats::share_code::{self, CodeError, RatingSet};
+use crate::domain::formats::share_code::{self, CodeError};
 use crate::domain::framework::{Framework, RoleIndex, RoleLevel, RoleLevelIndex, SkillIndex};
 use std::rc::Rc;
 
@@ -367,7 +368,7 @@ impl Model {
 
     /// The share code of the person's own answers.
     pub fn code(&self) -> String {
-        share_code::encode(self.framework(), &RatingSet::of(self.assessment()))
+        share_code::encode(self.framework(), &self.assessment().rating_set())
     }
 
     /// The link that opens the person's own answers, if there is a page for it to point at.

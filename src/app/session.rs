@@ -45,7 +45,7 @@ impl Session {
     /// Takes a role, where there is a choice.
     pub(super) fn take_role(&mut self, effects: &mut Effects, role: RoleIndex) {
         let framework = Rc::clone(&self.workspace().framework);
-        self.edit(effects, |answers| answers.take_role(&framework, role));
+        self.edit(effects, |answers| answers.choose_role(&framework, role));
     }
 
     /// Says why the screen cannot do what was asked.

@@ -33,7 +33,7 @@ impl View<'_> {
     /// The screen before the first question about a framework, and its name in a link.
     pub(super) fn before_questions(&self) -> (Route, &'static str) {
         let before = self.model.before_questions();
-        let place = if before == Route::Start { start::PLACE } else { choose::PLACE };
+        let place = if before == Route::Start { start::SCREEN_NAME } else { choose::SCREEN_NAME };
         (before, place)
     }
 

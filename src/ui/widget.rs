@@ -48,5 +48,5 @@ fn or_loading(view: &View, stage: Stage, screen: Option<Html>) -> Html {
 fn failed(view: &View, stage: Stage) -> Html {
     let retry = button(Kind::Primary, skill::LOAD_AGAIN, view.on(LoadAction::RetryStage(stage)));
     let said = element("div", &[("role", "alert")], paragraph(texts::NOT_LOADED));
-    fragment([back_link(view, Route::Start, start::PLACE), screen_heading(view), said, retry])
+    fragment([back_link(view, Route::Start, start::SCREEN_NAME), screen_heading(view), said, retry])
 }

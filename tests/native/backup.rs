@@ -75,7 +75,7 @@ proptest! {
         let schema = jsonschema::validator_for(&read_json("schemas/archive.json")).unwrap();
         prop_assert!(schema.is_valid(&to_serde(&archive.clone().write())));
         for kept in &archive.drafts {
-            prop_assert_eq!(draft::read_answers(&framework, kept), Ok(answers.clone()));
+            prop_assert_eq!(draft::read_assessment(&framework, kept), Ok(answers.clone()));
         }
     }
 

@@ -1,9 +1,18 @@
 //! Comparison, beside a second implementation written from the rules alone.
 
-use crate::support::{any_ratings, built_in, with_framework};
+use crate::support::{any_assessment, any_framework, any_ratings, built_in, with_framework};
 use proptest::prelude::*;
-use skillgauge::domain::analysis::comparison::{Comparison, Standing, compare, nearest};
+use skillgauge::domain::analysis::comparison::{
+    Comparison, compare, compare_assessment, compare_levels,
+};
+use skillgauge::domain::analysis::difference::compare_role_levels;
+use skillgauge::domain::analysis::nearest::nearest_role_levels;
+use skillgauge::domain::analysis::plan_status::plan_statuses;
+use skillgauge::domain::analysis::prompts::prompts_for;
+use skillgauge::domain::analysis::standing::Standing;
+use skillgauge::domain::assessment::compare_with::CompareWith;
 use skillgauge::domain::assessment::rating::{Rating, Ratings};
+use skillgauge::domain::formats::{draft, share_code};
 use skillgauge::domain::framework::{Framework, RoleLevelIndex};
 
 /// Every role level, with every skill beside what it asks for.
@@ -87,7 +96,7 @@ proptest! {
             let below = naive::count(&naive, |s| matches!(s, naive::Skill::Rated(..0)));
             let unrated = naive::count(&naive, |s| *s == naive::Skill::Unrated);
             prop_assert_eq!((tally.met, tally.below, tally.unrated), (met, below, unrated));
-            prop_assert_eq!(tally.required, comparison.role_level.required_skills());
+            prop_assert_eq!(tally.required, comparison.role_level.requirements().count());
             prop_assert_eq!(comparison.is_met(), naive::is_met(&naive));
             prop_assert_eq!(comparison.blocks().len(), below + unrated);
         }
@@ -120,7 +129,7 @@ proptest! {
         for (index, level) in framework.role_levels().filter(|(_, l)| l.role.place() != without) {
             let skills = naive::skills(&framework, &ratings, index);
             let rated = naive::count(&skills, |s| matches!(s, naive::Skill::Rated(_)));
-            if rated == 0 || rated * 2 < level.required_skills() {
+            if rated == 0 || rated * 2 < level.requirements().count() {
                 left_out += 1;
                 continue;
             }
@@ -134,7 +143,7 @@ proptest! {
             expected.push((below.len(), below.iter().sum::<i32>(), index));
         }
         expected.sort_unstable();
-        let (near, out) = nearest(&framework, &ratings, |role| role.place() != without);
+        let (near, out) = nearest_role_levels(&framework, &ratings, |role| role.place() != without);
         let near: Vec<_> = near.iter().map(|comparison| comparison.index).collect();
         prop_assert_eq!(near, expected.iter().map(|e| e.2).collect::<Vec<_>>());
         prop_assert_eq!(out, left_out);
@@ -155,6 +164,70 @@ proptest! {
             let kept = before.iter().zip(met(&raised)).all(|(before, after)| !before || after);
             prop_assert!(kept);
         }
+    }
+}
+
+/// Two frameworks, most of which differ in how much they have.
+fn two_frameworks() -> impl Strategy<Value = (Framework, Framework, Ratings)> {
+    (any_framework(), with_framework(any_ratings))
+        .prop_map(|(own, (other, ratings))| (own, other, ratings))
+}
+
+proptest! {
+    /// An index is no more than a number. One of a larger framework must find nothing, or something else, and
+    /// never end the widget.
+    #[test]
+    fn indices_and_ratings_of_another_framework_never_panic(
+        (framework, other, ratings) in two_frameworks()
+    ) {
+        // Last skills first, and each of them twice.
+        let skills: Vec<_> = other.skills().map(|(index, _)| index).rev().collect();
+        let skills = [&skills[..], &skills[..]].concat();
+        let all = framework.role_levels().chain(other.role_levels());
+        for (index, _) in all {
+            let comparison = compare(&framework, &ratings, &skills, index);
+            prop_assert_eq!(comparison.is_some(), framework.role_level(index).is_some());
+            let Some(comparison) = comparison else { continue };
+            let rows: Vec<_> = comparison.rows.iter().map(|row| row.index).collect();
+            let mut expected: Vec<_> = comparison.role_level.requirements().map(|(i, _)| i).collect();
+            expected.extend(skills.iter().filter(|skill| framework.skill(**skill).is_some()));
+            expected.sort_unstable();
+            expected.dedup();
+            prop_assert_eq!(rows, expected, "each skill that the framework has, once and in its order");
+            prop_assert_eq!(comparison.by_gap().len(), comparison.rows.len());
+        }
+        for (role, _) in other.roles() {
+            let levels = compare_levels(&framework, &ratings, role);
+            prop_assert_eq!(levels.len(), framework.levels_of(role).len());
+        }
+        let (near, left_out) = nearest_role_levels(&framework, &ratings, |_| true);
+        prop_assert_eq!(near.len() + left_out, framework.role_levels_len());
+        for (_, from) in other.role_levels() {
+            for (_, to) in framework.role_levels() {
+                let rows = compare_role_levels(&framework, from, to);
+                prop_assert!(rows.iter().all(|row| framework.skill(row.index).is_some()));
+            }
+        }
+    }
+
+    #[test]
+    fn answers_to_another_framework_never_panic(
+        framework in any_framework(), (other, answers) in with_framework(any_assessment)
+    ) {
+        let listed = answers.listed_skills(&framework);
+        prop_assert!(listed.iter().all(|skill| framework.skill(*skill).is_some()));
+        prompts_for(&framework, &answers);
+        for (index, _) in other.role_levels() {
+            for (skill, _) in plan_statuses(&framework, &answers, index) {
+                prop_assert!(framework.skill(skill).is_some());
+            }
+            let with = CompareWith::RoleLevel(index);
+            let comparison = compare_assessment(&framework, &answers, with);
+            prop_assert_eq!(comparison.is_some(), framework.role_level(index).is_some());
+        }
+        // They cannot be shared or kept as they are; what counts is that there is an answer.
+        share_code::encode(&framework, &answers.rating_set());
+        draft::write_assessment(&framework, &answers);
     }
 }
 

@@ -2,9 +2,10 @@
 
 use crate::support::{any_assessment, built_in, with_framework};
 use proptest::prelude::*;
+use skillgauge::domain::assessment::Assessment;
+use skillgauge::domain::assessment::compare_with::CompareWith;
 use skillgauge::domain::assessment::plan::{Month, PlanItem};
 use skillgauge::domain::assessment::rating::Rating;
-use skillgauge::domain::assessment::{Assessment, CompareWith};
 use skillgauge::domain::formats::csv::{escape_formula, write};
 use skillgauge::text::export::table;
 

@@ -49,7 +49,7 @@ proptest! {
 }
 
 #[test]
-fn from_lead_product_manager_to_head_of_product() {
+fn from_associate_to_head_of_product_every_skill_is_raised() {
     let framework = named(GOVERNMENT);
     let level = |id| framework.role_level(framework.role_level_with_id(id).unwrap()).unwrap();
     let rows = compare_role_levels(

@@ -5,12 +5,13 @@ use crate::support::{
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use skillgauge::domain::assessment::compare_with::CompareWith;
 use skillgauge::domain::assessment::history::MOST_SNAPSHOTS;
 use skillgauge::domain::assessment::last_used::LastUsed;
 use skillgauge::domain::assessment::plan::{Month, PlanItem};
 use skillgauge::domain::assessment::prompt::Prompt;
 use skillgauge::domain::assessment::rating::Rating;
-use skillgauge::domain::assessment::{Assessment, CompareWith, EVIDENCE_MAX};
+use skillgauge::domain::assessment::{Assessment, EVIDENCE_MAX};
 use skillgauge::domain::formats::draft::{Draft, DraftError, read, write};
 use skillgauge::domain::formats::json::Json;
 use skillgauge::domain::framework::Framework;
@@ -84,13 +85,13 @@ fn a_draft_of_version_4_can_be_read_and_is_written_as_it_was() {
     let framework = built_in();
     let answers = golden(&framework, 4).assessment;
     let skill = |id| framework.skill_with_id(id).unwrap();
-    let step = answers.plan_item(skill("user-focus"));
+    let item = answers.plan_item(skill("user-focus"));
     assert_eq!(
-        (&*step.what, step.by, step.done),
+        (&*item.what, item.by, item.done),
         ("Shadow a researcher.", Month::read("2027-03"), false)
     );
-    let step = answers.plan_item(skill("agile-working"));
-    assert_eq!((&*step.what, step.by, step.done), ("", None, true));
+    let item = answers.plan_item(skill("agile-working"));
+    assert_eq!((&*item.what, item.by, item.done), ("", None, true));
     assert!(answers.plan_item(skill("problem-ownership")).is_empty());
     assert_eq!(answers.last_used(skill("user-focus")), Some(LastUsed::WithinAYear));
 }
@@ -103,12 +104,12 @@ fn a_draft_of_version_5_can_be_read_and_is_written_as_it_was() {
     let at = |id| framework.level_with_id(id).map(Rating::At);
     let [first, second] = answers.history.snapshots() else { panic!("two snapshots") };
     assert_eq!((&*first.name, &*first.taken_on), ("Before my new job", "2026-02-28"));
-    assert_eq!(first.answers.ratings.get(skill("agile-working")).copied(), at("working"));
+    assert_eq!(first.rating_set.ratings.get(skill("agile-working")).copied(), at("working"));
     assert_eq!((&*second.name, &*second.taken_on), ("", "2026-06-01"));
-    assert!(second.answers.ratings.is_empty());
-    let again = answers.history.reassessment().unwrap();
-    assert_eq!((&*again.name, &*again.taken_on), ("", "2026-11-22"));
-    assert_eq!(again.answers.ratings.get(skill("user-focus")).copied(), at("expert"));
+    assert!(second.rating_set.ratings.is_empty());
+    let earlier = answers.history.reassessment().unwrap();
+    assert_eq!((&*earlier.name, &*earlier.taken_on), ("", "2026-11-22"));
+    assert_eq!(earlier.rating_set.ratings.get(skill("user-focus")).copied(), at("expert"));
     assert_eq!(answers.rating(skill("user-focus")), at("practitioner"));
 }
 

@@ -98,7 +98,7 @@ fn all_of_the_government_framework_is_the_facts() {
 }
 
 #[test]
-fn requirements_that_fall_or_drop_out_are_those_of_the_facts() {
+fn requirements_that_drop_or_go_are_those_of_the_facts() {
     let (framework, facts) = (
         named(GOVERNMENT),
         read_json("tests/golden/oddities-government-digital-and-data-2026.json"),
@@ -106,19 +106,19 @@ fn requirements_that_fall_or_drop_out_are_those_of_the_facts() {
     let id = |rating: Option<Rating>| rating.unwrap().id(&framework).to_owned();
     let (mut fell, mut dropped, mut between_kinds) = (Vec::new(), Vec::new(), 0);
     for (index, role) in framework.roles() {
-        for fall in requirement_drops(&framework, index) {
+        for drop in requirement_drops(&framework, index) {
             // Two roles have levels with and without management in one list. Facts leave out what
             // falls between these two kinds: neither is higher than the other.
             let management = |name: &str| name.ends_with(" - management");
-            if management(&fall.from.name) != management(&fall.to.name) {
+            if management(&drop.from.name) != management(&drop.to.name) {
                 between_kinds += 1;
                 continue;
             }
-            let (skill, from) = (&fall.row.skill.name, json!([fall.from.name, id(fall.row.from)]));
-            if fall.row.change == Change::Dropped {
-                dropped.push(json!({ "role": role.name, "skill": skill, "last": from, "absent_at": fall.to.name }));
+            let (skill, from) = (&drop.row.skill.name, json!([drop.from.name, id(drop.row.from)]));
+            if drop.row.change == Change::Dropped {
+                dropped.push(json!({ "role": role.name, "skill": skill, "last": from, "absent_at": drop.to.name }));
             } else {
-                let to = json!([fall.to.name, id(fall.row.to)]);
+                let to = json!([drop.to.name, id(drop.row.to)]);
                 fell.push(json!({ "role": role.name, "skill": skill, "from": from, "to": to }));
             }
         }
@@ -220,17 +220,17 @@ fn the_levels_that_are_not_described_are_those_that_the_source_leaves_out() {
 }
 
 #[test]
-fn the_one_fall_is_life_cycle_perspective() {
+fn the_one_requirement_that_drops_is_life_cycle_perspective() {
     let (framework, facts) = (built_in(), read_json(FACTS));
     let id = |rating: Option<Rating>| rating.unwrap().id(&framework).to_owned();
     let ours: Vec<_> = requirement_drops(&framework, framework.role_at(0).unwrap())
         .iter()
-        .map(|fall| {
+        .map(|drop| {
             json!({
                 "type": "falls",
-                "skill": fall.row.skill.name,
-                "from": [fall.from.name, id(fall.row.from)],
-                "to": [fall.to.name, id(fall.row.to)],
+                "skill": drop.row.skill.name,
+                "from": [drop.from.name, id(drop.row.from)],
+                "to": [drop.to.name, id(drop.row.to)],
             })
         })
         .collect();

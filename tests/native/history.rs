@@ -1,11 +1,9 @@
-//! Snapshots: none is lost, and rating again hides what was there before.
+//! Snapshots: none is lost, and a reassessment hides the ratings from before.
 
 use crate::support::{any_assessment, built_in, with_framework};
 use proptest::prelude::*;
 use skillgauge::domain::assessment::Assessment;
-use skillgauge::domain::assessment::history::{
-    History, MOST_SNAPSHOTS, Moment, SNAPSHOT_NAME_MAX, Snapshot,
-};
+use skillgauge::domain::assessment::history::{History, MOST_SNAPSHOTS, Moment, SNAPSHOT_NAME_MAX};
 use skillgauge::domain::assessment::rating::{Rating, Ratings};
 
 fn day() -> String {
@@ -22,37 +20,37 @@ fn rated() -> Assessment {
 
 proptest! {
     #[test]
-    fn rating_again_and_back_changes_nothing((_, answers) in with_framework(any_assessment)) {
-        let mut again = answers.clone();
-        again.start_reassessment("", day());
+    fn a_reassessment_that_is_cancelled_changes_nothing((_, answers) in with_framework(any_assessment)) {
+        let mut reassessed = answers.clone();
+        reassessed.start_reassessment("", day());
         if answers.history.reassessment().is_none() && !answers.ratings.is_empty() {
-            prop_assert!(again.ratings.is_empty());
-            let earlier = again.history.reassessment().map(|snapshot| &snapshot.answers.ratings);
+            prop_assert!(reassessed.ratings.is_empty());
+            let earlier = reassessed.history.reassessment().map(|snapshot| &snapshot.rating_set.ratings);
             prop_assert_eq!(earlier, Some(&answers.ratings));
-            prop_assert_eq!(again.history.snapshots(), answers.history.snapshots());
-            again.cancel_reassessment();
+            prop_assert_eq!(reassessed.history.snapshots(), answers.history.snapshots());
+            reassessed.cancel_reassessment();
         }
-        prop_assert_eq!(again, answers);
+        prop_assert_eq!(reassessed, answers);
     }
 
     #[test]
-    fn rating_again_to_the_end_keeps_both((framework, answers) in with_framework(any_assessment)) {
+    fn a_reassessment_that_is_finished_keeps_both_ratings((framework, answers) in with_framework(any_assessment)) {
         prop_assume!(answers.history.reassessment().is_none() && !answers.ratings.is_empty());
-        let mut again = answers.clone();
-        again.start_reassessment("Then", day());
+        let mut reassessed = answers.clone();
+        reassessed.start_reassessment("Then", day());
         let (skill, _) = framework.skills().next().unwrap();
         let highest = Rating::all(&framework).last();
-        again.ratings.set(skill, highest);
-        again.finish_reassessment();
-        let (from, to) = again.last_two_moments();
-        prop_assert_eq!(again.ratings_at(from), Some(&answers.ratings));
-        prop_assert_eq!(again.ratings_at(to).and_then(|now| now.get(skill)), highest.as_ref());
-        prop_assert_eq!(again.history.snapshots().len(), answers.history.snapshots().len() + 1);
+        reassessed.ratings.set(skill, highest);
+        reassessed.finish_reassessment();
+        let (from, to) = reassessed.last_two_moments();
+        prop_assert_eq!(reassessed.ratings_at(from), Some(&answers.ratings));
+        prop_assert_eq!(reassessed.ratings_at(to).and_then(|now| now.get(skill)), highest.as_ref());
+        prop_assert_eq!(reassessed.history.snapshots().len(), answers.history.snapshots().len() + 1);
     }
 }
 
 #[test]
-fn what_is_not_a_rating_stays_while_rating_again() {
+fn what_is_not_a_rating_stays_during_a_reassessment() {
     let mut answers = rated();
     answers.start_reassessment("", day());
     let (skill, _) = built_in().skills().next().unwrap();
@@ -61,9 +59,9 @@ fn what_is_not_a_rating_stays_while_rating_again() {
 }
 
 #[test]
-fn there_is_a_most_and_nothing_is_dropped_for_it() {
+fn no_snapshot_is_dropped_to_make_room() {
     let mut answers = rated();
-    let named = |number: usize| Snapshot::of(&rated(), &number.to_string(), day());
+    let named = |number: usize| rated().snapshot(&number.to_string(), day());
     for number in 1..=MOST_SNAPSHOTS {
         assert!(!answers.history.is_full());
         assert!(answers.history.keep(named(number)));
@@ -79,7 +77,7 @@ fn there_is_a_most_and_nothing_is_dropped_for_it() {
     answers.history.remove(0);
     answers.history.remove(400);
     answers.start_reassessment("", day());
-    assert!(answers.history.is_full(), "ratings that are put away have their place already");
+    assert!(answers.history.is_full(), "hidden ratings have their room already");
     assert!(!answers.history.keep(named(0)));
     answers.finish_reassessment();
     assert_eq!(answers.history.snapshots().len(), MOST_SNAPSHOTS);
@@ -87,8 +85,8 @@ fn there_is_a_most_and_nothing_is_dropped_for_it() {
 }
 
 #[test]
-fn a_name_is_cut_and_a_moment_that_is_none_has_no_ratings() {
-    let snapshot = Snapshot::of(&rated(), &"🧭".repeat(SNAPSHOT_NAME_MAX + 1), day());
+fn a_long_name_is_cut_and_a_snapshot_that_is_not_there_has_no_ratings() {
+    let snapshot = rated().snapshot(&"🧭".repeat(SNAPSHOT_NAME_MAX + 1), day());
     assert_eq!(snapshot.name.chars().count(), SNAPSHOT_NAME_MAX);
     assert_eq!(rated().ratings_at(Moment::Snapshot(0)), None);
     assert_eq!(rated().last_two_moments(), (Moment::Now, Moment::Now));

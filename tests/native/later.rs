@@ -1,10 +1,12 @@
 //! What happens on the screens whose code is loaded when one of them is opened.
 
 use crate::support::{PRODUCT_MANAGER, after, built_in, library, rate, skill};
-use skillgauge::domain::analysis::team::{Baseline, Order, TeamReader};
+use skillgauge::domain::analysis::team::{Baseline, MemberOrder, TeamReader};
 use skillgauge::domain::assessment::history::Moment;
+use skillgauge::domain::assessment::opinion::Opinion;
 use skillgauge::domain::assessment::rating::Rating;
-use skillgauge::domain::formats::share_code::{Opinion, RatingSet, encode};
+use skillgauge::domain::assessment::rating_set::RatingSet;
+use skillgauge::domain::formats::share_code::encode;
 use skillgauge::state::{
     Action, Asked, Focus, Heard, Later, Loading, PAGE, Problem, Screen, Settings, State, Step,
     Topic,
@@ -91,7 +93,7 @@ fn rating_again_begins_with_nothing_and_ends_with_both() {
     assert_eq!(stopped.assessment(), state.assessment());
     let finished = after(&rated, [Later::FinishAgain.into()]);
     assert_eq!(finished.assessment().ratings.len(), 1);
-    assert_eq!(finished.assessment().history.snapshots()[0].answers.ratings.len(), 2);
+    assert_eq!(finished.assessment().history.snapshots()[0].rating_set.ratings.len(), 2);
 }
 
 #[test]
@@ -182,7 +184,7 @@ fn without_a_shared_result_there_is_no_opinion_and_no_panic() {
 fn a_team_is_read_once_and_an_earlier_reading_is_ignored() {
     let framework = Rc::new(built_in());
     let answers = after(&new(), [rate(0)]);
-    let code = encode(&framework, &RatingSet::of(answers.assessment()));
+    let code = encode(&framework, &answers.assessment().rating_set());
     let mut reader = TeamReader::new(vec![framework]);
     for number in 0..PAGE + 5 {
         reader.read(&format!("{number},{code}"));
@@ -203,7 +205,7 @@ fn a_team_is_read_once_and_an_earlier_reading_is_ignored() {
     assert_eq!(next.team.team.as_ref().unwrap().page, 1);
     for later in [
         Later::Part("1".to_owned()),
-        Later::Order(Order::Label),
+        Later::Order(MemberOrder::Label),
         Later::Below(Some(skill(0))),
         Later::Baseline(Baseline::Own),
     ] {
@@ -222,7 +224,7 @@ fn the_name_of_an_opinion_is_on_one_line_and_short() {
     assert_eq!(Opinion::name_of(&"🧭".repeat(99)).chars().count(), 60);
     let shared = RatingSet {
         opinion: Some(Opinion { name: "🧭".repeat(99), ..Opinion::default() }),
-        ..RatingSet::of(loaded().assessment())
+        ..loaded().assessment().rating_set()
     };
     let code = encode(&built_in(), &shared);
     let state = after(&loaded(), [Action::Go(Screen::Shared(code))]);

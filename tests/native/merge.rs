@@ -1,9 +1,9 @@
-//! Adding answers to others: all that is missing comes, and nothing that is there goes.
+//! Merging answers into others: all that is missing comes, and nothing that is there goes.
 
 use crate::support::{any_assessment, any_framework, built_in};
 use proptest::prelude::*;
 use skillgauge::domain::assessment::Assessment;
-use skillgauge::domain::assessment::history::{MOST_SNAPSHOTS, Snapshot};
+use skillgauge::domain::assessment::history::MOST_SNAPSHOTS;
 use skillgauge::domain::assessment::merge::MergeReport;
 use skillgauge::domain::assessment::rating::Rating;
 use skillgauge::domain::framework::Framework;
@@ -17,18 +17,18 @@ fn two() -> impl Strategy<Value = (Framework, Assessment, Assessment)> {
 
 proptest! {
     #[test]
-    fn added_to_nothing_everything_comes((framework, _, there) in two()) {
+    fn merged_into_nothing_everything_comes((framework, _, there) in two()) {
         let mut answers = Assessment::default();
-        let addition = answers.add(&framework, &there);
-        prop_assert_eq!(addition.kept + addition.no_room, 0);
-        prop_assert_eq!(addition.is_nothing(), there.is_empty());
+        let report = answers.merge(&framework, &there);
+        prop_assert_eq!(report.kept + report.no_room, 0);
+        prop_assert_eq!(report.is_nothing(), there.is_empty());
         prop_assert_eq!(answers, there);
     }
 
     #[test]
     fn nothing_that_is_there_goes((framework, here, there) in two()) {
         let mut both = here.clone();
-        let addition = both.add(&framework, &there);
+        let report = both.merge(&framework, &there);
         for (skill, _) in framework.skills() {
             let rating = here.rating(skill).or(there.rating(skill));
             prop_assert_eq!(both.rating(skill), rating);
@@ -50,23 +50,23 @@ proptest! {
             };
             prop_assert!(alike(&both) >= alike(&here).max(alike(&there)));
         }
-        prop_assert_eq!(addition.ratings, both.ratings.len() - here.ratings.len());
-        prop_assert_eq!(addition.is_nothing(), both == here);
+        prop_assert_eq!(report.ratings, both.ratings.len() - here.ratings.len());
+        prop_assert_eq!(report.is_nothing(), both == here);
     }
 
     #[test]
-    fn added_once_more_nothing_comes((framework, here, there) in two()) {
+    fn merged_once_more_nothing_comes((framework, here, there) in two()) {
         let mut both = here;
-        both.add(&framework, &there);
+        both.merge(&framework, &there);
         let once = both.clone();
-        let again = both.add(&framework, &there);
-        prop_assert!(again.is_nothing());
+        let second = both.merge(&framework, &there);
+        prop_assert!(second.is_nothing());
         prop_assert_eq!(both, once);
     }
 }
 
 #[test]
-fn who_has_ratings_does_not_begin_to_rate_again() {
+fn who_has_ratings_is_not_put_into_a_reassessment() {
     let framework = built_in();
     let (skill, _) = framework.skills().next().unwrap();
     let rated = |rating| {
@@ -78,8 +78,8 @@ fn who_has_ratings_does_not_begin_to_rate_again() {
     let mut there = rated(expert);
     there.start_reassessment("Hidden", "2026-11-24".to_owned());
     let mut here = rated(Rating::NotYet);
-    let addition = here.add(&framework, &there);
-    assert_eq!(addition, MergeReport { snapshots: 1, ..MergeReport::default() });
+    let report = here.merge(&framework, &there);
+    assert_eq!(report, MergeReport { snapshots: 1, ..MergeReport::default() });
     assert_eq!(here.history.reassessment(), None);
     assert_eq!(here.history.snapshots()[0].name, "Hidden");
     here.cancel_reassessment();
@@ -93,12 +93,12 @@ fn snapshots_without_room_are_counted() {
         let mut answers = Assessment::default();
         for number in 0..count {
             let name = format!("{name} {number}");
-            answers.history.keep(Snapshot::of(&Assessment::default(), &name, String::new()));
+            answers.history.keep(Assessment::default().snapshot(&name, String::new()));
         }
         answers
     };
     let mut here = of(MOST_SNAPSHOTS - 1, "here");
-    let addition = here.add(&framework, &of(3, "there"));
-    assert_eq!((addition.snapshots, addition.no_room), (1, 2));
+    let report = here.merge(&framework, &of(3, "there"));
+    assert_eq!((report.snapshots, report.no_room), (1, 2));
     assert_eq!(here.history.snapshots().len(), MOST_SNAPSHOTS);
 }

@@ -23,13 +23,13 @@ fn editions() -> (Framework, Framework) {
     (check(&earlier).unwrap(), check(&later).unwrap())
 }
 
-fn ids(carried: &[MigratedRating<'_>], which: fn(MigrationOutcome) -> bool) -> Vec<String> {
-    let chosen = carried.iter().filter(|carried| which(carried.outcome));
-    chosen.map(|carried| carried.skill.id.clone()).collect()
+fn ids(migrated: &[MigratedRating<'_>], which: fn(MigrationOutcome) -> bool) -> Vec<String> {
+    let chosen = migrated.iter().filter(|migrated| which(migrated.outcome));
+    chosen.map(|migrated| migrated.skill.id.clone()).collect()
 }
 
 #[test]
-fn each_rating_has_its_fate() {
+fn each_rating_has_its_outcome() {
     let (earlier, later) = editions();
     let mut ratings = Ratings::default();
     earlier.skills().for_each(|(skill, _)| ratings.set(skill, Some(Rating::NotYet)));
@@ -37,17 +37,17 @@ fn each_rating_has_its_fate() {
     let highest = Rating::all(&later).last();
     own.set(later.skill_with_id("skill-1").unwrap(), highest);
 
-    let carried = migrate(&earlier, &ratings, &later, &own);
+    let migrated = migrate(&earlier, &ratings, &later, &own);
     assert_eq!(
-        ids(&carried, |outcome| matches!(outcome, MigrationOutcome::Copied(..))),
+        ids(&migrated, |outcome| matches!(outcome, MigrationOutcome::Copied(..))),
         ["skill-0"]
     );
-    assert_eq!(ids(&carried, |outcome| matches!(outcome, MigrationOutcome::Kept(_))), ["skill-1"]);
+    assert_eq!(ids(&migrated, |outcome| matches!(outcome, MigrationOutcome::Kept(_))), ["skill-1"]);
     assert_eq!(
-        ids(&carried, |outcome| matches!(outcome, MigrationOutcome::Replaced(_))),
+        ids(&migrated, |outcome| matches!(outcome, MigrationOutcome::Replaced(_))),
         ["skill-2"]
     );
-    assert_eq!(ids(&carried, |outcome| outcome == MigrationOutcome::Gone), ["skill-3", "skill-4"]);
+    assert_eq!(ids(&migrated, |outcome| outcome == MigrationOutcome::Gone), ["skill-3", "skill-4"]);
 }
 
 #[test]
@@ -66,9 +66,9 @@ proptest! {
         ratings in any_ratings(&editions().0), own in any_ratings(&editions().1)
     ) {
         let (earlier, later) = editions();
-        let carried = migrate(&earlier, &ratings, &later, &own);
-        prop_assert_eq!(carried.len(), ratings.len(), "each rating has a fate");
-        for MigratedRating { skill, rating, outcome } in carried {
+        let migrated = migrate(&earlier, &ratings, &later, &own);
+        prop_assert_eq!(migrated.len(), ratings.len(), "each rating has an outcome");
+        for MigratedRating { skill, rating, outcome } in migrated {
             let from = earlier.skill_with_id(&skill.id).unwrap();
             prop_assert_eq!(Some(&rating), ratings.get(from));
             if let MigrationOutcome::Copied(to, copied) = outcome {

@@ -1,9 +1,10 @@
-//! Plans: what is below is in them, and no step is ever lost.
+//! Plans: what is below is in them, and no item is ever lost.
 
 use crate::support::{any_assessment, built_in, with_framework};
 use proptest::prelude::*;
+use skillgauge::domain::analysis::plan_status::{PlanStatus, plan_statuses};
 use skillgauge::domain::assessment::Assessment;
-use skillgauge::domain::assessment::plan::{Month, PlanItem, PlanStatus, WHAT_MAX, plan};
+use skillgauge::domain::assessment::plan::{Month, PlanItem, WHAT_MAX};
 use skillgauge::domain::assessment::rating::Rating;
 use skillgauge::domain::framework::{Framework, RoleLevelIndex, SkillIndex};
 use std::collections::BTreeMap;
@@ -15,29 +16,29 @@ fn naive(
     index: RoleLevelIndex,
 ) -> BTreeMap<SkillIndex, PlanStatus> {
     let level = framework.role_level(index).unwrap();
-    let mut places = BTreeMap::new();
+    let mut statuses = BTreeMap::new();
     for (skill, _) in framework.skills() {
-        let place = match (level.requirement(skill), answers.rating(skill)) {
+        let status = match (level.requirement(skill), answers.rating(skill)) {
             (None, _) => PlanStatus::NotRequired,
             (Some(_), None) => PlanStatus::Unrated,
             (Some(asked), Some(rating)) if rating < Rating::At(asked) => PlanStatus::Below,
             _ => PlanStatus::Reached,
         };
-        if place == PlanStatus::Below || !answers.plan_item(skill).is_empty() {
-            places.insert(skill, place);
+        if status == PlanStatus::Below || !answers.plan_item(skill).is_empty() {
+            statuses.insert(skill, status);
         }
     }
-    places
+    statuses
 }
 
 proptest! {
     #[test]
-    fn a_plan_has_what_is_below_and_every_step((framework, answers) in with_framework(any_assessment)) {
+    fn a_plan_has_what_is_below_and_every_item((framework, answers) in with_framework(any_assessment)) {
         for (index, _) in framework.role_levels() {
-            let lines = plan(&framework, &answers, index);
-            let places: BTreeMap<_, _> = lines.iter().copied().collect();
-            prop_assert_eq!(places.len(), lines.len(), "no skill is there twice");
-            prop_assert_eq!(places, naive(&framework, &answers, index));
+            let lines = plan_statuses(&framework, &answers, index);
+            let statuses: BTreeMap<_, _> = lines.iter().copied().collect();
+            prop_assert_eq!(statuses.len(), lines.len(), "no skill is there twice");
+            prop_assert_eq!(statuses, naive(&framework, &answers, index));
         }
     }
 
@@ -55,7 +56,7 @@ proptest! {
 }
 
 #[test]
-fn texts_that_are_no_months() {
+fn a_text_of_another_form_is_no_month() {
     for text in
         ["", "2027", "2027-00", "2027-13", "27-03", "2027-3", "+027-03", "2027-03-01", "20270-1"]
     {
@@ -76,7 +77,7 @@ fn the_widest_gap_comes_first_and_what_is_reached_last() {
         .set_plan_item(skill("problem-ownership"), PlanItem { done: true, ..PlanItem::default() });
     let senior = framework.role_level_with_id("senior-product-manager").unwrap();
     assert_eq!(
-        plan(&framework, &answers, senior),
+        plan_statuses(&framework, &answers, senior),
         [
             (skill("user-focus"), PlanStatus::Below),
             (skill("agile-working"), PlanStatus::Below),
@@ -86,7 +87,7 @@ fn the_widest_gap_comes_first_and_what_is_reached_last() {
 }
 
 #[test]
-fn a_step_is_cut_where_it_is_too_long_and_gone_when_empty() {
+fn an_item_is_cut_where_it_is_too_long_and_gone_when_empty() {
     let (skill, _) = built_in().skills().next().unwrap();
     let mut answers = Assessment::default();
     answers.set_plan_item(skill, PlanItem::default().with_what(&"🧭".repeat(WHAT_MAX + 1)));

@@ -1,14 +1,17 @@
 //! The share code: its test vectors, and what holds for every code.
 
 use crate::support::{
-    CONDITIONS, GOVERNMENT, OLDER_LIST, all_built_in, any_shared, built_in, named, read_json,
+    CONDITIONS, GOVERNMENT, OLDER_LIST, all_built_in, any_rating_set, built_in, named, read_json,
     with_framework,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use skillgauge::domain::assessment::Assessment;
+use skillgauge::domain::assessment::compare_with::CompareWith;
+use skillgauge::domain::assessment::opinion::Opinion;
 use skillgauge::domain::assessment::rating::{Rating, Ratings};
-use skillgauge::domain::assessment::{Assessment, CompareWith};
-use skillgauge::domain::formats::share_code::{self, CodeError, Opinion, RatingSet, encode};
+use skillgauge::domain::assessment::rating_set::RatingSet;
+use skillgauge::domain::formats::share_code::{self, CodeError, encode};
 use skillgauge::domain::framework::{Framework, RoleIndex};
 
 const ALPHABET: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -128,7 +131,7 @@ fn codes_of_version_4_read_and_write_as_they_say() {
 fn a_code_finds_its_framework_among_all_that_are_built_in() {
     let all = all_built_in();
     for framework in &all {
-        let shared = RatingSet::of(&Assessment::default());
+        let shared = Assessment::default().rating_set();
         let code = encode(framework, &shared);
         assert_eq!(share_code::decode(&all, &code), Ok((framework, shared)));
         let others = all.iter().filter(|other| other.id != framework.id);
@@ -146,7 +149,7 @@ fn longest(framework: &Framework, role: Option<RoleIndex>) -> usize {
     }
     let last = framework.role_levels().last().map(|(index, _)| CompareWith::RoleLevel(index));
     assessment.compare_with = last;
-    encode(framework, &RatingSet::of(&assessment)).len()
+    encode(framework, &assessment.rating_set()).len()
 }
 
 #[test]
@@ -162,13 +165,13 @@ fn codes_of_the_built_in_frameworks_are_short() {
 
 proptest! {
     #[test]
-    fn codes_round_trip_for_any_framework((framework, shared) in with_framework(any_shared)) {
+    fn codes_round_trip_for_any_framework((framework, shared) in with_framework(any_rating_set)) {
         prop_assert_eq!(decode(&framework, &encode(&framework, &shared)), Ok(shared));
     }
 
     #[test]
     fn codes_of_another_framework_are_refused(
-        (framework, shared) in with_framework(any_shared)
+        (framework, shared) in with_framework(any_rating_set)
     ) {
         let code = encode(&framework, &shared);
         prop_assert!(decode(&built_in(), &code).is_err());
@@ -190,7 +193,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(16))]
 
     #[test]
-    fn every_one_character_change_is_refused((framework, shared) in with_framework(any_shared)) {
+    fn every_one_character_change_is_refused((framework, shared) in with_framework(any_rating_set)) {
         let code = encode(&framework, &shared);
         for place in 0..code.len() {
             for other in ALPHABET.chars().filter(|&c| !code[place..].starts_with(c)) {
@@ -204,7 +207,7 @@ proptest! {
 
     #[test]
     fn every_cut_and_every_swap_of_neighbours_is_refused(
-        (framework, shared) in with_framework(any_shared)
+        (framework, shared) in with_framework(any_rating_set)
     ) {
         let code = encode(&framework, &shared);
         for place in 0..code.len() {

@@ -5,8 +5,9 @@ use crate::support::{
     framework_file, library, rate, skill, with_descriptions,
 };
 use proptest::prelude::*;
+use skillgauge::domain::assessment::Assessment;
+use skillgauge::domain::assessment::compare_with::CompareWith;
 use skillgauge::domain::assessment::rating::Rating;
-use skillgauge::domain::assessment::{Assessment, CompareWith};
 use skillgauge::domain::formats::share_code::CodeError;
 use skillgauge::domain::framework::{Framework, SkillIndex};
 use skillgauge::state::{

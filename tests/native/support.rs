@@ -2,14 +2,16 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use skillgauge::domain::assessment::Assessment;
+use skillgauge::domain::assessment::compare_with::CompareWith;
 use skillgauge::domain::assessment::history::{History, Snapshot};
 use skillgauge::domain::assessment::last_used::LastUsed;
+use skillgauge::domain::assessment::opinion::Opinion;
 use skillgauge::domain::assessment::plan::{Month, PlanItem};
 use skillgauge::domain::assessment::prompt::Prompt;
 use skillgauge::domain::assessment::rating::{Rating, Ratings};
-use skillgauge::domain::assessment::{Assessment, CompareWith};
+use skillgauge::domain::assessment::rating_set::RatingSet;
 use skillgauge::domain::formats::json::Json;
-use skillgauge::domain::formats::share_code::{Opinion, RatingSet};
 use skillgauge::domain::framework::{Framework, RoleIndex, SkillIndex, file};
 use skillgauge::state::{Action, Entry, Library, State};
 use std::path::Path;
@@ -19,17 +21,17 @@ pub(crate) const GOVERNMENT: &str = "government-digital-and-data-2026";
 pub(crate) const OLDER_LIST: &str = "digital-skills-product-management";
 pub(crate) const CONDITIONS: &str = "conditions-for-product-ownership";
 
-/// All frameworks, as they are built in: without their wording.
+/// All frameworks, as they are built in: without their descriptions.
 pub(crate) fn all_built_in() -> Vec<Framework> {
     skillgauge::frameworks::built_in().expect("the built-in frameworks unpack")
 }
 
-/// The product manager framework of 2020, without its wording.
+/// The product manager framework of 2020, without its descriptions.
 pub(crate) fn built_in() -> Framework {
     named(PRODUCT_MANAGER)
 }
 
-/// A built-in framework, without its wording.
+/// A built-in framework, without its descriptions.
 pub(crate) fn named(id: &str) -> Framework {
     all_built_in().into_iter().find(|framework| framework.id == id).expect(id)
 }
@@ -151,36 +153,38 @@ fn any_role(framework: &Framework) -> impl Strategy<Value = Option<RoleIndex>> +
 }
 
 /// What a person shares.
-pub(crate) fn any_own(framework: &Framework) -> impl Strategy<Value = RatingSet> + use<> {
+pub(crate) fn any_own_ratings(framework: &Framework) -> impl Strategy<Value = RatingSet> + use<> {
     (any_role(framework), any_compare_with(framework), any_ratings(framework)).prop_map(
         |(role, compare_with, ratings)| RatingSet { role, compare_with, ratings, opinion: None },
     )
 }
 
 /// What a person shares, some with a second opinion.
-pub(crate) fn any_shared(framework: &Framework) -> impl Strategy<Value = RatingSet> + use<> {
+pub(crate) fn any_rating_set(framework: &Framework) -> impl Strategy<Value = RatingSet> + use<> {
     let opinion = (any_ratings(framework), ".{0,70}")
         .prop_map(|(ratings, name)| Opinion { ratings, name: Opinion::name_of(&name) });
-    (any_own(framework), prop::option::of(opinion))
+    (any_own_ratings(framework), prop::option::of(opinion))
         .prop_map(|(own, opinion)| RatingSet { opinion, ..own })
 }
 
 fn any_snapshot(framework: &Framework) -> impl Strategy<Value = Snapshot> + use<> {
     let day = (2020..=2030_u16, 1..=12_u8, 1..=28_u8);
-    (".{0,20}", day, any_own(framework)).prop_map(|(name, (year, month, day), answers)| {
-        let taken_on = format!("{year:04}-{month:02}-{day:02}");
-        Snapshot { name: name.trim().to_owned(), taken_on, answers }
-    })
+    (".{0,20}", day, any_own_ratings(framework)).prop_map(
+        |(name, (year, month, day), rating_set)| {
+            let taken_on = format!("{year:04}-{month:02}-{day:02}");
+            Snapshot { name: name.trim().to_owned(), taken_on, rating_set }
+        },
+    )
 }
 
 fn any_history(framework: &Framework) -> impl Strategy<Value = History> + use<> {
     // Of two, so that some are alike.
     let two = (any_snapshot(framework), any_snapshot(framework));
     let chosen = (prop::collection::vec(any::<bool>(), 0..=4), prop::option::of(any::<bool>()));
-    (two, chosen).prop_map(|((one, other), (snapshots, again))| {
+    (two, chosen).prop_map(|((one, other), (snapshots, earlier))| {
         let choose = |first: bool| if first { one.clone() } else { other.clone() };
         let snapshots = snapshots.into_iter().map(choose).collect();
-        History::of(snapshots, again.map(choose)).unwrap()
+        History::of(snapshots, earlier.map(choose)).unwrap()
     })
 }
 
@@ -196,14 +200,14 @@ pub(crate) fn any_assessment(framework: &Framework) -> impl Strategy<Value = Ass
     let prompts: Vec<_> = prompts.chain([Prompt::AllTheSame]).collect();
     let dismissed = prop::sample::subsequence(prompts.clone(), 0..=prompts.len());
     let dismissed = prop_oneof![Just(Vec::new()), dismissed];
-    let step = ("( |=|.){0,20}", prop::option::of((0..=9999_u16, 1..=12_u8)), any::<bool>());
-    let step = step.prop_map(|(what, by, done)| {
+    let item = ("( |=|.){0,20}", prop::option::of((0..=9999_u16, 1..=12_u8)), any::<bool>());
+    let item = item.prop_map(|(what, by, done)| {
         let by = by.and_then(|(year, month)| Month::read(&format!("{year:04}-{month:02}")));
         PlanItem { what, by, done }
     });
-    let steps = prop::option::of(prop::collection::vec(prop::option::of(step), skills.len()));
+    let items = prop::option::of(prop::collection::vec(prop::option::of(item), skills.len()));
     let history = prop_oneof![Just(History::default()), any_history(framework)];
-    let looks = (last_used, dismissed, steps, history);
+    let looks = (last_used, dismissed, items, history);
     (any_role(framework), compare_with, any_ratings(framework), evidence, added, looks).prop_map(
         move |(
             role,
@@ -211,7 +215,7 @@ pub(crate) fn any_assessment(framework: &Framework) -> impl Strategy<Value = Ass
             ratings,
             evidence,
             added,
-            (last_used, dismissed, steps, history),
+            (last_used, dismissed, items, history),
         )| {
             let mut assessment = Assessment::default();
             assessment.role = role;
@@ -220,8 +224,8 @@ pub(crate) fn any_assessment(framework: &Framework) -> impl Strategy<Value = Ass
             if several_roles {
                 assessment.added = added;
             }
-            for (&skill, step) in skills.iter().zip(steps.into_iter().flatten()) {
-                assessment.set_plan_item(skill, step.unwrap_or_default());
+            for (&skill, item) in skills.iter().zip(items.into_iter().flatten()) {
+                assessment.set_plan_item(skill, item.unwrap_or_default());
             }
             assessment.dismissed = dismissed;
             assessment.history = history;

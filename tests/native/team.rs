@@ -1,22 +1,25 @@
 //! Teams: every line is read or named, and the counts are those of a naive count.
 
 use crate::support::{
-    GOVERNMENT, OLDER_LIST, PRODUCT_MANAGER, any_framework, any_shared, built_in, named,
+    GOVERNMENT, OLDER_LIST, PRODUCT_MANAGER, any_framework, any_rating_set, built_in, named,
 };
 use proptest::prelude::*;
-use skillgauge::domain::analysis::comparison::{Standing, compare};
+use skillgauge::domain::analysis::comparison::compare;
+use skillgauge::domain::analysis::standing::Standing;
 use skillgauge::domain::analysis::team::{
-    Baseline, MemberSummary, Order, Team, TeamReader, Unread, UnreadReason, pictures,
+    Baseline, DuplicateLine, MemberOrder, MemberSelection, MemberSummary, Team, TeamReader,
+    UnreadLine, UnreadReason, skill_summaries,
 };
+use skillgauge::domain::assessment::Assessment;
+use skillgauge::domain::assessment::compare_with::CompareWith;
 use skillgauge::domain::assessment::rating::Rating;
-use skillgauge::domain::assessment::{Assessment, CompareWith};
 use skillgauge::domain::formats::csv;
-use skillgauge::domain::formats::share_code::{CodeError, RatingSet, encode};
+use skillgauge::domain::formats::share_code::{CodeError, encode};
 use skillgauge::domain::framework::Framework;
 use skillgauge::text::team as texts;
 use std::rc::Rc;
 
-fn read(text: &str) -> Result<Team, Vec<Unread>> {
+fn read(text: &str) -> Result<Team, Vec<UnreadLine>> {
     let frameworks = [PRODUCT_MANAGER, GOVERNMENT, OLDER_LIST].map(|id| Rc::new(named(id)));
     let mut reader = TeamReader::new(frameworks.to_vec());
     for line in text.lines() {
@@ -32,7 +35,7 @@ fn code(framework: &Framework, rating: &str, role_level: &str) -> String {
         answers.ratings.set(skill, Rating::with_id(framework, rating));
     }
     answers.compare_with = CompareWith::with_id(framework, role_level);
-    encode(framework, &RatingSet::of(&answers))
+    encode(framework, &answers.rating_set())
 }
 
 #[test]
@@ -54,7 +57,7 @@ fn lines_are_codes_or_links_with_or_without_a_label() {
         let team = read(&line).unwrap_or_else(|unread| panic!("{line}: {unread:?}"));
         assert_eq!(team.members.len(), 1, "{line}");
         assert_eq!(team.members[0].label, label, "{line}");
-        assert_eq!(team.members[0].answers.ratings.len(), 10, "{line}");
+        assert_eq!(team.members[0].rating_set.ratings.len(), 10, "{line}");
     }
 }
 
@@ -74,7 +77,7 @@ fn what_cannot_be_read_is_named_and_stops_nothing() {
     assert!(matches!(team.unread[0].why, UnreadReason::Code(CodeError::Checksum)));
     assert!(matches!(team.unread[1].why, UnreadReason::Code(_)));
     assert_eq!(team.unread[2].why, UnreadReason::OtherFramework);
-    assert_eq!(team.same, [(6, 1)]);
+    assert_eq!(team.duplicates, [DuplicateLine { line: 6, first: 1 }]);
 }
 
 #[test]
@@ -88,7 +91,7 @@ fn without_any_code_there_is_no_team() {
 /// A framework with the people of a team.
 fn any_team() -> impl Strategy<Value = Team> {
     any_framework().prop_flat_map(|framework| {
-        let people = prop::collection::vec(any_shared(&framework), 1..8);
+        let people = prop::collection::vec(any_rating_set(&framework), 1..8);
         people.prop_map(move |people| {
             let mut reader = TeamReader::new(vec![Rc::new(framework.clone())]);
             for (number, shared) in people.iter().enumerate() {
@@ -102,7 +105,7 @@ fn any_team() -> impl Strategy<Value = Team> {
 }
 
 /// What people are compared with: each level in turn, and each one's own.
-fn all_against(framework: &Framework) -> Vec<Baseline> {
+fn all_baselines(framework: &Framework) -> Vec<Baseline> {
     let levels = framework.role_levels().map(|(index, _)| Baseline::RoleLevel(index));
     levels.chain([Baseline::Own]).collect()
 }
@@ -111,21 +114,21 @@ proptest! {
     #[test]
     fn the_counts_are_those_of_single_comparisons(team in any_team()) {
         let framework = &team.framework;
-        for baseline in all_against(framework) {
-            let places = team.summaries(baseline);
+        for baseline in all_baselines(framework) {
+            let summaries = team.member_summaries(baseline);
             let mut met = vec![Vec::new(); framework.skills_len()];
             let mut below = vec![0; framework.skills_len()];
             for (number, member) in team.members.iter().enumerate() {
                 let with = match baseline {
                     Baseline::RoleLevel(index) => CompareWith::RoleLevel(index),
-                    Baseline::Own => member.answers.compare_with,
+                    Baseline::Own => member.rating_set.compare_with,
                 };
                 let CompareWith::RoleLevel(index) = with else {
-                    prop_assert_eq!(places[number].tally.required, 0);
+                    prop_assert_eq!(summaries[number].tally.required, 0);
                     continue;
                 };
-                let comparison = compare(framework, &member.answers.ratings, &[], index).unwrap();
-                prop_assert_eq!(places[number].tally, comparison.tally());
+                let comparison = compare(framework, &member.rating_set.ratings, &[], index).unwrap();
+                prop_assert_eq!(summaries[number].tally, comparison.tally());
                 for row in comparison.rows {
                     match row.standing {
                         Standing::Meets | Standing::Above(_) => met[row.index.place()].push(number),
@@ -134,16 +137,16 @@ proptest! {
                     }
                 }
             }
-            for picture in &pictures(&team, baseline) {
-                let met = &met[picture.skill.place()];
-                prop_assert_eq!(picture.tally.met, met.len());
-                prop_assert_eq!(picture.tally.below, below[picture.skill.place()]);
-                prop_assert_eq!(picture.only, if met.len() == 1 { Some(met[0]) } else { None });
+            for summary in &skill_summaries(&team, baseline) {
+                let met = &met[summary.skill.place()];
+                prop_assert_eq!(summary.tally.met, met.len());
+                prop_assert_eq!(summary.tally.below, below[summary.skill.place()]);
+                prop_assert_eq!(summary.only, if met.len() == 1 { Some(met[0]) } else { None });
                 let rating = |member: &&skillgauge::domain::analysis::team::Member| {
-                    member.answers.ratings.get(picture.skill).is_some()
+                    member.rating_set.ratings.get(summary.skill).is_some()
                 };
                 let rated = team.members.iter().filter(rating).count();
-                prop_assert_eq!(picture.spread.iter().sum::<usize>(), rated);
+                prop_assert_eq!(summary.spread.iter().sum::<usize>(), rated);
             }
             let table = texts::table(&team, baseline);
             prop_assert_eq!(table.len(), team.members.len() + 1);
@@ -154,25 +157,26 @@ proptest! {
     #[test]
     fn whoever_is_selected_is_wanted_and_in_order(team in any_team(), part in "[pP0-9]{0,2}") {
         let baseline = Baseline::Own;
-        let places = team.summaries(baseline);
+        let summaries = team.member_summaries(baseline);
         let skill = team.framework.skills().next().unwrap().0;
-        for order in [Order::Lines, Order::Label, Order::MostBelow, Order::Skill(skill)] {
+        for order in [MemberOrder::Lines, MemberOrder::Label, MemberOrder::MostBelow, MemberOrder::Skill(skill)] {
             for below in [None, Some(skill)] {
-                let wanted = |place: &&MemberSummary| {
-                    let member = &team.members[place.member];
+                let wanted = |summary: &&MemberSummary| {
+                    let member = &team.members[summary.member];
                     let standing = member.standing(&team.framework, baseline, skill);
                     let is_below = below.is_none() || matches!(standing, Standing::Below(_));
                     is_below && member.label.to_lowercase().contains(&part.to_lowercase())
                 };
-                let selected = team.selected(&places, baseline, (&part, below), order);
-                prop_assert_eq!(selected.len(), places.iter().filter(wanted).count());
+                let selection = MemberSelection { label_part: &part, below_in: below, order };
+                let selected = team.selected(&summaries, baseline, selection);
+                prop_assert_eq!(selected.len(), summaries.iter().filter(wanted).count());
                 let key = |n: usize| {
-                    let place = selected[n];
-                    let rating = team.members[place.member].answers.ratings.get(skill).copied();
+                    let summary = selected[n];
+                    let rating = team.members[summary.member].rating(skill);
                     match order {
-                        Order::Lines | Order::Label => (place.member, None),
-                        Order::MostBelow => (1000 - place.tally.below, None),
-                        Order::Skill(_) => (0, rating),
+                        MemberOrder::Lines | MemberOrder::Label => (summary.member, None),
+                        MemberOrder::MostBelow => (1000 - summary.tally.below, None),
+                        MemberOrder::Skill(_) => (0, rating),
                     }
                 };
                 for n in 1..selected.len() {
@@ -204,8 +208,9 @@ fn what_a_team_comes_to_is_a_sentence() {
     let lines =
         [of("expert", "head-of-product"), of("working", "head-of-product"), of("expert", "all")];
     let team = read(&lines.join("\n")).unwrap();
-    let tallies =
-        |baseline| team.summaries(baseline).iter().map(|place| place.tally).collect::<Vec<_>>();
+    let tallies = |baseline| {
+        team.member_summaries(baseline).iter().map(|summary| summary.tally).collect::<Vec<_>>()
+    };
     assert_eq!(
         texts::sentence(&team, Baseline::Own, &tallies(Baseline::Own)),
         "3 people: 1 meets all that their own role level asks for. \

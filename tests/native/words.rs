@@ -2,11 +2,13 @@
 
 use crate::support::{CONDITIONS, OLDER_LIST, any_assessment, built_in, named, with_framework};
 use proptest::prelude::*;
-use skillgauge::domain::analysis::comparison::{Standing, compare, compare_levels};
+use skillgauge::domain::analysis::comparison::{compare, compare_levels};
 use skillgauge::domain::analysis::difference::requirement_drops;
+use skillgauge::domain::analysis::standing::Standing;
+use skillgauge::domain::assessment::Assessment;
+use skillgauge::domain::assessment::compare_with::CompareWith;
 use skillgauge::domain::assessment::last_used::LastUsed;
 use skillgauge::domain::assessment::rating::{Rating, Ratings};
-use skillgauge::domain::assessment::{Assessment, CompareWith};
 use skillgauge::domain::framework::Framework;
 use skillgauge::state::SavedAt;
 use skillgauge::text::comparison as words;
@@ -29,8 +31,8 @@ fn the_result_is_a_sentence() {
     let framework = built_in();
     let senior = framework.role_level_with_id("senior-product-manager").unwrap();
     let mut ratings = exactly(&framework, "senior-product-manager");
-    let sentence = |voice, ratings: &Ratings| {
-        words::sentence(voice, &compare(&framework, ratings, &[], senior).unwrap())
+    let sentence = |view, ratings: &Ratings| {
+        words::sentence(view, &compare(&framework, ratings, &[], senior).unwrap())
     };
     assert_eq!(
         sentence(PointOfView::yours(&framework), &ratings),
@@ -83,11 +85,11 @@ fn standings_and_blocks_are_words() {
 }
 
 #[test]
-fn a_fall_is_said_as_published() {
+fn a_requirement_that_drops_is_said_as_published() {
     let framework = built_in();
     let said: Vec<_> = requirement_drops(&framework, framework.role_at(0).unwrap())
         .iter()
-        .map(|fall| words::fall(&framework, fall))
+        .map(|drop| words::requirement_drop(&framework, drop))
         .collect();
     assert_eq!(
         said,
@@ -134,14 +136,14 @@ fn each_bad_code_has_a_message_of_its_own() {
 #[test]
 fn what_is_about_an_organisation_says_so() {
     let framework = named(CONDITIONS);
-    let voice = PointOfView::yours(&framework);
+    let view = PointOfView::yours(&framework);
     let (all_in_place, _) = framework.role_levels().next().unwrap();
     let mut ratings = Ratings::default();
     for (index, _) in framework.skills().take(3) {
         ratings.set(index, framework.level_with_id("in-place").map(Rating::At));
     }
     assert_eq!(
-        words::sentence(voice, &compare(&framework, &ratings, &[], all_in_place).unwrap()),
+        words::sentence(view, &compare(&framework, &ratings, &[], all_in_place).unwrap()),
         "Your organisation meets 3 of the 18 conditions for all in place; 15 are not rated yet."
     );
     let said = [
@@ -149,7 +151,7 @@ fn what_is_about_an_organisation_says_so() {
         text::skill::question(framework.subject),
         text::skill::hint(framework.subject),
         text::result::heading(framework.subject),
-        text::result::rated(voice),
+        text::result::rated(view),
     ];
     for said in said {
         assert!(said.to_lowercase().contains("your organisation"), "{said}");

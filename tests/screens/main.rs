@@ -4,7 +4,7 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::unwrap_used)]
 
 use skillgauge::domain::analysis::team::TeamReader;
-use skillgauge::domain::assessment::CompareWith;
+use skillgauge::domain::assessment::compare_with::CompareWith;
 use skillgauge::domain::assessment::history::Moment;
 use skillgauge::domain::assessment::rating::Rating;
 use skillgauge::domain::formats::json::Json;

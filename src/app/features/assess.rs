@@ -5,7 +5,7 @@ use crate::app::effects::Effects;
 use crate::app::form_error::FormError;
 use crate::app::route::{FrameworkRoute, Route};
 use crate::app::session::Session;
-use crate::domain::assessment::CompareWith;
+use crate::domain::assessment::compare_with::CompareWith;
 use crate::domain::assessment::last_used::LastUsed;
 use crate::domain::assessment::prompt::Prompt;
 use crate::domain::assessment::rating::Rating;

@@ -2,7 +2,7 @@
 
 use crate::app::pair::Pair;
 use crate::app::session::Session;
-use crate::domain::assessment::CompareWith;
+use crate::domain::assessment::compare_with::CompareWith;
 use crate::domain::framework::RoleLevelIndex;
 
 /// What can happen while two role levels are side by side.

@@ -7,7 +7,7 @@ use crate::app::pair::Pair;
 use crate::app::route::FrameworkRoute;
 use crate::app::session::Session;
 use crate::domain::assessment::Assessment;
-use crate::domain::assessment::history::{Moment, Snapshot};
+use crate::domain::assessment::history::Moment;
 
 /// What can happen to the history of ratings.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,7 +65,7 @@ impl History {
                 effects.run(Effect::AskForToday(TodayFor::Reassessment));
             }
             HistoryAction::Today(TodayFor::Snapshot, day) => {
-                let snapshot = Snapshot::of(session.assessment(), &self.snapshot_name, day);
+                let snapshot = session.assessment().snapshot(&self.snapshot_name, day);
                 self.with_room(session, effects, |answers| {
                     answers.history.keep(snapshot);
                 });

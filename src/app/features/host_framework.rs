@@ -9,7 +9,7 @@ use crate::app::session::Session;
 use crate::app::settings::Settings;
 use crate::app::workspace::Workspace;
 use crate::app::workspaces::Workspaces;
-use crate::domain::assessment::CompareWith;
+use crate::domain::assessment::compare_with::CompareWith;
 use std::rc::Rc;
 
 /// What can happen to what the page is about.

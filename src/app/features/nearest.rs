@@ -3,7 +3,7 @@
 use crate::app::effects::Effects;
 use crate::app::route::FrameworkRoute;
 use crate::app::session::Session;
-use crate::domain::assessment::CompareWith;
+use crate::domain::assessment::compare_with::CompareWith;
 use crate::domain::framework::RoleLevelIndex;
 
 /// What can happen while the nearest role levels are on screen.

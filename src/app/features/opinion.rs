@@ -7,8 +7,10 @@ use crate::app::form_error::FormError;
 use crate::app::route::{OpinionStep, Route};
 use crate::app::session::Session;
 use crate::app::workspaces::Workspaces;
+use crate::domain::assessment::opinion::{OPINION_NAME_MAX, Opinion};
 use crate::domain::assessment::rating::{Rating, Ratings};
-use crate::domain::formats::share_code::{self, OPINION_NAME_MAX, Opinion, RatingSet};
+use crate::domain::assessment::rating_set::RatingSet;
+use crate::domain::formats::share_code;
 use crate::domain::framework::{Framework, SkillIndex};
 
 /// What can happen while somebody gives a second opinion.
@@ -76,7 +78,7 @@ impl OpinionDraft {
     pub fn code(&self, framework: &Framework) -> String {
         let name = if self.include_name { Opinion::name_of(&self.name) } else { String::new() };
         let opinion = Some(Opinion { ratings: self.ratings.clone(), name });
-        let own = RatingSet::of(&self.of.assessment);
+        let own = self.of.assessment.rating_set();
         share_code::encode(framework, &RatingSet { opinion, ..own })
     }
 }

@@ -87,9 +87,9 @@ impl DraftRestore {
         let Some((framework, mut answers)) = here.or_else(|| new.into_iter().find(named)) else {
             return refused(UnusableDraft::NoFramework);
         };
-        match draft::read_answers(framework, draft) {
+        match draft::read_assessment(framework, draft) {
             Ok(there) => {
-                let report = answers.add(framework, &there);
+                let report = answers.merge(framework, &there);
                 Self::Merges(Rc::clone(framework), report, Box::new(answers))
             }
             Err(DraftError::OtherFramework) => refused(UnusableDraft::NoFramework),

@@ -7,8 +7,10 @@ use crate::app::host_event::HostEvent;
 use crate::app::route::{FrameworkRoute, Route, SharedContent};
 use crate::app::session::Session;
 use crate::app::workspaces::Workspaces;
-use crate::domain::assessment::{Assessment, CompareWith};
-use crate::domain::formats::share_code::{self, CodeError, Opinion};
+use crate::domain::assessment::Assessment;
+use crate::domain::assessment::compare_with::CompareWith;
+use crate::domain::assessment::opinion::Opinion;
+use crate::domain::formats::share_code::{self, CodeError};
 use std::rc::Rc;
 
 /// What can happen to codes and links.
@@ -51,7 +53,7 @@ impl SharedResult {
         let workspace =
             all.find(|workspace| of(&&*workspace.framework)).ok_or(CodeError::OtherFramework)?;
         let code = share_code::encode(framework, &set);
-        let (key, assessment) = (Rc::clone(&workspace.key), set.assessment());
+        let (key, assessment) = (Rc::clone(&workspace.key), Assessment::from_rating_set(&set));
         Ok(Self { code, key, assessment, opinion: set.opinion })
     }
 }

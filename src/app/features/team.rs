@@ -3,7 +3,8 @@
 use crate::app::effect::{Effect, Focus};
 use crate::app::effects::Effects;
 use crate::domain::analysis::team::{
-    Baseline, MemberSummary, Order, SkillPicture, Team, Unread, pictures,
+    Baseline, MemberOrder, MemberSelection, MemberSummary, SkillSummary, Team, UnreadLine,
+    skill_summaries,
 };
 use crate::domain::framework::SkillIndex;
 use std::rc::Rc;
@@ -19,13 +20,13 @@ pub enum TeamAction {
     /// Has read so many lines of so many, in the reading of this number.
     Progress(u32, usize, usize),
     /// Has read a team, or lines of which none could be read, in the reading of this number.
-    Done(u32, Result<Rc<Team>, Rc<[Unread]>>),
+    Done(u32, Result<Rc<Team>, Rc<[UnreadLine]>>),
     /// Forgets the team.
     Forget,
     /// Chooses what to compare the team with.
     CompareWith(Baseline),
     /// Chooses how to sort the people.
-    Sort(Order),
+    Sort(MemberOrder),
     /// Shows those with this part in their label.
     FilterLabel(String),
     /// Shows those who are below in this skill, or all.
@@ -40,7 +41,7 @@ pub struct TeamState {
     /// Tells the reading that is under way from earlier ones, of which nothing is taken any more.
     reading: u32,
     progress: Option<(usize, usize)>,
-    unread: Option<Rc<[Unread]>>,
+    unread: Option<Rc<[UnreadLine]>>,
     team: Option<OpenTeam>,
 }
 
@@ -52,7 +53,7 @@ pub struct OpenTeam {
     /// What it is compared with.
     pub baseline: Baseline,
     /// How the people are sorted.
-    pub order: Order,
+    pub order: MemberOrder,
     /// Part of a label, to find people by.
     pub part: String,
     /// The skill in which the people shown are below.
@@ -60,23 +61,33 @@ pub struct OpenTeam {
     /// Which page of people is shown, 0 for the first.
     pub page: usize,
     /// How each person stands.
-    pub summaries: Rc<[MemberSummary]>,
+    pub member_summaries: Rc<[MemberSummary]>,
     /// How the team stands in each skill.
-    pub pictures: Rc<[SkillPicture]>,
+    pub skill_summaries: Rc<[SkillSummary]>,
 }
 
 impl OpenTeam {
     fn new(team: Rc<Team>) -> Self {
         let baseline = Baseline::default();
-        let (summaries, pictures) = compared(&team, baseline);
-        let (order, part) = (Order::default(), String::new());
-        Self { team, baseline, order, part, below: None, page: 0, summaries, pictures }
+        let (member_summaries, skill_summaries) = compared(&team, baseline);
+        let (order, part) = (MemberOrder::default(), String::new());
+        Self {
+            team,
+            baseline,
+            order,
+            part,
+            below: None,
+            page: 0,
+            member_summaries,
+            skill_summaries,
+        }
     }
 
     /// The people that are chosen, in the order that is chosen.
     pub fn selected(&self) -> Vec<MemberSummary> {
-        let wanted = (&*self.part, self.below);
-        self.team.selected(&self.summaries, self.baseline, wanted, self.order)
+        let selection =
+            MemberSelection { label_part: &self.part, below_in: self.below, order: self.order };
+        self.team.selected(&self.member_summaries, self.baseline, selection)
     }
 
     /// Another choice begins at the first page.
@@ -86,8 +97,8 @@ impl OpenTeam {
     }
 }
 
-fn compared(team: &Team, baseline: Baseline) -> (Rc<[MemberSummary]>, Rc<[SkillPicture]>) {
-    (team.summaries(baseline).into(), pictures(team, baseline).into())
+fn compared(team: &Team, baseline: Baseline) -> (Rc<[MemberSummary]>, Rc<[SkillSummary]>) {
+    (team.member_summaries(baseline).into(), skill_summaries(team, baseline).into())
 }
 
 impl TeamState {
@@ -97,7 +108,7 @@ impl TeamState {
     }
 
     /// The lines that cannot be read, where none can.
-    pub fn unread(&self) -> Option<&[Unread]> {
+    pub fn unread(&self) -> Option<&[UnreadLine]> {
         self.unread.as_deref()
     }
 
@@ -130,7 +141,7 @@ impl TeamState {
             }
             TeamAction::CompareWith(baseline) => self.choose(|open| {
                 open.baseline = baseline;
-                (open.summaries, open.pictures) = compared(&open.team, baseline);
+                (open.member_summaries, open.skill_summaries) = compared(&open.team, baseline);
             }),
             TeamAction::Sort(order) => self.choose(|open| open.order = order),
             TeamAction::FilterLabel(part) => self.choose(|open| open.part = part),
@@ -145,7 +156,7 @@ impl TeamState {
         }
     }
 
-    fn take(&mut self, read: Result<Rc<Team>, Rc<[Unread]>>) {
+    fn take(&mut self, read: Result<Rc<Team>, Rc<[UnreadLine]>>) {
         self.progress = None;
         match read {
             Ok(team) => self.team = Some(OpenTeam::new(team)),

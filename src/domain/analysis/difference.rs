@@ -2,10 +2,10 @@
 
 use crate::domain::assessment::rating::Rating;
 use crate::domain::framework::{Framework, RoleIndex, RoleLevel, Skill, SkillIndex};
-use crate::domain::order::sorted;
-use std::cmp::Ordering;
+use crate::domain::order::sorted_by_key;
+use std::cmp::{Ordering, Reverse};
 
-/// What becomes of a skill's level from the first set to the second.
+/// How a skill's level changes from the first set to the second.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Change {
     /// Higher by this many levels.
@@ -21,19 +21,26 @@ pub enum Change {
 }
 
 impl Change {
-    /// What becomes of a level. `None` if it is in neither set.
+    /// How a level changes. `None` if the skill is in neither set.
     pub fn of(from: Option<Rating>, to: Option<Rating>) -> Option<Self> {
-        let (from, to) = match (from, to) {
+        Some(match (from, to) {
             (None, None) => return None,
-            (None, Some(_)) => return Some(Self::New),
-            (Some(_), None) => return Some(Self::Dropped),
-            (Some(from), Some(to)) => (from.place(), to.place()),
-        };
-        Some(match from.cmp(&to) {
-            Ordering::Less => Self::Raised(to.abs_diff(from)),
-            Ordering::Equal => Self::Same,
-            Ordering::Greater => Self::Lowered(from.abs_diff(to)),
+            (None, Some(_)) => Self::New,
+            (Some(_), None) => Self::Dropped,
+            (Some(from), Some(to)) => match from.compare(to) {
+                (Ordering::Less, levels) => Self::Raised(levels),
+                (Ordering::Equal, _) => Self::Same,
+                (Ordering::Greater, levels) => Self::Lowered(levels),
+            },
         })
+    }
+
+    /// By how many levels it differs, if by two or more; else 0.
+    fn width(self) -> u8 {
+        match self {
+            Self::Raised(by) | Self::Lowered(by) if by > 1 => by,
+            _ => 0,
+        }
     }
 }
 
@@ -48,7 +55,7 @@ pub struct ChangeRow<'a> {
     pub from: Option<Rating>,
     /// Its level in the second.
     pub to: Option<Rating>,
-    /// What becomes of it.
+    /// How it changes.
     pub change: Change,
 }
 
@@ -70,32 +77,16 @@ pub fn changes<'a>(
 
 /// The rows with differences of two levels or more first, the widest before all; else in their order.
 pub fn widest_first<'a>(rows: &[ChangeRow<'a>]) -> Vec<ChangeRow<'a>> {
-    let width = |row: &ChangeRow<'_>| match row.change {
-        Change::Raised(by) | Change::Lowered(by) if by > 1 => by,
-        _ => 0,
-    };
-    in_order(rows, &|one, other| width(other).cmp(&width(one)))
+    sorted_by_key(rows.iter().copied(), |row| Reverse(row.change.width()))
 }
 
 /// The rows in which something has changed first; else in their order.
 pub fn changed_first<'a>(rows: &[ChangeRow<'a>]) -> Vec<ChangeRow<'a>> {
-    let is_same = |row: &ChangeRow<'_>| row.change == Change::Same;
-    in_order(rows, &|one, other| is_same(one).cmp(&is_same(other)))
+    sorted_by_key(rows.iter().copied(), |row| row.change == Change::Same)
 }
 
-fn in_order<'a>(
-    rows: &[ChangeRow<'a>],
-    compare: &dyn Fn(&ChangeRow<'_>, &ChangeRow<'_>) -> Ordering,
-) -> Vec<ChangeRow<'a>> {
-    let compare = |one: usize, other: usize| match (rows.get(one), rows.get(other)) {
-        (Some(one), Some(other)) => compare(one, other),
-        _ => Ordering::Equal,
-    };
-    let places = sorted(rows.len(), &compare);
-    places.into_iter().filter_map(|place| rows.get(place).copied()).collect()
-}
-
-/// From what one role level asks for to what another does.
+/// What one role level asks for beside what another does: each skill that either asks for, in the framework's
+/// order.
 pub fn compare_role_levels<'a>(
     framework: &'a Framework,
     from: &RoleLevel,
@@ -112,23 +103,23 @@ pub struct RequirementDrop<'a> {
     pub from: &'a RoleLevel,
     /// The next one, which asks for less.
     pub to: &'a RoleLevel,
-    /// What becomes of the skill.
+    /// How what is asked for changes.
     pub row: ChangeRow<'a>,
 }
 
-/// Every place where a requirement falls from one level of a role to the next. The source has them,
-/// and they are shown as they are.
+/// Every requirement that drops from one level of a role to the next. The source has them, and they are shown
+/// as they are.
 pub fn requirement_drops(framework: &Framework, role: RoleIndex) -> Vec<RequirementDrop<'_>> {
-    let mut falls = Vec::new();
+    let mut drops = Vec::new();
     let mut before = None;
     for (_, to) in framework.levels_of(role) {
         if let Some(from) = before.replace(to) {
             for row in compare_role_levels(framework, from, to) {
                 if matches!(row.change, Change::Lowered(_) | Change::Dropped) {
-                    falls.push(RequirementDrop { from, to, row });
+                    drops.push(RequirementDrop { from, to, row });
                 }
             }
         }
     }
-    falls
+    drops
 }

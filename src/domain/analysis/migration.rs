@@ -1,4 +1,4 @@
-//! Ratings from one edition of a framework to the next.
+//! Ratings carried over from one edition of a framework to the next.
 
 use crate::domain::assessment::rating::{Rating, Ratings};
 use crate::domain::framework::{EarlierEdition, Framework, Relation, Skill, SkillIndex};
@@ -6,13 +6,13 @@ use crate::domain::framework::{EarlierEdition, Framework, Relation, Skill, Skill
 /// What becomes of one rating.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MigrationOutcome {
-    /// The skill goes on: the rating is copied.
+    /// The skill continues, so that the rating is copied.
     Copied(SkillIndex, Rating),
-    /// The skill goes on, and is rated already: that rating stays.
+    /// The skill continues and is rated already, so that its rating stays.
     Kept(SkillIndex),
-    /// Another skill stands in its place, which has to be rated anew.
+    /// Another skill has taken its place, which has to be rated anew.
     Replaced(SkillIndex),
-    /// The file says nothing of it.
+    /// The later edition says nothing of the skill.
     Gone,
 }
 
@@ -27,8 +27,8 @@ pub struct MigratedRating<'a> {
     pub outcome: MigrationOutcome,
 }
 
-/// What becomes of each rating for the earlier edition, in its order. Nothing is carried over to a
-/// framework whose file does not name the earlier one.
+/// What becomes of each rating of the earlier edition, in its order. Empty if the later framework does not name
+/// the earlier one as the edition before it.
 pub fn migrate<'a>(
     earlier: &'a Framework,
     ratings: &Ratings,
@@ -36,10 +36,10 @@ pub fn migrate<'a>(
     later_ratings: &Ratings,
 ) -> Vec<MigratedRating<'a>> {
     let relations = match &later.earlier_edition {
-        Some(edition) if is(edition, earlier) => &edition.skills[..],
+        Some(edition) if is_edition_of(edition, earlier) => &edition.skills[..],
         _ => &[],
     };
-    let mut carried = Vec::new();
+    let mut migrated = Vec::new();
     for (skill, &rating) in ratings.iter().filter(|_| !relations.is_empty()) {
         let Some(skill) = earlier.skill(skill) else { continue };
         let relation = relations.iter().find(|(id, _, _)| *id == skill.id);
@@ -50,12 +50,12 @@ pub fn migrate<'a>(
                 _ => MigrationOutcome::Replaced(*to),
             }
         });
-        carried.push(MigratedRating { skill, rating, outcome });
+        migrated.push(MigratedRating { skill, rating, outcome });
     }
-    carried
+    migrated
 }
 
-fn is(edition: &EarlierEdition, framework: &Framework) -> bool {
+fn is_edition_of(edition: &EarlierEdition, framework: &Framework) -> bool {
     edition.id == framework.id && edition.edition == framework.edition
 }
 

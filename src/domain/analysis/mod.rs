@@ -2,6 +2,11 @@
 
 pub mod comparison;
 pub mod difference;
+mod ignore_case;
 pub mod migration;
+pub mod nearest;
+pub mod plan_status;
+pub mod prompts;
 pub mod role_search;
+pub mod standing;
 pub mod team;

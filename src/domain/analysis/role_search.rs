@@ -1,23 +1,17 @@
 //! Finding roles by part of a name.
 
+use super::ignore_case::has_part;
 use crate::domain::framework::{Framework, RoleIndex};
 
 /// The most names that are given for one role.
 const MOST_NAMES: usize = 3;
 
-/// Whether a name has this part. Capitals of the English alphabet count as small letters; others are
-/// letters of their own.
-pub fn has_part(name: &str, part: &str) -> bool {
-    let (name, part) = (name.as_bytes(), part.as_bytes());
-    part.is_empty() || name.windows(part.len()).any(|piece| piece.eq_ignore_ascii_case(part))
-}
-
-/// The roles in which a name has this part: their own, their family's, one of their levels' or of
-/// their skills'. First those found by their own name, then others with up to three names that match.
-/// What a part is: see [`has_part`].
+/// The roles in which a name has this part, in capitals or small letters: the role's own name, its family's, or
+/// that of one of its levels or skills. First come those found by their own name, without any other; then the
+/// rest, each with up to three names that match.
 pub fn find_roles<'a>(framework: &'a Framework, part: &str) -> Vec<(RoleIndex, Vec<&'a str>)> {
     let has_part = |name: &str| has_part(name, part);
-    let (mut found, mut by_others) = (Vec::new(), Vec::new());
+    let (mut found, mut by_other_names) = (Vec::new(), Vec::new());
     for (index, role) in framework.roles() {
         if has_part(&role.name) {
             found.push((index, Vec::new()));
@@ -39,9 +33,9 @@ pub fn find_roles<'a>(framework: &'a Framework, part: &str) -> Vec<(RoleIndex, V
             note(&skill.name);
         }
         if !names.is_empty() {
-            by_others.push((index, names));
+            by_other_names.push((index, names));
         }
     }
-    found.append(&mut by_others);
+    found.append(&mut by_other_names);
     found
 }

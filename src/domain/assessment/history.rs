@@ -1,8 +1,7 @@
-//! What a person's ratings were before: snapshots, and rating again without sight of the last ones.
+//! What a person's ratings were before: snapshots, and the ratings that are hidden while all skills are
+//! rated anew.
 
-use crate::domain::assessment::Assessment;
-use crate::domain::assessment::rating::Ratings;
-use crate::domain::formats::share_code::RatingSet;
+use super::rating_set::RatingSet;
 
 /// The most snapshots that are kept of one framework. None is ever dropped to make room.
 pub const MOST_SNAPSHOTS: usize = 50;
@@ -17,18 +16,21 @@ pub struct Snapshot {
     /// The day, `YYYY-MM-DD`.
     pub taken_on: String,
     /// The ratings, with their role and what they were compared with.
-    pub answers: RatingSet,
+    pub rating_set: RatingSet,
 }
 
 impl Snapshot {
-    /// The ratings of an assessment as they are, under a name that is cut at [`SNAPSHOT_NAME_MAX`] characters.
-    pub fn of(assessment: &Assessment, name: &str, taken_on: String) -> Self {
+    /// These ratings under a name, which is cut at [`SNAPSHOT_NAME_MAX`] characters.
+    pub(super) fn new(rating_set: RatingSet, name: &str, taken_on: String) -> Self {
         let name = name.trim().chars().take(SNAPSHOT_NAME_MAX).collect();
-        Self { name, taken_on, answers: RatingSet::of(assessment) }
+        Self { name, taken_on, rating_set }
     }
 }
 
-/// Snapshots in the order in which they were taken.
+/// Snapshots in the order in which they were taken, and the ratings from before a reassessment.
+///
+/// A reassessment is the time in which a person rates all skills anew without sight of their last
+/// ratings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History {
     snapshots: Vec<Snapshot>,
@@ -56,7 +58,7 @@ impl History {
         &self.snapshots
     }
 
-    /// The ratings from before the person began to rate again. They are out of sight until that ends.
+    /// The ratings from before the reassessment, while one is under way.
     pub fn reassessment(&self) -> Option<&Snapshot> {
         self.reassessment.as_deref()
     }
@@ -71,12 +73,12 @@ impl History {
         self.len() >= MOST_SNAPSHOTS
     }
 
-    /// Ratings that are put away will be a snapshot: their room is taken.
+    /// The ratings from before a reassessment count too, because they become a snapshot when it ends.
     fn len(&self) -> usize {
         self.snapshots.len() + usize::from(self.reassessment.is_some())
     }
 
-    /// Keeps a snapshot, if there is room.
+    /// Keeps a snapshot, if there is room. Answers whether there was.
     pub fn keep(&mut self, snapshot: Snapshot) -> bool {
         let room = !self.is_full();
         if room {
@@ -85,8 +87,9 @@ impl History {
         room
     }
 
-    /// Puts ratings away until rating again ends, if there is room and none are.
-    pub(super) fn put_away(&mut self, earlier: Snapshot) -> bool {
+    /// Keeps the ratings from before a reassessment until it ends, if there is room and none is under
+    /// way. Answers whether it did.
+    pub(super) fn start_reassessment(&mut self, earlier: Snapshot) -> bool {
         let room = !self.is_full() && self.reassessment.is_none();
         if room {
             self.reassessment = Some(Box::new(earlier));
@@ -94,50 +97,20 @@ impl History {
         room
     }
 
-    /// Forgets the snapshot at this place.
+    /// The ratings from before the reassessment become the last snapshot.
+    pub(super) fn finish_reassessment(&mut self) {
+        self.snapshots.extend(self.reassessment.take().map(|earlier| *earlier));
+    }
+
+    /// Gives the ratings from before the reassessment back, if one is under way, and forgets them.
+    pub(super) fn cancel_reassessment(&mut self) -> Option<Snapshot> {
+        self.reassessment.take().map(|earlier| *earlier)
+    }
+
+    /// Forgets the snapshot at this place, if there is one.
     pub fn remove(&mut self, place: usize) {
         if place < self.snapshots.len() {
             self.snapshots.remove(place);
-        }
-    }
-}
-
-impl Assessment {
-    /// The ratings at a moment.
-    pub fn ratings_at(&self, moment: Moment) -> Option<&Ratings> {
-        match moment {
-            Moment::Now => Some(&self.ratings),
-            Moment::Snapshot(place) => {
-                self.history.snapshots.get(place).map(|snapshot| &snapshot.answers.ratings)
-            }
-        }
-    }
-
-    /// The two moments that tell most: the last snapshot and now, where there is any.
-    pub fn last_two_moments(&self) -> (Moment, Moment) {
-        let last = self.history.snapshots.len().checked_sub(1);
-        (last.map_or(Moment::Now, Moment::Snapshot), Moment::Now)
-    }
-
-    /// Puts the ratings away under a name, so that the person rates all skills anew without sight of
-    /// them. Examples and plan stay. Nothing happens if there is no room, or nothing to put away.
-    pub fn start_reassessment(&mut self, name: &str, on: String) {
-        let earlier = Snapshot::of(self, name, on);
-        if !self.ratings.is_empty() && self.history.put_away(earlier) {
-            self.ratings = Ratings::default();
-        }
-    }
-
-    /// Ends rating again: the earlier ratings become a snapshot.
-    pub fn finish_reassessment(&mut self) {
-        let earlier = self.history.reassessment.take();
-        self.history.snapshots.extend(earlier.map(|earlier| *earlier));
-    }
-
-    /// Gives rating again up: the earlier ratings are back in place of the new ones.
-    pub fn cancel_reassessment(&mut self) {
-        if let Some(earlier) = self.history.reassessment.take() {
-            self.ratings = earlier.answers.ratings;
         }
     }
 }

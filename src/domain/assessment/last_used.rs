@@ -1,6 +1,6 @@
-//! When a person last used a skill.
+//! How long ago a person last used a skill.
 
-/// When a person last used a skill.
+/// How long ago a person last used a skill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LastUsed {
     /// In the last year.

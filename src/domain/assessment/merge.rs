@@ -1,21 +1,22 @@
-//! Answers from a file beside those that are there: what is missing is added, and nothing is written over.
+//! Answers from a file merged into those that are there: what is missing is added, and nothing is written
+//! over.
 
-use crate::domain::assessment::Assessment;
-use crate::domain::assessment::history::Snapshot;
+use super::Assessment;
+use super::history::Snapshot;
 use crate::domain::framework::Framework;
 
-/// What adding answers to others comes to.
+/// What merging answers into others comes to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct MergeReport {
     /// Ratings of skills that were not rated.
     pub ratings: usize,
     /// Examples for skills that had none.
     pub examples: usize,
-    /// Steps of the plan for skills that had none.
-    pub steps: usize,
+    /// Items of the plan for skills that had none.
+    pub plan_items: usize,
     /// Snapshots that were not there.
     pub snapshots: usize,
-    /// Choices, when skills were last used, skills that the person added, and questions put away.
+    /// Choices, when skills were last used, skills that the person added, and prompts that were dismissed.
     pub others: usize,
     /// What differs from what is there, which stays as it is.
     pub kept: usize,
@@ -26,25 +27,26 @@ pub struct MergeReport {
 impl MergeReport {
     /// Whether nothing is added.
     pub fn is_nothing(&self) -> bool {
-        self.ratings + self.examples + self.steps + self.snapshots + self.others == 0
+        self.ratings + self.examples + self.plan_items + self.snapshots + self.others == 0
     }
 
-    /// What becomes of one value: whether it is taken.
+    /// The value to take from the other answers, if these have none. It is counted as added, and one that
+    /// differs from what is there as kept.
     fn take<V: PartialEq>(
         &mut self,
-        here: Option<&V>,
-        there: Option<&V>,
+        here: Option<V>,
+        there: Option<V>,
         count: fn(&mut Self) -> &mut usize,
-    ) -> bool {
+    ) -> Option<V> {
         match (here, there) {
-            (_, None) => false,
-            (None, Some(_)) => {
+            (_, None) => None,
+            (None, Some(there)) => {
                 *count(self) += 1;
-                true
+                Some(there)
             }
             (Some(here), Some(there)) => {
                 self.kept += usize::from(here != there);
-                false
+                None
             }
         }
     }
@@ -52,56 +54,55 @@ impl MergeReport {
 
 impl Assessment {
     /// Adds what other answers to the same framework have and these do not.
-    pub fn add(&mut self, framework: &Framework, other: &Self) -> MergeReport {
-        let mut done = MergeReport::default();
-        if done.take(self.role.as_ref(), other.role.as_ref(), |done| &mut done.others) {
-            self.role = other.role;
+    pub fn merge(&mut self, framework: &Framework, other: &Self) -> MergeReport {
+        let mut report = MergeReport::default();
+        if let Some(role) = report.take(self.role, other.role, |report| &mut report.others) {
+            self.role = Some(role);
         }
-        let with = (self.compare_with, other.compare_with);
-        if done.take(with.0.as_ref(), with.1.as_ref(), |done| &mut done.others) {
-            self.compare_with = other.compare_with;
+        let with = report.take(self.compare_with, other.compare_with, |report| &mut report.others);
+        if let Some(with) = with {
+            self.compare_with = Some(with);
         }
-        self.add_history(other, &mut done);
+        self.merge_history(other, &mut report);
         for (skill, _) in framework.skills() {
-            let rated = (self.rating(skill), other.rating(skill));
-            if done.take(rated.0.as_ref(), rated.1.as_ref(), |done| &mut done.ratings) {
-                self.ratings.set(skill, other.rating(skill));
+            let (here, there) = (self.rating(skill), other.rating(skill));
+            if let Some(rating) = report.take(here, there, |report| &mut report.ratings) {
+                self.ratings.set(skill, Some(rating));
             }
-            let example = |of: &Self| Some(of.evidence(skill).to_owned()).filter(|e| !e.is_empty());
-            let examples = (example(self), example(other));
-            if done.take(examples.0.as_ref(), examples.1.as_ref(), |done| &mut done.examples) {
+            let example = |evidence| Some(evidence).filter(|text: &&str| !text.is_empty());
+            let (here, there) = (example(self.evidence(skill)), example(other.evidence(skill)));
+            if report.take(here, there, |report| &mut report.examples).is_some() {
                 self.set_evidence(skill, other.evidence(skill));
             }
-            let used = (self.last_used(skill), other.last_used(skill));
-            if done.take(used.0.as_ref(), used.1.as_ref(), |done| &mut done.others) {
-                self.set_last_used(skill, used.1);
+            let (here, there) = (self.last_used(skill), other.last_used(skill));
+            if let Some(used) = report.take(here, there, |report| &mut report.others) {
+                self.set_last_used(skill, Some(used));
             }
-            let step = |of: &Self| Some(of.plan_item(skill)).filter(|step| !step.is_empty());
-            let steps = (step(self), step(other));
-            if done.take(steps.0.as_ref(), steps.1.as_ref(), |done| &mut done.steps) {
-                self.set_plan_item(skill, other.plan_item(skill));
+            let item = |of: &Self| Some(of.plan_item(skill)).filter(|item| !item.is_empty());
+            let (here, there) = (item(self), item(other));
+            if let Some(item) = report.take(here, there, |report| &mut report.plan_items) {
+                self.set_plan_item(skill, item);
             }
-            if other.added.contains(&skill)
-                && let Err(place) = self.added.binary_search(&skill)
-            {
-                self.added.insert(place, skill);
-                done.others += 1;
+            if other.added.contains(&skill) && self.add_skill(skill) {
+                report.others += 1;
             }
         }
         for &prompt in &other.dismissed {
             if !self.dismissed.contains(&prompt) {
                 self.dismiss(prompt);
-                done.others += 1;
+                report.others += 1;
             }
         }
-        done
+        report
     }
 
-    /// Before ratings are added: who has none and is not rating again goes on rating again as there.
-    fn add_history(&mut self, other: &Self, done: &mut MergeReport) {
+    /// Merges the history. That comes before ratings are added: a reassessment that is under way in the other
+    /// answers goes on here only where there are no ratings and none is under way.
+    fn merge_history(&mut self, other: &Self, report: &mut MergeReport) {
         let goes_on = self.history.reassessment().is_none() && self.ratings.is_empty();
-        let mut count = |kept| *(if kept { &mut done.snapshots } else { &mut done.no_room }) += 1;
-        // Two that are alike are two.
+        let mut count =
+            |kept| *(if kept { &mut report.snapshots } else { &mut report.no_room }) += 1;
+        // The same snapshot twice counts as two, so that merging once more adds none.
         let alike = |snapshots: &[Snapshot], snapshot: &Snapshot| {
             snapshots.iter().filter(|other| *other == snapshot).count()
         };
@@ -113,7 +114,7 @@ impl Assessment {
         }
         let Some(earlier) = other.history.reassessment() else { return };
         if goes_on {
-            count(self.history.put_away(earlier.clone()));
+            count(self.history.start_reassessment(earlier.clone()));
         } else if self.history.reassessment() != Some(earlier)
             && alike(self.history.snapshots(), earlier) <= alike(other.history.snapshots(), earlier)
         {

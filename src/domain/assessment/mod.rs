@@ -1,54 +1,31 @@
-//! One person's answers against one framework.
+//! One person's answers against one framework: an assessment, and what it is made of.
 
+pub mod compare_with;
 pub mod history;
 pub mod last_used;
 pub mod merge;
+pub mod opinion;
 pub mod plan;
 pub mod prompt;
 pub mod rating;
-pub mod skill_map;
+pub mod rating_set;
+mod reassessment;
 
-use crate::domain::assessment::history::History;
-use crate::domain::assessment::last_used::LastUsed;
-use crate::domain::assessment::plan::PlanItem;
-use crate::domain::assessment::prompt::Prompt;
-use crate::domain::assessment::rating::{Rating, Ratings};
-use crate::domain::assessment::skill_map::SkillMap;
-use crate::domain::framework::{
-    ALL_ROLE_LEVELS_ID, Framework, RoleIndex, RoleLevelIndex, SkillIndex,
-};
+use crate::domain::framework::{Framework, RoleIndex, RoleLevelIndex, SkillIndex, SkillMap};
+use crate::domain::order::insert_once;
+use compare_with::CompareWith;
+use history::History;
+use last_used::LastUsed;
+use plan::PlanItem;
+use prompt::Prompt;
+use rating::{Rating, Ratings};
+use rating_set::RatingSet;
 
 /// The longest evidence for one skill, in characters.
 pub const EVIDENCE_MAX: usize = 2000;
 
-/// What the ratings are compared with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum CompareWith {
-    /// Every level of the role, side by side.
-    All,
-    /// One role level, of this role or another.
-    RoleLevel(RoleLevelIndex),
-}
-
-impl CompareWith {
-    /// What this id stands for in a framework.
-    pub fn with_id(framework: &Framework, id: &str) -> Option<Self> {
-        if id == ALL_ROLE_LEVELS_ID {
-            return Some(Self::All);
-        }
-        framework.role_level_with_id(id).map(Self::RoleLevel)
-    }
-
-    /// Its id in a framework, if it is of that framework.
-    pub fn id(self, framework: &Framework) -> Option<&str> {
-        match self {
-            Self::All => Some(ALL_ROLE_LEVELS_ID),
-            Self::RoleLevel(index) => Some(&framework.role_level(index)?.id),
-        }
-    }
-}
-
-/// Ratings with evidence, the role whose skills count, and the role level they are meant for.
+/// One person's answers: ratings with evidence, the role whose skills count, and the role level that they
+/// are meant for.
 ///
 /// A rating belongs to a skill, not to a role: it is there for every role that asks for the skill.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -59,11 +36,11 @@ pub struct Assessment {
     pub compare_with: Option<CompareWith>,
     /// The ratings.
     pub ratings: Ratings,
-    /// Skills that the person added to the role's.
+    /// Skills that the person added to those of the role, in the framework's order.
     pub added: Vec<SkillIndex>,
-    /// What the person does not want to be asked again.
+    /// The prompts that the person has dismissed.
     pub dismissed: Vec<Prompt>,
-    /// What the ratings were before.
+    /// The earlier ratings.
     pub history: History,
     evidence: SkillMap<String>,
     last_used: SkillMap<LastUsed>,
@@ -71,6 +48,26 @@ pub struct Assessment {
 }
 
 impl Assessment {
+    /// An assessment with nothing but these ratings, their role and what they are compared with.
+    pub fn from_rating_set(rating_set: &RatingSet) -> Self {
+        Self {
+            role: rating_set.role,
+            compare_with: Some(rating_set.compare_with),
+            ratings: rating_set.ratings.clone(),
+            ..Self::default()
+        }
+    }
+
+    /// What can be shared of it.
+    pub fn rating_set(&self) -> RatingSet {
+        RatingSet {
+            role: self.role,
+            compare_with: self.compare_with.unwrap_or_default(),
+            ratings: self.ratings.clone(),
+            opinion: None,
+        }
+    }
+
     /// Whether there is nothing in it that a person would miss.
     pub fn is_empty(&self) -> bool {
         self.compare_with.is_none()
@@ -110,30 +107,30 @@ impl Assessment {
         self.last_used.set(skill, used);
     }
 
-    /// What the person wants to do about a skill; an empty step if nothing.
+    /// What the person wants to do about a skill; an empty item if nothing.
     pub fn plan_item(&self, skill: SkillIndex) -> PlanItem {
         self.plan.get(skill).cloned().unwrap_or_default()
     }
 
-    /// Whether there is any step with something in it.
+    /// Whether the plan has any item with something in it.
     pub fn has_plan(&self) -> bool {
-        self.plan.iter().any(|(_, step)| !step.is_empty())
+        self.plan.iter().any(|(_, item)| !item.is_empty())
     }
 
-    /// Whether the person has said anything of what to do about a skill, if only to take it back.
+    /// Whether the plan has an item for a skill, if only an empty one.
     pub fn is_planned(&self, skill: SkillIndex) -> bool {
         self.plan.get(skill).is_some()
     }
 
-    /// Keeps what the person wants to do about a skill. A step that was emptied stays for as long as the
+    /// Keeps what the person wants to do about a skill. An item that was emptied stays for as long as the
     /// page is open, so that its field does not go while the person is in it.
-    pub fn set_plan_item(&mut self, skill: SkillIndex, step: PlanItem) {
-        if !step.is_empty() || self.is_planned(skill) {
-            self.plan.set(skill, Some(step));
+    pub fn set_plan_item(&mut self, skill: SkillIndex, item: PlanItem) {
+        if !item.is_empty() || self.is_planned(skill) {
+            self.plan.set(skill, Some(item));
         }
     }
 
-    /// Puts a question away for good.
+    /// Keeps a prompt from being asked again.
     pub fn dismiss(&mut self, prompt: Prompt) {
         if !self.dismissed.contains(&prompt) {
             self.dismissed.push(prompt);
@@ -151,7 +148,8 @@ impl Assessment {
         framework.skills_for(self.role)
     }
 
-    /// The skills beside those: what the person added, and what they have rated for other roles.
+    /// The skills that do not count and are asked all the same: what the person added, and what they have
+    /// rated for other roles.
     pub fn other_skills(&self, framework: &Framework) -> Vec<SkillIndex> {
         let counted = self.role_skills(framework);
         let mut others = Vec::new();
@@ -164,7 +162,7 @@ impl Assessment {
         others
     }
 
-    /// All skills that there is a question for, first those that count.
+    /// All skills that there is a question for: first those that count, then the others.
     pub fn listed_skills(&self, framework: &Framework) -> Vec<SkillIndex> {
         let mut skills = self.role_skills(framework);
         skills.extend(self.other_skills(framework));
@@ -201,22 +199,27 @@ impl Assessment {
         levels
     }
 
-    /// Takes a role, where there is a choice. What it was compared with belongs to the role before.
-    pub fn take_role(&mut self, framework: &Framework, role: RoleIndex) {
+    /// Chooses a role, where there is a choice. What was compared with is forgotten, because it belongs to
+    /// the role before.
+    pub fn choose_role(&mut self, framework: &Framework, role: RoleIndex) {
         if framework.has_several_roles() && self.role != Some(role) {
             self.role = Some(role);
             self.compare_with = None;
         }
     }
 
+    /// Adds a skill to those that there is a question for. Answers whether the person had not added it
+    /// before.
+    pub fn add_skill(&mut self, skill: SkillIndex) -> bool {
+        insert_once(&mut self.added, skill)
+    }
+
     /// Adds the skills of a role to those that there is a question for.
     pub fn add_skills_of(&mut self, framework: &Framework, role: RoleIndex) {
         let counted = self.role_skills(framework);
         for &skill in framework.role(role).map_or(&[][..], |role| &role.skills) {
-            if let (false, Err(place)) =
-                (counted.contains(&skill), self.added.binary_search(&skill))
-            {
-                self.added.insert(place, skill);
+            if !counted.contains(&skill) {
+                self.add_skill(skill);
             }
         }
     }

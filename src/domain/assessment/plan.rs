@@ -1,14 +1,11 @@
-//! What a person wants to do about skills that are below what a role level asks for.
+//! What a person wants to do about a skill, and by when.
 //!
-//! A step belongs to a skill, not to a role level: it is there for every role level, and stays when the
-//! skill is no longer below.
+//! An item of the plan belongs to a skill, not to a role level: it is there for every role level, and
+//! stays when the skill is no longer below what one asks for.
 
-use crate::domain::analysis::comparison::{Standing, compare_answers};
-use crate::domain::assessment::{Assessment, CompareWith};
-use crate::domain::framework::{Framework, RoleLevelIndex, SkillIndex};
 use std::fmt;
 
-/// The longest description of a step, in characters.
+/// The longest description of what to do, in characters.
 pub const WHAT_MAX: usize = 2000;
 
 /// A month of a year.
@@ -19,7 +16,7 @@ pub struct Month {
 }
 
 impl Month {
-    /// Reads a month as ISO 8601 writes it: `2027-03`.
+    /// Reads a month as ISO 8601 writes it: `2027-03`. `None` if the text is anything else.
     pub fn read(text: &str) -> Option<Self> {
         let (year, month) = text.split_once('-')?;
         let digits = |text: &str, count| {
@@ -61,48 +58,4 @@ impl PlanItem {
     pub fn with_what(self, what: &str) -> Self {
         Self { what: what.chars().take(WHAT_MAX).collect(), ..self }
     }
-}
-
-/// Where a skill of a plan stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PlanStatus {
-    /// Below what the role level asks for.
-    Below,
-    /// No longer below it.
-    Reached,
-    /// Not rated, so that nobody knows.
-    Unrated,
-    /// The role level does not ask for it.
-    NotRequired,
-}
-
-/// The skills of a plan for a role level: those below, widest gap first, whether or not there is a step for
-/// them; then the others with a step, in the framework's order.
-pub fn plan(
-    framework: &Framework,
-    answers: &Assessment,
-    role_level: RoleLevelIndex,
-) -> Vec<(SkillIndex, PlanStatus)> {
-    let comparison = compare_answers(framework, answers, CompareWith::RoleLevel(role_level));
-    let rows = comparison.map(|comparison| comparison.by_gap()).unwrap_or_default();
-    let mut plan = Vec::new();
-    for row in &rows {
-        if matches!(row.standing, Standing::Below(_)) {
-            plan.push((row.index, PlanStatus::Below));
-        }
-    }
-    for (skill, _) in framework.skills() {
-        if !answers.is_planned(skill) {
-            continue;
-        }
-        let row = rows.iter().find(|row| row.index == skill);
-        let place = match row.map(|row| row.standing) {
-            Some(Standing::Below(_)) => continue,
-            Some(Standing::Meets | Standing::Above(_)) => PlanStatus::Reached,
-            Some(Standing::Unrated) => PlanStatus::Unrated,
-            Some(Standing::NotRequired) | None => PlanStatus::NotRequired,
-        };
-        plan.push((skill, place));
-    }
-    plan
 }

@@ -1,15 +1,9 @@
-//! What is worth a second look in a person's answers. Never a score: each is a question to the person,
-//! who can put it away for good.
+//! The questions that can be asked about a person's answers, and their ids.
 
-use crate::domain::assessment::Assessment;
-use crate::domain::assessment::last_used::LastUsed;
-use crate::domain::assessment::rating::Rating;
-use crate::domain::framework::{Framework, SkillIndex};
+use crate::domain::framework::SkillIndex;
 
-/// Fewer equal ratings than this can be chance.
-const FEWEST_EQUAL: usize = 4;
-
-/// Something worth a second look.
+/// Something in a person's answers that is worth a second look. It is never a score: each is a question to
+/// the person, who can dismiss it for good.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Prompt {
     /// The highest level, and no example of it.
@@ -38,7 +32,8 @@ impl Prompt {
         }
     }
 
-    /// The one with this id, about this skill.
+    /// The prompt with this id, about this skill. `None` if there is none, or if it is about a skill and none is
+    /// given, or the other way round.
     pub fn with_id(id: &str, skill: Option<SkillIndex>) -> Option<Self> {
         match (id, skill) {
             ("no-example", Some(skill)) => Some(Self::NoExample(skill)),
@@ -47,33 +42,4 @@ impl Prompt {
             _ => None,
         }
     }
-}
-
-/// What is worth a second look in answers, without what the person has put away: first what is about all
-/// skills, then skill by skill in the framework's order.
-pub fn prompts(framework: &Framework, answers: &Assessment) -> Vec<Prompt> {
-    let mut prompts = Vec::new();
-    if are_all_the_same(framework, answers) {
-        prompts.push(Prompt::AllTheSame);
-    }
-    let highest = Rating::all(framework).last();
-    for (skill, _) in framework.skills() {
-        let Some(rating) = answers.rating(skill) else { continue };
-        if Some(rating) == highest && answers.evidence(skill).trim().is_empty() {
-            prompts.push(Prompt::NoExample(skill));
-        }
-        if rating != Rating::NotYet && answers.last_used(skill) == Some(LastUsed::LongerAgo) {
-            prompts.push(Prompt::NotUsed(skill));
-        }
-    }
-    prompts.retain(|prompt| !answers.dismissed.contains(prompt));
-    prompts
-}
-
-fn are_all_the_same(framework: &Framework, answers: &Assessment) -> bool {
-    let skills = answers.role_skills(framework);
-    let first = skills.first().and_then(|skill| answers.rating(*skill));
-    first.is_some()
-        && skills.len() >= FEWEST_EQUAL
-        && skills.iter().all(|skill| answers.rating(*skill) == first)
 }

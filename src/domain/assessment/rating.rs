@@ -1,7 +1,7 @@
 //! A person's own skill level in one skill.
 
-use crate::domain::assessment::skill_map::SkillMap;
-use crate::domain::framework::{Framework, Level, NOT_YET_ID};
+use crate::domain::framework::{Framework, Level, NOT_YET_ID, SkillMap};
+use std::cmp::Ordering;
 
 /// What a person said of one skill. Saying nothing is not a rating: see [`Ratings`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,7 +25,7 @@ impl Rating {
         all.into_iter()
     }
 
-    /// Steps from "not yet", which is 0.
+    /// How many levels it is above "not yet", which is 0.
     pub fn place(self) -> u8 {
         match self {
             Self::NotYet => 0,
@@ -33,12 +33,19 @@ impl Rating {
         }
     }
 
-    /// The rating this many steps from "not yet", if the scale goes that far.
+    /// The rating that is this many levels above "not yet". `None` if the framework has no such rating.
     pub fn at_place(framework: &Framework, place: u8) -> Option<Self> {
         match place.checked_sub(1) {
             None => framework.not_yet.then_some(Self::NotYet),
             Some(level) => framework.level_at(level).map(Self::At),
         }
+    }
+
+    /// Whether it is lower than another, equal to it or higher, and by how many levels. "Not yet" is one
+    /// level below the lowest.
+    pub fn compare(self, other: Self) -> (Ordering, u8) {
+        let (own, others) = (self.place(), other.place());
+        (own.cmp(&others), own.abs_diff(others))
     }
 
     /// The level above, if there is one.

@@ -1,5 +1,5 @@
-//! Everything that is kept in a browser, as one file: the answers to each framework, and the files of those
-//! that the person brought. `docs/archive.md` is its definition.
+//! Everything that is kept in a browser, as one file: the answers to each framework, and the files of the
+//! frameworks that the person has imported. `docs/archive.md` is its definition.
 //!
 //! The answers stand in it as in a draft, without the moment they were saved: the same answers always
 //! give the same file.
@@ -10,7 +10,7 @@ use crate::domain::formats::json::Json;
 use crate::domain::framework::Framework;
 
 /// The version of the file.
-const VERSION: f64 = 1.0;
+const BACKUP_VERSION: f64 = 1.0;
 
 /// Why a file does not hold what is kept in a browser.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -24,17 +24,17 @@ pub enum BackupError {
 /// What a file holds: nothing in it has been checked against a framework yet.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Backup {
-    /// The texts of the files of frameworks that the person brought.
+    /// The texts of the files of frameworks that the person has imported.
     pub frameworks: Vec<String>,
     /// The answers, each to a framework.
     pub drafts: Vec<Json>,
 }
 
 impl Backup {
-    /// Takes the answers to a framework in, unless there are none.
-    pub fn add(&mut self, framework: &Framework, answers: &Assessment) {
-        if !answers.is_empty() {
-            self.drafts.push(draft::write_answers(framework, answers));
+    /// Adds the answers to a framework, unless there are none.
+    pub fn add(&mut self, framework: &Framework, assessment: &Assessment) {
+        if !assessment.is_empty() {
+            self.drafts.push(draft::write_assessment(framework, assessment));
         }
     }
 
@@ -42,7 +42,7 @@ impl Backup {
     pub fn write(self) -> Json {
         let frameworks = self.frameworks.iter().map(|text| Json::text(text)).collect();
         Json::object([
-            ("skillgauge", Json::Number(VERSION)),
+            ("skillgauge", Json::Number(BACKUP_VERSION)),
             ("frameworks", Json::List(frameworks)),
             ("drafts", Json::List(self.drafts)),
         ])
@@ -51,11 +51,11 @@ impl Backup {
     /// Reads a file.
     ///
     /// # Errors
-    /// Why it is none.
+    /// Why it is not such a file.
     pub fn read(json: &Json) -> Result<Self, BackupError> {
         let version = json.get("skillgauge").and_then(Json::as_number);
         let version = version.ok_or(BackupError::Malformed)?;
-        if version.total_cmp(&VERSION).is_ne() {
+        if version.total_cmp(&BACKUP_VERSION).is_ne() {
             return Err(BackupError::Version(version));
         }
         let list = |key| json.get(key).and_then(Json::as_list).ok_or(BackupError::Malformed);
@@ -67,10 +67,10 @@ impl Backup {
     }
 }
 
-/// The id and edition of the framework that answers in a file are for.
+/// The id and edition of the framework that a draft in a backup is for.
 ///
 /// # Errors
-/// If they say none.
+/// [`DraftError::Malformed`] if the draft does not say.
 pub fn framework_of(draft: &Json) -> Result<(&str, &str), DraftError> {
     let text = |key| draft.get(key).and_then(Json::as_text).ok_or(DraftError::Malformed);
     Ok((text("framework")?, text("edition")?))

@@ -1,15 +1,15 @@
 //! Tables as CSV, for spreadsheets.
 
 /// Tells spreadsheets that the text is UTF-8.
-const MARK: &str = "\u{feff}";
+const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// Begins a cell that a spreadsheet would take for a formula.
+/// The characters that begin a cell which a spreadsheet would take for a formula.
 const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
 /// Writes a table, its head first, as RFC 4180 has it, with quotes around every cell. A cell that a
 /// spreadsheet would take for a formula begins with an apostrophe.
 pub fn write(rows: &[Vec<String>]) -> String {
-    let mut text = MARK.to_owned();
+    let mut text = BYTE_ORDER_MARK.to_owned();
     for row in rows {
         let mut separator = "";
         for cell in row {
@@ -23,14 +23,14 @@ pub fn write(rows: &[Vec<String>]) -> String {
     text
 }
 
-/// A cell that is a text and nothing else.
+/// A cell that no spreadsheet takes for a formula: one that it would begins with an apostrophe.
 pub fn escape_formula(cell: &str) -> String {
     let sign = if cell.starts_with(FORMULA) { "'" } else { "" };
     [sign, cell].concat()
 }
 
-/// A cell with each quote in it doubled. Of the library this alone: its writer can also look for numbers,
-/// and that takes 12 KB of tables.
+/// A cell with each quote in it doubled. It is the only function of the library that is used, because its
+/// writer looks for numbers too, which takes 12 KB of tables.
 fn quoted(cell: &str) -> String {
     // Every byte can be a quote.
     let mut output = vec![0; cell.len() * 2];

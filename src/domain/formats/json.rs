@@ -1,7 +1,7 @@
-//! A JSON text, once read.
+//! A JSON value, as it is read from a text and before it is written as one.
 //!
-//! Reading and writing the text is the business of a JSON library: the browser's own in the widget
-//! (one in Rust made the first load seven kilobytes larger), `serde_json` in native tests.
+//! The text itself is read and written elsewhere: by the browser in the widget, because a library in Rust made
+//! the first load seven kilobytes larger, and by `serde_json` in native tests.
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::fmt;
@@ -36,7 +36,7 @@ impl Json {
         self
     }
 
-    /// One function for any number of entries.
+    /// It takes any number of entries, so that the code is not in the wasm once for each number.
     fn take(&mut self, entries: &mut [(&str, Self)]) {
         if let Self::Object(all) = self {
             for (key, value) in entries {

@@ -1,4 +1,4 @@
-//! Editions before and after a framework's own.
+//! The editions before and after that of a framework.
 
 use super::SkillIndex;
 
@@ -25,8 +25,8 @@ pub struct EarlierEdition {
 /// How a skill stands to one of an earlier edition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Relation {
-    /// It is the same skill, perhaps by another name: a rating holds for both.
+    /// It is the same skill, perhaps by another name, so that a rating of the one holds for the other.
     Continues,
-    /// It stands in its place, but asks for something else: it has to be rated anew.
+    /// It has taken the place of the earlier one but asks for something else, so that it has to be rated anew.
     Replaces,
 }

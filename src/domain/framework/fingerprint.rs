@@ -5,8 +5,9 @@ use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 
 const CRC: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
 
-/// 20 bits over the ids of framework, edition, levels, skills and role levels, and where there is a
-/// choice of roles, of those and the skills of each. Wording can change without changing it.
+/// [`FINGERPRINT_BITS`] bits over all ids that a code refers to by their places: of framework, edition, levels,
+/// skills and role levels, and where there is a choice of roles, of roles and the skills of each. Names and
+/// descriptions can change without changing it.
 pub(super) fn fingerprint(framework: &Framework) -> u32 {
     let mut digest = CRC.digest();
     let mut line = |id: &str| {

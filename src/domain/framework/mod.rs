@@ -7,21 +7,26 @@ mod descriptions;
 mod edition;
 pub mod file;
 mod fingerprint;
-mod index;
 mod packed;
 mod role;
+mod scale;
+mod skill;
+mod skill_map;
 
 pub use edition::{EarlierEdition, NewerEdition, Relation};
-pub use index::{Level, RoleIndex, RoleLevelIndex, SkillIndex};
-pub use role::{Role, RoleLevel};
+pub use role::{Role, RoleIndex, RoleLevel, RoleLevelIndex};
+pub use scale::{Level, ScaleLevel};
+pub use skill::{Skill, SkillIndex};
+pub use skill_map::SkillMap;
 
-use descriptions::Descriptions;
+use role::RoleLevelDescription;
+use skill::SkillDescription;
 
 /// How many bits a framework's fingerprint has.
 pub const FINGERPRINT_BITS: u32 = 20;
-/// In drafts, stands where a level's id would stand for a rating below the lowest level.
+/// Stands in drafts for a rating below the lowest level, where the id of a level would stand.
 pub const NOT_YET_ID: &str = "not-yet";
-/// In drafts, stands where a role level's id would stand for all of them.
+/// Stands in drafts for all role levels, where the id of one would stand.
 pub const ALL_ROLE_LEVELS_ID: &str = "all";
 
 /// Who is rated.
@@ -33,7 +38,8 @@ pub enum Subject {
     Organisation,
 }
 
-/// One published edition. Made by [`file::check`], so every reference in it resolves.
+/// One published edition. Only [`file::check`] and [`Framework::unpack`] make one, so that every reference
+/// in it is to something that it has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Framework {
     /// Stable id, for example `product-manager-2020`.
@@ -54,7 +60,7 @@ pub struct Framework {
     pub attribution: Option<String>,
     /// The publisher's newer edition, where there is one.
     pub newer_edition: Option<NewerEdition>,
-    /// The edition before, where its ratings can be carried over.
+    /// The edition before, where ratings of it can be migrated.
     pub earlier_edition: Option<EarlierEdition>,
     /// Ties share codes to it: see `docs/share-code.md`.
     pub fingerprint: u32,
@@ -65,47 +71,36 @@ pub struct Framework {
     /// Roles that are offered by name before all others are.
     pub offered_roles: Vec<RoleIndex>,
     scale: Vec<ScaleLevel>,
-    areas: Vec<Named>,
+    areas: Vec<Group>,
     skills: Vec<Skill>,
-    families: Vec<Named>,
+    families: Vec<Group>,
     roles: Vec<Role>,
     role_levels: Vec<RoleLevel>,
     descriptions: Option<Descriptions>,
 }
 
-/// One level of the scale.
+/// A group of skills or of roles that has a name: an area, or a family.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ScaleLevel {
-    /// Stable id, for example `working`.
-    pub id: String,
-    /// The name on screen.
-    pub name: String,
-    /// What the level means for any skill.
-    pub meaning: String,
-}
-
-/// A name for several: an area of skills, or a family of roles.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Named {
+pub struct Group {
     /// Stable id.
     pub id: String,
     /// The name on screen.
     pub name: String,
 }
 
-/// What is rated.
+/// What a framework says about its skills and role levels, in their order, beyond names and
+/// requirements. It is the larger part of a framework, and comparing works without it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Skill {
-    /// Stable id, for example `agile-working`.
-    pub id: String,
-    /// The name on screen.
-    pub name: String,
-    area: Option<u8>,
+struct Descriptions {
+    skills: Vec<SkillDescription>,
+    role_levels: Vec<RoleLevelDescription>,
+    /// Learning resources, by name.
+    resources: Vec<String>,
 }
 
 /// Entries of a framework with their places, in its order.
 ///
-/// A plain type: the wasm has the code of each kind of iterator that it is made of, each time.
+/// It is a plain type, because the wasm has the code of each kind of iterator that a chain is made of.
 pub type Each<'a, Place, Entry> = std::vec::IntoIter<(Place, &'a Entry)>;
 
 fn each<P, E>(entries: &[E], place: impl Fn(u16) -> P) -> Each<'_, P, E> {
@@ -246,7 +241,7 @@ impl Framework {
     }
 
     /// The families of roles, each with its place.
-    pub fn families(&self) -> Each<'_, u8, Named> {
+    pub fn families(&self) -> Each<'_, u8, Group> {
         each(&self.families, |place| u8::try_from(place).unwrap_or(u8::MAX))
     }
 

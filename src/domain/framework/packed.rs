@@ -1,15 +1,15 @@
-//! Frameworks' facts in few bytes, as the build script packs them into the widget.
+//! The facts of frameworks in few bytes, as the build script packs them into the widget.
 //!
-//! All texts in one list and all numbers in another, in the order in which they are read again: two
-//! kinds of list are less code than one for each type, and like stands beside like to be compressed.
+//! All texts stand in one list and all numbers in another, in the order in which they are read. Two lists
+//! take less code than one for each type, and compress better, because like stands beside like.
 
 use super::{
-    EarlierEdition, Framework, Level, Named, NewerEdition, Relation, Role, RoleIndex, RoleLevel,
-    ScaleLevel, Skill, SkillIndex, Subject,
+    EarlierEdition, Framework, Group, Level, NewerEdition, Relation, Role, RoleIndex, RoleLevel,
+    ScaleLevel, Skill, SkillIndex, SkillMap, Subject,
 };
 use serde::{Deserialize, Serialize};
 
-/// What is written.
+/// The two lists that are written.
 #[derive(Default, Serialize, Deserialize)]
 struct Packed {
     texts: Vec<String>,
@@ -17,10 +17,10 @@ struct Packed {
 }
 
 impl Framework {
-    /// The facts of these frameworks in few bytes.
+    /// Packs the facts of these frameworks. Their descriptions are left out.
     ///
     /// # Errors
-    /// None is known; the packing library's type asks for it.
+    /// None is known to happen: the packing library says that there can be one.
     pub fn pack(frameworks: &[Self]) -> Result<Vec<u8>, postcard::Error> {
         let mut packed = Packed::default();
         packed.count(frameworks.len());
@@ -34,7 +34,7 @@ impl Framework {
     pub fn unpack(bytes: &[u8]) -> Option<Vec<Self>> {
         let packed: Packed = postcard::from_bytes(bytes).ok()?;
         let mut reader =
-            Reader { texts: packed.texts.into_iter(), numbers: packed.numbers.into_iter() };
+            PackedReader { texts: packed.texts.into_iter(), numbers: packed.numbers.into_iter() };
         let mut frameworks = Vec::new();
         for _ in 0..reader.number()? {
             frameworks.push(reader.framework()?);
@@ -59,25 +59,25 @@ impl Packed {
         self.numbers.push(number);
     }
 
-    /// Lists are checked to be shorter than this can tell.
+    /// The length of a list. The check of a framework file lets none be longer than the type holds.
     fn count(&mut self, count: usize) {
         self.number(u16::try_from(count).unwrap_or(u16::MAX));
     }
 
-    /// 0 for nothing, else one more.
+    /// A number that may not be there: 0 if it is not, or else one more than it.
     fn maybe(&mut self, number: Option<u8>) {
         self.number(number.map_or(0, |number| u16::from(number) + 1));
     }
 
-    /// Most ids follow from the names beside them: those need not be packed.
+    /// An id that follows from the name beside it, as most do, need not be packed.
     fn id_and_name(&mut self, id: &str, name: &str) {
         self.text(if id == slug(name) { "" } else { id });
         self.text(name);
     }
 
-    fn named(&mut self, named: &[Named]) {
+    fn named(&mut self, named: &[Group]) {
         self.count(named.len());
-        for Named { id, name } in named {
+        for Group { id, name } in named {
             self.id_and_name(id, name);
         }
     }
@@ -140,15 +140,15 @@ impl Packed {
     }
 }
 
-/// What is left to be read.
-struct Reader {
+/// What is left of the two lists while they are read.
+struct PackedReader {
     texts: std::vec::IntoIter<String>,
     numbers: std::vec::IntoIter<u16>,
 }
 
-// What may not be there is an option in an option: nothing left to read, or nothing to be read.
+// An option in an option: the outer one is empty where nothing is left, the inner one where nothing was.
 #[allow(clippy::option_option)]
-impl Reader {
+impl PackedReader {
     fn text(&mut self) -> Option<String> {
         self.texts.next()
     }
@@ -168,12 +168,12 @@ impl Reader {
         }
     }
 
-    fn named(&mut self) -> Option<Named> {
+    fn named(&mut self) -> Option<Group> {
         let (id, name) = (self.text()?, self.text()?);
-        Some(Named { id: if id.is_empty() { slug(&name) } else { id }, name })
+        Some(Group { id: if id.is_empty() { slug(&name) } else { id }, name })
     }
 
-    fn all_named(&mut self) -> Option<Vec<Named>> {
+    fn all_named(&mut self) -> Option<Vec<Group>> {
         let mut named = Vec::new();
         for _ in 0..self.number()? {
             named.push(self.named()?);
@@ -209,13 +209,13 @@ impl Reader {
             framework.offered_roles.push(RoleIndex(self.number()?));
         }
         for _ in 0..self.number()? {
-            let Named { id, name } = self.named()?;
+            let Group { id, name } = self.named()?;
             framework.scale.push(ScaleLevel { id, name, meaning: self.text()? });
         }
         framework.areas = self.all_named()?;
         framework.families = self.all_named()?;
         for _ in 0..self.number()? {
-            let Named { id, name } = self.named()?;
+            let Group { id, name } = self.named()?;
             framework.skills.push(Skill { id, name, area: self.maybe()? });
         }
         for index in 0..self.number()? {
@@ -241,21 +241,19 @@ impl Reader {
         Some(id.zip(edition).map(|(id, edition)| EarlierEdition { id, edition, skills }))
     }
 
-    /// A role, and its levels into the framework's one list of them.
+    /// Reads a role, and adds its levels to the framework's one list of them.
     fn role(&mut self, index: RoleIndex, framework: &mut Framework) -> Option<()> {
-        let Named { id, name } = self.named()?;
+        let Group { id, name } = self.named()?;
         let family = self.maybe()?;
         let mut skills = Vec::new();
         for _ in 0..self.number()? {
             skills.push(SkillIndex(self.number()?));
         }
         for _ in 0..self.number()? {
-            let Named { id, name } = self.named()?;
-            let mut requirements = Vec::new();
+            let Group { id, name } = self.named()?;
+            let mut requirements = SkillMap::default();
             for &skill in &skills {
-                if let Some(level) = self.maybe()? {
-                    requirements.push((skill, Level(level)));
-                }
+                requirements.set(skill, self.maybe()?.map(Level));
             }
             framework.role_levels.push(RoleLevel { id, role: index, name, requirements });
         }
@@ -264,7 +262,7 @@ impl Reader {
     }
 }
 
-/// The id that an author is likely to give to a name: its letters and digits in small, by words.
+/// The id that an author is likely to give to a name: its words in small letters, joined by hyphens.
 fn slug(name: &str) -> String {
     let small = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { ' ' };
     let small: String = name.chars().map(small).collect();

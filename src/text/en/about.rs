@@ -1,14 +1,14 @@
-//! About the framework.
+//! The screen about the framework.
 
 /// The heading.
 pub const HEADING: &str = "About this framework";
 /// What Skillgauge did with it.
 pub const INTRO: &str = "Names, role levels and the levels asked for are the publisher’s. The \
     descriptions are written for Skillgauge, in other words than the publisher’s.";
-/// What a person brought.
+/// Where a framework comes from that the person has imported.
 pub const OWN: &str =
     "This framework comes from a file that you opened. It is kept in this browser.";
-/// How many there are of what.
+/// How many roles, role levels and skills there are.
 pub fn size(roles: usize, role_levels: usize, skills: &str) -> String {
     let mut parts = Vec::new();
     if roles > 1 {
@@ -47,7 +47,7 @@ pub fn not_described(pairs: usize) -> String {
 pub const REQUIREMENTS_HEADING: &str = "What each role level asks for";
 /// Heads the privacy part.
 pub const PRIVACY_HEADING: &str = "Your privacy";
-/// What becomes of the answers.
+/// Where the answers are kept.
 pub const PRIVACY: &str = "Your answers are kept in this browser and nowhere else. Skillgauge sends \
     nothing: once the page has loaded, it asks its own site for nothing but the descriptions \
     of the framework you choose. You can delete your draft on the start screen.";

@@ -7,7 +7,7 @@ use crate::domain::framework::{Framework, Role};
 pub const HEADING: &str = "What do you want to rate?";
 /// Helps with the choice.
 pub const HINT: &str = "You can come back and choose another. Each has a draft of its own.";
-/// A framework, or one role of it.
+/// Helps with the choice of a framework, or of one role of it.
 pub fn hint(framework: &Framework, role: Option<&Role>, role_levels: usize) -> String {
     let skills = role.map_or(framework.skills_len(), |role| role.skills.len());
     let skills = super::point_of_view::rated_things(framework.subject, skills);
@@ -35,11 +35,11 @@ pub fn other_role_hint(framework: &Framework) -> String {
     };
     format!("{}{families}.", count(framework.roles_len(), "role", "roles"))
 }
-/// A framework of one's own.
-pub const BRING: &str = "A framework of my own";
+/// The choice to import a framework.
+pub const IMPORT: &str = "A framework of my own";
 /// What that is.
-pub const BRING_HINT: &str = "Open a file from this computer. It stays in this browser.";
+pub const IMPORT_HINT: &str = "Open a file from this computer. It stays in this browser.";
 /// When nothing is chosen.
 pub const PROBLEM: &str = "Select what you want to rate";
 /// The screen in a link.
-pub const PLACE: &str = "what to rate";
+pub const SCREEN_NAME: &str = "what to rate";

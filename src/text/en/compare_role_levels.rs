@@ -1,6 +1,6 @@
 //! Two role levels side by side.
 
-use super::difference::{Kind, counted};
+use super::difference::{CountedChange, counted};
 use super::{count, in_sentence};
 use crate::domain::analysis::difference::{Change, ChangeRow};
 
@@ -24,14 +24,14 @@ pub fn change(change: Change) -> String {
 }
 /// How many skills there are of each kind.
 pub fn sentence(from: &str, to: &str, rows: &[ChangeRow<'_>]) -> String {
-    const KINDS: [Kind; 5] = [
+    const COUNTED: [CountedChange; 5] = [
         (|change| matches!(change, Change::Raised(_)), "raised"),
         (|change| change == Change::New, "new"),
         (|change| change == Change::Same, "the same"),
         (|change| matches!(change, Change::Lowered(_)), "lowered"),
         (|change| change == Change::Dropped, "dropped"),
     ];
-    let counts = counted(rows, &KINDS);
+    let counts = counted(rows, &COUNTED);
     let counts = if counts.is_empty() { "no skills" } else { &counts };
     format!("From {} to {}: {counts}.", in_sentence(from), in_sentence(to))
 }

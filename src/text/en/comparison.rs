@@ -2,19 +2,20 @@
 
 use super::point_of_view::{PointOfView, rated_things};
 use super::{count, in_sentence, list};
-use crate::domain::analysis::comparison::{Comparison, Row, Standing, Tally, compare_levels};
+use crate::domain::analysis::comparison::{Comparison, ComparisonRow, compare_levels};
 use crate::domain::analysis::difference::RequirementDrop;
+use crate::domain::analysis::standing::{Standing, Tally};
 use crate::domain::assessment::Assessment;
 use crate::domain::assessment::rating::Rating;
 use crate::domain::framework::{Framework, Level};
 
 /// The result as one sentence.
-pub fn sentence(voice: PointOfView, comparison: &Comparison<'_>) -> String {
+pub fn sentence(view: PointOfView, comparison: &Comparison<'_>) -> String {
     let role_level = in_sentence(&comparison.role_level.name);
     let tally = comparison.tally();
     if tally.met == tally.required {
-        let skills = rated_things(voice.subject, tally.required);
-        return format!("{} all {skills} for {role_level}.", voice.meet());
+        let skills = rated_things(view.subject, tally.required);
+        return format!("{} all {skills} for {role_level}.", view.meet());
     }
     let mut rest = Vec::new();
     for (number, what) in [(tally.below, "below"), (tally.unrated, "not rated yet")] {
@@ -24,40 +25,41 @@ pub fn sentence(voice: PointOfView, comparison: &Comparison<'_>) -> String {
     }
     format!(
         "{} {} of the {} for {role_level}; {}.",
-        voice.meet(),
+        view.meet(),
         tally.met,
-        rated_things(voice.subject, tally.required),
+        rated_things(view.subject, tally.required),
         rest.join(", ")
     )
 }
 
 /// The result as a sentence: beside a role level, or beside all of the role, or by itself.
 pub fn result(
-    voice: PointOfView,
+    view: PointOfView,
     framework: &Framework,
-    answers: &Assessment,
+    assessment: &Assessment,
     comparison: Option<&Comparison<'_>>,
 ) -> String {
-    match (comparison, answers.role_in(framework)) {
-        (Some(comparison), _) => sentence(voice, comparison),
-        (None, Some(role)) if !answers.levels_in(framework).is_empty() => {
-            sentence_for_all(voice, &compare_levels(framework, &answers.ratings, role))
+    match (comparison, assessment.role_in(framework)) {
+        (Some(comparison), _) => sentence(view, comparison),
+        (None, Some(role)) if !assessment.levels_in(framework).is_empty() => {
+            sentence_for_all(view, &compare_levels(framework, &assessment.ratings, role))
         }
         _ => {
-            let (listed, mut rated) = (answers.listed_skills(framework), Vec::new());
+            let (listed, mut rated) = (assessment.listed_skills(framework), Vec::new());
             for &index in &listed {
-                if let (Some(skill), Some(rating)) = (framework.skill(index), answers.rating(index))
+                if let (Some(skill), Some(rating)) =
+                    (framework.skill(index), assessment.rating(index))
                 {
                     rated.push((skill.name.clone(), rating));
                 }
             }
-            strongest_and_weakest(voice, framework, &rated, listed.len())
+            strongest_and_weakest(view, framework, &rated, listed.len())
         }
     }
 }
 
 /// Which role levels are met, as one sentence.
-pub fn sentence_for_all(voice: PointOfView, comparisons: &[Comparison<'_>]) -> String {
+pub fn sentence_for_all(view: PointOfView, comparisons: &[Comparison<'_>]) -> String {
     let mut met = Vec::new();
     for comparison in comparisons {
         if comparison.is_met() {
@@ -66,8 +68,8 @@ pub fn sentence_for_all(voice: PointOfView, comparisons: &[Comparison<'_>]) -> S
     }
     let all = comparisons.len();
     match met.len() {
-        0 => format!("{} none of the {all} role levels in full yet.", voice.meet()),
-        number => format!("{} {number} of the {all} role levels: {}.", voice.meet(), list(&met)),
+        0 => format!("{} none of the {all} role levels in full yet.", view.meet()),
+        number => format!("{} {number} of the {all} role levels: {}.", view.meet(), list(&met)),
     }
 }
 
@@ -95,7 +97,7 @@ pub fn standing(standing: Standing) -> String {
 }
 
 /// What stands between the ratings and a role level, in up to two sentences.
-pub fn blocks(rows: &[Row<'_>]) -> Vec<String> {
+pub fn blocks(rows: &[ComparisonRow<'_>]) -> Vec<String> {
     let (mut below, mut unrated) = (Vec::new(), Vec::new());
     for row in rows {
         let name = in_sentence(&row.skill.name);
@@ -130,14 +132,14 @@ pub fn requirement(framework: &Framework, requirement: Option<Level>) -> &str {
     requirement.map_or("Not required", |level| level_name(framework, level))
 }
 
-/// A requirement that falls at a higher role level.
-pub fn fall(framework: &Framework, fall: &RequirementDrop<'_>) -> String {
-    let (from, to) = (in_sentence(&fall.from.name), in_sentence(&fall.to.name));
-    let skill = &fall.row.skill.name;
-    let before = in_sentence(rating(framework, fall.row.from));
-    match fall.row.to {
+/// A requirement that drops at a higher role level.
+pub fn requirement_drop(framework: &Framework, drop: &RequirementDrop<'_>) -> String {
+    let (from, to) = (in_sentence(&drop.from.name), in_sentence(&drop.to.name));
+    let skill = &drop.row.skill.name;
+    let before = in_sentence(rating(framework, drop.row.from));
+    match drop.row.to {
         Some(_) => {
-            let after = in_sentence(rating(framework, fall.row.to));
+            let after = in_sentence(rating(framework, drop.row.to));
             format!("{skill}: {before} for {from}, but {after} for {to}.")
         }
         None => format!("{skill}: {before} for {from}, but not required for {to}."),
@@ -146,7 +148,7 @@ pub fn fall(framework: &Framework, fall: &RequirementDrop<'_>) -> String {
 
 /// Where the ratings stand by themselves: the skills at the highest level and those at the lowest.
 pub fn strongest_and_weakest(
-    voice: PointOfView,
+    view: PointOfView,
     framework: &Framework,
     rated: &[(String, Rating)],
     all: usize,
@@ -158,7 +160,7 @@ pub fn strongest_and_weakest(
     };
     let levels = || rated.iter().map(|(_, rating)| *rating);
     let counted =
-        format!("{} {} of {}.", voice.have_rated(), rated.len(), rated_things(voice.subject, all));
+        format!("{} {} of {}.", view.have_rated(), rated.len(), rated_things(view.subject, all));
     match (levels().max(), levels().min()) {
         (Some(max), Some(min)) if max != min => {
             format!("{counted} Strongest: {}. Weakest: {}.", at(max), at(min))

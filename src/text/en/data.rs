@@ -1,4 +1,4 @@
-//! Everything that is kept, as one file, and back.
+//! Saving everything that is kept as one file, and restoring it.
 
 use super::{count, date, list};
 use crate::app::{BackupFileError, UnusableDraft};
@@ -21,21 +21,21 @@ pub const SAVE_INTRO: &str = "All your drafts with their examples, plans and sna
 pub const SAVE: &str = "Save everything";
 /// When there is nothing to save.
 pub const NOTHING: &str = "There is nothing to save yet.";
-/// Heads bringing back.
-pub const BRING_HEADING: &str = "Bring a file back";
+/// Heads restoring.
+pub const RESTORE_HEADING: &str = "Bring a file back";
 /// Labels the file.
 pub const FILE_LABEL: &str = "File from Skillgauge";
 /// Helps with the file.
 pub const FILE_HINT: &str = "You see what will be added before anything is. Nothing that is here is \
     written over.";
 /// Heads what will happen.
-pub const FOUND_HEADING: &str = "What will be added";
+pub const PREVIEW_HEADING: &str = "What will be added";
 /// When nothing will.
-pub const FOUND_NOTHING: &str = "Everything in this file is here already, or cannot be used.";
+pub const PREVIEW_NOTHING: &str = "Everything in this file is here already, or cannot be used.";
 /// On the button that adds it.
-pub const BRING: &str = "Add this";
+pub const RESTORE: &str = "Add this";
 /// After it was added.
-pub const BROUGHT: &str = "It is added. You find your drafts on the start screen.";
+pub const RESTORED: &str = "It is added. You find your drafts on the start screen.";
 /// A framework that is added.
 pub fn framework(edition: &str) -> String {
     format!("{edition}: the framework is added.")
@@ -48,14 +48,14 @@ pub fn refused(number: usize) -> String {
     )
 }
 /// What is added to the draft of a framework.
-pub fn adds(framework: &str, addition: &MergeReport) -> String {
+pub fn adds(framework: &str, report: &MergeReport) -> String {
     let mut parts = Vec::new();
     for (number, one, many) in [
-        (addition.ratings, "rating", "ratings"),
-        (addition.examples, "example", "examples"),
-        (addition.steps, "step of the plan", "steps of the plan"),
-        (addition.snapshots, "snapshot", "snapshots"),
-        (addition.others, "other answer", "other answers"),
+        (report.ratings, "rating", "ratings"),
+        (report.examples, "example", "examples"),
+        (report.plan_items, "step of the plan", "steps of the plan"),
+        (report.snapshots, "snapshot", "snapshots"),
+        (report.others, "other answer", "other answers"),
     ] {
         if number > 0 {
             parts.push(count(number, one, many));
@@ -66,12 +66,12 @@ pub fn adds(framework: &str, addition: &MergeReport) -> String {
     } else {
         format!("{framework}: adds {}.", list(&parts))
     };
-    if addition.kept > 0 {
-        let differ = if addition.kept == 1 { "answer differs" } else { "answers differ" };
-        said = format!("{said} {} {differ} and will stay as here.", addition.kept);
+    if report.kept > 0 {
+        let differ = if report.kept == 1 { "answer differs" } else { "answers differ" };
+        said = format!("{said} {} {differ} and will stay as here.", report.kept);
     }
-    if addition.no_room > 0 {
-        let snapshots = count(addition.no_room, "snapshot", "snapshots");
+    if report.no_room > 0 {
+        let snapshots = count(report.no_room, "snapshot", "snapshots");
         said = format!("{said} There is no room for {snapshots}.");
     }
     said
@@ -85,7 +85,7 @@ pub fn unusable(id: &str, edition: &str, why: UnusableDraft) -> String {
         UnusableDraft::Unreadable => format!("{what}: left out. It cannot be read."),
     }
 }
-/// Why a file cannot be brought back.
+/// Why a file cannot be restored.
 pub fn problem(problem: BackupFileError) -> String {
     match problem {
         BackupFileError::Unreadable => "The browser cannot read this file".to_owned(),

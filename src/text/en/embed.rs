@@ -7,13 +7,14 @@ pub const HEADING: &str = "Put this on your page";
 /// What this is.
 pub const INTRO: &str =
     "Choose what people see first. Then copy the code and paste it into your page.";
-/// Asks for the way.
-pub const WAY: &str = "How do you put it there?";
-/// Helps with it.
-pub const WAY_HINT: &str = "If you are not sure, take the frame: nearly every intranet allows it.";
-/// A way and what it is for.
-pub fn way(way: EmbedMethod) -> (&'static str, &'static str) {
-    match way {
+/// Asks for the method.
+pub const METHOD: &str = "How do you put it there?";
+/// Helps with the question.
+pub const METHOD_HINT: &str =
+    "If you are not sure, take the frame: nearly every intranet allows it.";
+/// A method and what it is for.
+pub fn method(method: EmbedMethod) -> (&'static str, &'static str) {
+    match method {
         EmbedMethod::Frame => (
             "In a frame",
             "For SharePoint, Confluence, WordPress and other systems. People’s drafts \

@@ -3,9 +3,10 @@
 use super::comparison as words;
 use super::point_of_view::rated_thing;
 use super::{edition, result, skill};
-use crate::domain::analysis::comparison::compare_answers;
-use crate::domain::assessment::{Assessment, CompareWith};
-use crate::domain::framework::{Framework, SkillIndex};
+use crate::domain::analysis::comparison::{compare_assessment, result_rows};
+use crate::domain::assessment::Assessment;
+use crate::domain::assessment::compare_with::CompareWith;
+use crate::domain::framework::Framework;
 
 /// The heading.
 pub const HEADING: &str = "Take your result with you";
@@ -36,7 +37,7 @@ pub const NOT_SAVED: &str = "The browser did not allow it to save a file here.";
 /// A result and plan as a table, its head first.
 pub fn table(
     framework: &Framework,
-    answers: &Assessment,
+    assessment: &Assessment,
     compare_with: CompareWith,
 ) -> Vec<Vec<String>> {
     let head = [
@@ -53,36 +54,25 @@ pub fn table(
     ];
     let mut rows = vec![head.map(str::to_owned).to_vec()];
     let edition = edition(framework);
-    let mut add = |index: SkillIndex, asked: &str, difference: String| {
+    let comparison = compare_assessment(framework, assessment, compare_with);
+    for (index, row) in result_rows(framework, assessment, comparison.as_ref()) {
         let name = framework.skill(index).map_or("", |skill| &skill.name);
-        let step = answers.plan_item(index);
-        let done = if step.done { "yes" } else { "no" };
-        let done = if step.is_empty() { "" } else { done };
+        let asked = row.map_or("", |row| words::requirement(framework, row.requirement));
+        let item = assessment.plan_item(index);
+        let done = if item.done { "yes" } else { "no" };
+        let done = if item.is_empty() { "" } else { done };
         rows.push(vec![
             name.to_owned(),
-            words::rating(framework, answers.rating(index)).to_owned(),
+            words::rating(framework, assessment.rating(index)).to_owned(),
             asked.to_owned(),
-            difference,
-            answers.last_used(index).map_or("", skill::last_used).to_owned(),
-            answers.evidence(index).to_owned(),
-            step.what,
-            step.by.map(|by| by.to_string()).unwrap_or_default(),
+            row.map(|row| words::standing(row.standing)).unwrap_or_default(),
+            assessment.last_used(index).map_or("", skill::last_used).to_owned(),
+            assessment.evidence(index).to_owned(),
+            item.what,
+            item.by.map(|by| by.to_string()).unwrap_or_default(),
             done.to_owned(),
             edition.clone(),
         ]);
-    };
-    match compare_answers(framework, answers, compare_with) {
-        Some(comparison) => {
-            for row in comparison.by_gap() {
-                let asked = words::requirement(framework, row.requirement);
-                add(row.index, asked, words::standing(row.standing));
-            }
-        }
-        None => {
-            for index in answers.listed_skills(framework) {
-                add(index, "", String::new());
-            }
-        }
     }
     rows
 }

@@ -1,6 +1,6 @@
 //! What is wrong with a framework file. The build script says it with these words too.
 
-use crate::domain::framework::file::{Fault, FaultKind, Kind, Shape};
+use crate::domain::framework::file::{Fault, FaultKind, JsonShape, ReferenceKind};
 
 /// Where a fault is, and what it is.
 pub fn fault(fault: &Fault) -> String {
@@ -21,9 +21,9 @@ fn reason(kind: &FaultKind) -> String {
         FaultKind::NotADate => "must be a date like 2020-01-07".to_owned(),
         FaultKind::NotAnAddress => "must begin with https:// or http://".to_owned(),
         FaultKind::NotOneOf(words) => format!("must be one of: {}", words.join(", ")),
-        FaultKind::Twice(id) => format!("has the id “{id}” more than once"),
+        FaultKind::Repeated(id) => format!("has the id “{id}” more than once"),
         FaultKind::NotFound(kind, id) => {
-            format!("“{id}” is not {} of this framework", kind_name(*kind))
+            format!("“{id}” is not {} of this framework", reference_name(*kind))
         }
         FaultKind::Count { count, least, most } => {
             format!("has {count} entries, and must have {least} to {most}")
@@ -32,21 +32,21 @@ fn reason(kind: &FaultKind) -> String {
     }
 }
 
-fn shape_name(shape: Shape) -> &'static str {
+fn shape_name(shape: JsonShape) -> &'static str {
     match shape {
-        Shape::Text => "a text",
-        Shape::List => "a list",
-        Shape::Object => "an object",
-        Shape::Truth => "true or false",
+        JsonShape::Text => "a text",
+        JsonShape::List => "a list",
+        JsonShape::Object => "an object",
+        JsonShape::Truth => "true or false",
     }
 }
 
-fn kind_name(kind: Kind) -> &'static str {
+fn reference_name(kind: ReferenceKind) -> &'static str {
     match kind {
-        Kind::Level => "a level",
-        Kind::Skill => "a skill",
-        Kind::Area => "an area",
-        Kind::Family => "a family",
-        Kind::Role => "a role",
+        ReferenceKind::Level => "a level",
+        ReferenceKind::Skill => "a skill",
+        ReferenceKind::Area => "an area",
+        ReferenceKind::Family => "a family",
+        ReferenceKind::Role => "a role",
     }
 }

@@ -1,6 +1,6 @@
-//! Snapshots, rating again, and what has changed.
+//! Snapshots, reassessments, and what has changed.
 
-use super::difference::{Kind, counted};
+use super::difference::{CountedChange, counted};
 use super::point_of_view::rated_things;
 use super::{count, date, in_sentence};
 use crate::domain::analysis::difference::{Change, ChangeRow};
@@ -22,38 +22,38 @@ pub const NAME_LABEL: &str = "Name of the snapshot (optional)";
 pub const NAME_HINT: &str = "For example: before my new job. Today’s date is kept with it.";
 /// On the button that keeps it.
 pub const KEEP: &str = "Keep this as a snapshot";
-/// Heads rating again.
-pub const AGAIN_HEADING: &str = "Rate again";
+/// Heads the reassessment.
+pub const REASSESS_HEADING: &str = "Rate again";
 /// What that is.
-pub const AGAIN_INTRO: &str = "You start with no ratings, and your earlier ones are hidden until you finish, so \
+pub const REASSESS_INTRO: &str = "You start with no ratings, and your earlier ones are hidden until you finish, so \
     that they do not guide you. Then you see what has changed. Your examples and your plan stay. Today’s \
     ratings become a snapshot.";
-/// On the button that begins.
-pub const AGAIN: &str = "Rate again";
+/// On the button that begins a reassessment.
+pub const REASSESS: &str = "Rate again";
 /// When nothing is rated yet.
 pub const NOTHING_RATED: &str = "You have not rated anything yet, so there is nothing to keep.";
 /// When there is no room for one more.
 pub fn full() -> String {
     format!("You have {MOST_SNAPSHOTS} snapshots, and that is the most. Delete one to make room")
 }
-/// While the person rates again: since when.
-pub fn rating_again(earlier: &Snapshot) -> String {
+/// During a reassessment: since when.
+pub fn reassessing(earlier: &Snapshot) -> String {
     format!(
         "You are rating again. Your ratings from before {} are hidden until you finish.",
         date(&earlier.taken_on)
     )
 }
 /// On the link to the screen where that ends.
-pub const END_LINK: &str = "Finish rating again, or stop";
+pub const END_REASSESSMENT_LINK: &str = "Finish rating again, or stop";
 /// On the button that ends it.
-pub const FINISH: &str = "Finish, and see what has changed";
-/// On the button that gives it up.
-pub const PUT_BACK: &str = "Stop, and put my earlier ratings back";
+pub const FINISH_REASSESSMENT: &str = "Finish, and see what has changed";
+/// On the button that cancels it.
+pub const CANCEL_REASSESSMENT: &str = "Stop, and put my earlier ratings back";
 /// Asks whether the person means it.
-pub const PUT_BACK_QUESTION: &str =
+pub const CANCEL_REASSESSMENT_QUESTION: &str =
     "Put your earlier ratings back? The ratings you have made since then will be gone.";
 /// On the button that does.
-pub const PUT_BACK_CONFIRM: &str = "Yes, put them back";
+pub const CANCEL_REASSESSMENT_CONFIRM: &str = "Yes, put them back";
 /// Heads the snapshots.
 pub const LIST_HEADING: &str = "Your snapshots";
 /// When there are none.
@@ -101,14 +101,14 @@ pub fn change(change: Change) -> String {
 }
 /// How many skills there are of each kind.
 pub fn sentence(from: &str, to: &str, rows: &[ChangeRow<'_>]) -> String {
-    const KINDS: [Kind; 5] = [
+    const COUNTED: [CountedChange; 5] = [
         (|change| matches!(change, Change::Raised(_)), "up"),
         (|change| matches!(change, Change::Lowered(_)), "down"),
         (|change| change == Change::New, "new"),
         (|change| change == Change::Same, "the same"),
         (|change| change == Change::Dropped, "not rated any more"),
     ];
-    let counts = counted(rows, &KINDS);
+    let counts = counted(rows, &COUNTED);
     let counts = if counts.is_empty() { "nothing is rated" } else { &counts };
     format!("From {} to {}: {counts}.", quoted(from), quoted(to))
 }

@@ -1,4 +1,4 @@
-//! A framework of one's own.
+//! Importing a framework from a file of one's own.
 
 use super::count;
 use crate::app::FrameworkFileError;

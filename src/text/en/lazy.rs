@@ -1,7 +1,7 @@
-//! While the code of a screen is on its way.
+//! Screens whose code is loaded on demand.
 
-/// While it is.
+/// While the code is loading.
 pub const LOADING: &str = "Loading…";
-/// When it did not come.
+/// When it could not be loaded.
 pub const NOT_LOADED: &str = "This screen could not be loaded. Everything else works, and your answers are \
     still there.";

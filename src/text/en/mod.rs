@@ -39,13 +39,13 @@ pub const LANG: &str = "en-GB";
 pub const NAME: &str = "Skillgauge";
 /// On the button that goes on.
 pub const CONTINUE: &str = "Continue";
-/// On the button that takes a question back.
+/// On the button that goes back from a question.
 pub const CANCEL: &str = "Cancel";
 /// Heads the list of problems.
 pub const PROBLEM_HEADING: &str = "There is a problem";
 /// Stands before a problem for people who cannot see its colour.
 pub const ERROR_PREFIX: &str = "Error:";
-/// Behind the text of a link that opens elsewhere.
+/// Behind the text of a link that opens in another tab.
 pub const OPENS_IN_NEW_TAB: &str = "(opens in new tab)";
 
 /// The page's title on a screen.
@@ -64,8 +64,8 @@ pub fn count(number: usize, one: &str, many: &str) -> String {
     if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
 }
 
-/// A name as it stands inside a sentence: "senior product manager", but "`DDaT` perspective". A name
-/// that may be written from right to left is kept apart, so that it does not turn what follows.
+/// A name as it stands inside a sentence: "senior product manager", but "`DDaT` perspective". One that may be
+/// written from right to left is isolated, so that it does not turn the words behind it.
 pub fn in_sentence(name: &str) -> String {
     let mut chars = name.chars();
     match (chars.next(), chars.clone().next()) {

@@ -1,7 +1,8 @@
 //! The role levels that are nearest to the ratings.
 
 use super::{comparison, count, in_sentence, list};
-use crate::domain::analysis::comparison::{Comparison, Standing};
+use crate::domain::analysis::comparison::Comparison;
+use crate::domain::analysis::standing::Standing;
 use crate::domain::framework::{Framework, Role, SkillIndex};
 
 /// The heading.
@@ -45,7 +46,8 @@ pub fn rated(comparison: &Comparison<'_>) -> String {
     let rated = tally.required - tally.unrated;
     format!("{rated} of {} skills rated: {}.", tally.required, comparison::tally(tally))
 }
-/// Skills below, and skills without a rating: those of one's own role apart from the others.
+/// The skills below and those without a rating, in up to three sentences. Unrated skills that are not in the
+/// person's own list stand in one of their own, because they are new.
 pub fn missing(comparison: &Comparison<'_>, in_role: &[SkillIndex]) -> Vec<String> {
     let mut blocks = comparison.blocks();
     let mut new = Vec::new();

@@ -1,6 +1,6 @@
 //! A second opinion on somebody's result.
 
-use super::difference::{Kind, counted};
+use super::difference::{CountedChange, counted};
 use super::point_of_view::PointOfView;
 use super::{count, in_sentence};
 use crate::domain::analysis::difference::{Change, ChangeRow};
@@ -18,17 +18,18 @@ pub const BEGIN: &str = "Give your view";
 pub const BEGIN_HINT: &str = "Rate the same skills as you see them. You get a code to send back, which \
     holds both views.";
 /// The question before the first skill.
-pub const SIGHT_LEGEND: &str = "Do you want to see their ratings while you rate?";
+pub const SHOW_THEIRS_LEGEND: &str = "Do you want to see their ratings while you rate?";
 /// Helps with it.
-pub const SIGHT_HINT: &str = "Your view tells more if you form it first. You see both at the end.";
-/// The choices, each with a hint.
-pub const BLIND: (&str, &str) =
+pub const SHOW_THEIRS_HINT: &str =
+    "Your view tells more if you form it first. You see both at the end.";
+/// The choice not to see them, with a hint.
+pub const HIDE_THEIRS: (&str, &str) =
     ("No, hide their ratings", "You see their ratings when you have given your own.");
-/// The other choice.
-pub const SEEING: (&str, &str) =
+/// The choice to see them, with a hint.
+pub const SHOW_THEIRS: (&str, &str) =
     ("Yes, show their ratings", "Each question says how they rated themselves.");
 /// When nothing is chosen.
-pub const SIGHT_PROBLEM: &str = "Select whether you want to see their ratings";
+pub const SHOW_THEIRS_PROBLEM: &str = "Select whether you want to see their ratings";
 /// That nothing of it is kept.
 pub const NOT_KEPT: &str = "Your view is in this open page only. It is gone when you close the page, unless you have copied the code.";
 /// The question for a skill.
@@ -75,9 +76,9 @@ pub fn by(name: &str) -> String {
 }
 /// That the name is what somebody typed.
 pub const BY_HINT: &str = "Whoever made the code can have typed any name.";
-/// What a mark stands for, and a column: the ratings that were shared.
-pub fn own(voice: PointOfView) -> &'static str {
-    super::result::rated(voice)
+/// What a mark and a column stand for: the ratings that were shared.
+pub fn own(view: PointOfView) -> &'static str {
+    super::result::rated(view)
 }
 /// The ratings of the reader.
 pub const MINE: &str = "Your view";
@@ -87,7 +88,7 @@ pub const SECOND: &str = "Second opinion";
 pub const OWN: &str = "Own rating";
 /// How many differ, and how far.
 pub fn sentence(rows: &[ChangeRow<'_>]) -> String {
-    const KINDS: [Kind; 4] = [
+    const COUNTED: [CountedChange; 4] = [
         (|change| change == Change::Same, "the same"),
         (|change| matches!(change, Change::Raised(1) | Change::Lowered(1)), "one level apart"),
         (
@@ -96,7 +97,7 @@ pub fn sentence(rows: &[ChangeRow<'_>]) -> String {
         ),
         (|change| matches!(change, Change::New | Change::Dropped), "rated in one view alone"),
     ];
-    format!("Of {}: {}.", count(rows.len(), "rating", "ratings"), counted(rows, &KINDS))
+    format!("Of {}: {}.", count(rows.len(), "rating", "ratings"), counted(rows, &COUNTED))
 }
 /// How the second opinion stands to the other.
 pub fn difference(change: Change) -> String {

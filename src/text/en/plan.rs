@@ -1,8 +1,10 @@
 //! What a person wants to do about skills that are below.
 
 use super::in_sentence;
-use crate::domain::assessment::plan::{self, Month, PlanItem, PlanStatus};
-use crate::domain::assessment::{Assessment, CompareWith};
+use crate::domain::analysis::plan_status::{PlanStatus, plan_statuses};
+use crate::domain::assessment::Assessment;
+use crate::domain::assessment::compare_with::CompareWith;
+use crate::domain::assessment::plan::{Month, PlanItem};
 use crate::domain::framework::Framework;
 
 /// The heading.
@@ -22,9 +24,9 @@ pub const NO_ROLE_LEVEL: &str = "Choose a role level first: a plan is for what i
 /// When there is nothing to plan.
 pub const NOTHING: &str = "Nothing that you have rated is below this role level, so there is nothing to \
     plan. If you choose another role level, your plan stays.";
-/// Where a skill stands.
-pub fn place(place: PlanStatus, step: &PlanItem) -> &'static str {
-    match (place, step.done) {
+/// How a skill of the plan stands.
+pub fn status(status: PlanStatus, item: &PlanItem) -> &'static str {
+    match (status, item.done) {
         (PlanStatus::Below, false) => "To do",
         (PlanStatus::Below, true) => "Done, but still below",
         (PlanStatus::Reached, _) => "Reached",
@@ -53,30 +55,31 @@ pub fn month(month: Month) -> String {
 pub fn done(skill: &str) -> String {
     format!("Done: {}", in_sentence(skill))
 }
-/// The plan in lines: each skill that has a step, with what to do.
+/// The plan in lines: each skill that has an item, with what to do. Empty if there is no one role level
+/// to compare with.
 pub fn lines(
     framework: &Framework,
-    answers: &Assessment,
+    assessment: &Assessment,
     compare_with: CompareWith,
 ) -> Vec<String> {
-    let CompareWith::RoleLevel(role_level) = compare_with else {
+    let Some(role_level) = compare_with.role_level() else {
         return Vec::new();
     };
     let mut lines = Vec::new();
-    for (index, place) in plan::plan(framework, answers, role_level) {
-        let step = answers.plan_item(index);
+    for (index, status) in plan_statuses(framework, assessment, role_level) {
+        let item = assessment.plan_item(index);
         let name = framework.skill(index).map_or("", |skill| &skill.name);
-        if step.is_empty() {
+        if item.is_empty() {
             continue;
         }
-        let mut line = [name, " (", &*in_sentence(self::place(place, &step))].concat();
-        if let (Some(by), false, PlanStatus::Below) = (step.by, step.done, place) {
+        let mut line = [name, " (", &*in_sentence(self::status(status, &item))].concat();
+        if let (Some(by), false, PlanStatus::Below) = (item.by, item.done, status) {
             line = [&*line, ", by ", &*month(by)].concat();
         }
         line.push(')');
-        if !step.what.is_empty() {
+        if !item.what.is_empty() {
             line.push_str(": ");
-            line.push_str(&step.what);
+            line.push_str(&item.what);
         }
         lines.push(line);
     }

@@ -1,4 +1,4 @@
-//! What is worth a second look.
+//! Prompts: what is worth a second look.
 
 use crate::domain::assessment::prompt::Prompt;
 
@@ -22,5 +22,5 @@ pub fn prompt(prompt: Prompt, skill: &str, level: &str) -> String {
 pub fn look(skill: &str) -> String {
     format!("Look at {}", super::in_sentence(skill))
 }
-/// On the button that puts it away. There can be several.
+/// On the button that dismisses it.
 pub const DISMISS: &str = "Do not ask again";

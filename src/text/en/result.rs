@@ -24,25 +24,20 @@ pub fn rate(subject: Subject) -> &'static str {
 }
 /// Labels the choice of role level.
 pub const COMPARE_WITH: &str = "Compare with";
-/// Heads the plot and the table.
-pub fn skills_heading(voice: PointOfView) -> &'static str {
-    match (voice.whose, voice.subject) {
-        (Whose::Yours, Subject::Person) => "Your skills, widest gap first",
-        (Whose::Theirs, Subject::Person) => "Their skills, widest gap first",
-        (_, Subject::Organisation) => "Conditions, what is missing first",
-    }
-}
-/// Heads the plot and the table when there is no one role level.
-pub fn all_skills_heading(voice: PointOfView) -> &'static str {
-    match (voice.whose, voice.subject) {
-        (Whose::Yours, Subject::Person) => "Your skills",
-        (Whose::Theirs, Subject::Person) => "Their skills",
-        (_, Subject::Organisation) => "Conditions",
+/// Heads the plot and the table, which are in the framework's order unless the widest gap comes first.
+pub fn skills_heading(view: PointOfView, widest_first: bool) -> &'static str {
+    match (view.whose, view.subject, widest_first) {
+        (Whose::Yours, Subject::Person, true) => "Your skills, widest gap first",
+        (Whose::Yours, Subject::Person, false) => "Your skills",
+        (Whose::Theirs, Subject::Person, true) => "Their skills, widest gap first",
+        (Whose::Theirs, Subject::Person, false) => "Their skills",
+        (_, Subject::Organisation, true) => "Conditions, what is missing first",
+        (_, Subject::Organisation, false) => "Conditions",
     }
 }
 /// What the filled mark of the plot stands for, and the column of ratings.
-pub fn rated(voice: PointOfView) -> &'static str {
-    match (voice.whose, voice.subject) {
+pub fn rated(view: PointOfView) -> &'static str {
+    match (view.whose, view.subject) {
         (Whose::Yours, Subject::Person) => "Your level",
         (Whose::Theirs, Subject::Person) => "Their level",
         (Whose::Yours, Subject::Organisation) => "Your organisation",
@@ -85,8 +80,8 @@ pub fn role_levels_heading(role: Option<&str>) -> String {
 pub const MET: &str = "Met";
 /// A role level that is not met.
 pub const NOT_MET: &str = "Not met";
-/// Introduces requirements that fall.
-pub const FALLS_INTRO: &str = "In this edition a role level can ask for less than the one before it. We show it as published:";
+/// Introduces requirements that drop at a higher role level.
+pub const DROPS_INTRO: &str = "In this edition a role level can ask for less than the one before it. We show it as published:";
 /// Heads the rule.
 pub const RULE_HEADING: &str = "How this is worked out";
 /// The rule, so that anyone can check it by hand.
@@ -114,7 +109,7 @@ pub const PRINT: &str = "Print this page";
 /// On a link to it.
 pub const GO: &str = "Go to the result";
 /// The screen in a link.
-pub const PLACE: &str = "your result";
+pub const SCREEN_NAME: &str = "your result";
 /// On paper, where the result comes from.
 pub fn edition(edition: &str) -> String {
     format!("Framework: {edition}.")

@@ -3,49 +3,44 @@
 use super::comparison as words;
 use super::point_of_view::PointOfView;
 use super::{edition, in_sentence, name_and_edition, skill};
-use crate::domain::analysis::comparison::compare_answers;
-use crate::domain::assessment::{Assessment, CompareWith};
+use crate::domain::analysis::comparison::{compare_assessment, result_rows};
+use crate::domain::assessment::Assessment;
+use crate::domain::assessment::compare_with::CompareWith;
 use crate::domain::framework::{Framework, SkillIndex};
 
 /// The result: what it is for, the sentence, each skill with its example, and the source. Lines are short
 /// enough to be read in a mail; what a person has written stays as it is.
 pub fn result_text(
     framework: &Framework,
-    answers: &Assessment,
+    assessment: &Assessment,
     compare_with: CompareWith,
 ) -> String {
-    let voice = PointOfView::yours(framework);
-    let role = answers.role_in(framework).and_then(|role| framework.role(role));
+    let view = PointOfView::yours(framework);
+    let role = assessment.role_in(framework).and_then(|role| framework.role(role));
     let mut text = name_and_edition(framework, role);
     text.push('\n');
-    let comparison = compare_answers(framework, answers, compare_with);
-    text.push_str(&words::result(voice, framework, answers, comparison.as_ref()));
+    let comparison = compare_assessment(framework, assessment, compare_with);
+    text.push_str(&words::result(view, framework, assessment, comparison.as_ref()));
     text.push_str("\n\n");
-    match &comparison {
-        Some(comparison) => {
-            for row in comparison.by_gap() {
-                let level = words::rating(framework, row.rating);
-                let asked = in_sentence(words::requirement(framework, row.requirement));
-                let standing = in_sentence(&words::standing(row.standing));
-                let said = [level, " (asked for: ", &*asked, "; ", &*standing, ")"].concat();
-                line(&mut text, framework, answers, row.index, &said);
+    for (index, row) in result_rows(framework, assessment, comparison.as_ref()) {
+        let mut said = words::rating(framework, assessment.rating(index)).to_owned();
+        if let Some(row) = row {
+            let asked = in_sentence(words::requirement(framework, row.requirement));
+            let standing = in_sentence(&words::standing(row.standing));
+            for part in [" (asked for: ", &*asked, "; ", &*standing, ")"] {
+                said.push_str(part);
             }
         }
-        None => {
-            for index in answers.listed_skills(framework) {
-                let said = words::rating(framework, answers.rating(index));
-                line(&mut text, framework, answers, index, said);
-            }
-        }
+        line(&mut text, framework, assessment, index, &said);
     }
-    let plan = super::plan::lines(framework, answers, compare_with);
+    let plan = super::plan::lines(framework, assessment, compare_with);
     if !plan.is_empty() {
         text.push('\n');
         text.push_str(super::plan::HEADING);
         text.push('\n');
-        for step in plan {
+        for item in plan {
             text.push_str("- ");
-            text.push_str(&step.replace('\n', "\n  "));
+            text.push_str(&item.replace('\n', "\n  "));
             text.push('\n');
         }
     }
@@ -57,7 +52,7 @@ pub fn result_text(
 fn line(
     text: &mut String,
     framework: &Framework,
-    answers: &Assessment,
+    assessment: &Assessment,
     index: SkillIndex,
     said: &str,
 ) {
@@ -65,12 +60,12 @@ fn line(
     for part in [name, ": ", said, "\n"] {
         text.push_str(part);
     }
-    if let Some(used) = answers.last_used(index) {
+    if let Some(used) = assessment.last_used(index) {
         for part in ["  ", LAST_USED, skill::last_used(used), "\n"] {
             text.push_str(part);
         }
     }
-    let example = answers.evidence(index).trim();
+    let example = assessment.evidence(index).trim();
     if !example.is_empty() {
         text.push_str("  ");
         text.push_str(EXAMPLE);

@@ -20,6 +20,6 @@ pub fn responsibilities(role_level: &str) -> String {
 /// When nothing is chosen.
 pub const PROBLEM: &str = "Select a role level, or compare with all";
 /// The screen in a link.
-pub const PLACE: &str = "the role levels";
+pub const SCREEN_NAME: &str = "the role levels";
 /// On the link to two role levels side by side.
 pub const COMPARE_TWO: &str = "Compare two role levels with each other";

@@ -42,4 +42,4 @@ pub const PROBLEM: &str = "Select a role";
 /// On the button that adds.
 pub const ADD: &str = "Add these skills";
 /// The screen in a link.
-pub const PLACE: &str = "the roles";
+pub const SCREEN_NAME: &str = "the roles";

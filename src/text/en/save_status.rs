@@ -1,4 +1,4 @@
-//! Where the answers are.
+//! Whether the answers are saved, and where.
 
 use crate::app::{SavedAt, StorageError};
 
@@ -12,8 +12,9 @@ pub fn saved(at: &SavedAt) -> String {
     let day = if *today { String::new() } else { format!("on {date} ") };
     format!("Saved in this browser {day}at {time}. Only you can see them.")
 }
-/// Where they are saved apart from those made on other sites.
-pub const APART: &str = "On another site, and on Skillgauge’s own page, you may not find them.";
+/// When the browser partitions storage by site.
+pub const PARTITIONED: &str =
+    "On another site, and on Skillgauge’s own page, you may not find them.";
 /// When they are not saved.
 pub const NOT_SAVED: &str = "Not saved: your answers are in this open page only.";
 /// While the person has a choice to make.
@@ -48,11 +49,11 @@ pub fn error(error: StorageError) -> &'static str {
         }
     }
 }
-/// The way out.
-pub const WAY_OUT: &str = "To keep your ratings, copy this code. You can paste it on the start screen \
+/// Before the code with which a person can keep ratings that are not saved.
+pub const FALLBACK_CODE: &str = "To keep your ratings, copy this code. You can paste it on the start screen \
     later. Examples are not part of it.";
-/// When an unreadable text was set aside.
-pub const SET_ASIDE: &str = "A draft in this browser could not be read. It has been set aside, not \
+/// When an unreadable draft was quarantined.
+pub const QUARANTINED: &str = "A draft in this browser could not be read. It has been set aside, not \
     deleted, and you can start a new one.";
 /// When the draft was changed elsewhere.
 pub const ELSEWHERE: &str = "Your draft was changed in another tab or window.";

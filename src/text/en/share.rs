@@ -51,7 +51,7 @@ pub const NOT_COPIED: &str =
 pub const NOTHING_TO_SHARE: &str = "You have not rated anything yet, so there is nothing to share.";
 
 /// The screen of a shared result in a link.
-pub const SHARED_PLACE: &str = "the shared result";
+pub const SHARED_SCREEN_NAME: &str = "the shared result";
 /// The heading over a shared result.
 pub const SHARED_HEADING: &str = "A result shared with you";
 /// That it is not the reader's own.

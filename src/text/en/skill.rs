@@ -1,4 +1,4 @@
-//! One skill.
+//! The screen that asks about one skill.
 
 use super::point_of_view::rated_thing;
 use crate::domain::assessment::last_used::LastUsed;
@@ -44,9 +44,9 @@ pub const GENERAL: &str = "Below is what each level means in general.";
 pub fn source(skill: &str) -> String {
     format!("The publisher’s description of {}", super::in_sentence(skill))
 }
-/// While the wording is on its way.
+/// While the descriptions are loading.
 pub const LOADING: &str = "Loading the descriptions…";
-/// When it did not come.
+/// When they could not be loaded.
 pub const NOT_LOADED: &str = "The descriptions could not be loaded. You can rate all the same: below \
     is what each level means in general.";
 /// On the button that tries again.

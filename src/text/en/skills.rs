@@ -28,7 +28,7 @@ pub const NOT_RATED: &str = "Not rated yet";
 /// On the button to the result.
 pub const SEE_RESULT: &str = "See your result";
 /// The screen in a link.
-pub fn place(subject: Subject) -> &'static str {
+pub fn screen_name(subject: Subject) -> &'static str {
     match subject {
         Subject::Person => "your skills",
         Subject::Organisation => "the conditions",

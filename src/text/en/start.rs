@@ -17,12 +17,12 @@ pub const FACTS: [&str; 3] = [
 /// On the link to the framework's screen.
 pub const ABOUT: &str = "About this framework";
 /// While the framework that the page asks for is on its way.
-pub const GIVEN_LOADING: &str = "Loading the framework for this page…";
+pub const HOST_FRAMEWORK_LOADING: &str = "Loading the framework for this page…";
 /// When the framework that the page asks for cannot be used.
-pub const GIVEN_REFUSED: &str = "The framework for this page cannot be used. Please tell the people \
+pub const HOST_FRAMEWORK_REFUSED: &str = "The framework for this page cannot be used. Please tell the people \
     who look after the page. You can choose another framework meanwhile.";
 /// When there is none with the id that the page asks for.
-pub const GIVEN_UNKNOWN: &str = "There is no framework with the id that this page names.";
+pub const HOST_FRAMEWORK_UNKNOWN: &str = "There is no framework with the id that this page names.";
 /// On the button that begins.
 pub const START: &str = "Start now";
 /// On the button that begins another.
@@ -65,4 +65,4 @@ pub const CODE_HINT: &str =
 /// On the button that opens the code.
 pub const CODE_OPEN: &str = "Open result";
 /// The screen in a link.
-pub const PLACE: &str = "the start";
+pub const SCREEN_NAME: &str = "the start";

@@ -3,8 +3,10 @@
 use super::comparison as words;
 use super::share::code_error;
 use super::{count, in_sentence};
-use crate::domain::analysis::comparison::{Standing, Tally};
-use crate::domain::analysis::team::{Baseline, Member, SkillPicture, Team, Unread, UnreadReason};
+use crate::domain::analysis::standing::{Standing, Tally};
+use crate::domain::analysis::team::{
+    Baseline, DuplicateLine, Member, SkillSummary, Team, UnreadLine, UnreadReason, skill_summaries,
+};
 use crate::domain::assessment::rating::Rating;
 use crate::domain::framework::{Framework, Subject};
 
@@ -37,7 +39,7 @@ pub fn reading(lines: usize, all: usize) -> String {
     format!("Reading: {lines} of {all} lines")
 }
 /// On the button that begins afresh.
-pub const AGAIN: &str = "Start with other codes";
+pub const START_OVER: &str = "Start with other codes";
 /// When no code could be read.
 pub const NONE_HEADING: &str = "No code could be read";
 /// When nothing was entered.
@@ -50,7 +52,7 @@ pub fn unread_heading(lines: usize) -> String {
     )
 }
 /// Why a line cannot be read.
-pub fn unread(unread: &Unread) -> String {
+pub fn unread(unread: &UnreadLine) -> String {
     let why = match unread.why {
         UnreadReason::Code(error) => code_error(error),
         UnreadReason::OtherFramework => "The code is for another framework than most".to_owned(),
@@ -66,18 +68,20 @@ pub fn unread(unread: &Unread) -> String {
 pub fn more(number: usize) -> String {
     format!("And {number} more.")
 }
-/// Heads the lines that are there twice.
-pub fn same_heading(lines: usize) -> String {
+/// Heads the lines with the same code as an earlier one.
+pub fn duplicates_heading(lines: usize) -> String {
     format!("{} with the same code as another", count(lines, "line", "lines"))
 }
-/// What to think of it.
-pub const SAME_INTRO: &str = "It may be the same person, or two who rate alike. Both are counted.";
+/// What that may mean.
+pub const DUPLICATES_INTRO: &str =
+    "It may be the same person, or two who rate alike. Both are counted.";
 /// Two lines with the same code.
-pub fn same(later: usize, earlier: usize) -> String {
-    format!("Line {later} has the same code as line {earlier}.")
+pub fn duplicate(duplicate: DuplicateLine) -> String {
+    let DuplicateLine { line, first } = duplicate;
+    format!("Line {line} has the same code as line {first}.")
 }
 /// Labels what the team is compared with.
-pub const AGAINST: &str = "Compare with";
+pub const BASELINE_LABEL: &str = "Compare with";
 /// The choice of each one's own.
 pub const OWN: &str = "each one’s own role level";
 /// How many meet what they are compared with.
@@ -112,17 +116,17 @@ pub const SKILLS_CAPTION: &str = "How many meet what is asked for";
 /// Heads its columns, after the first.
 pub const SKILL_COLUMNS: [&str; 2] = ["Of those it is asked of", "Spread of all"];
 /// How many of those who are asked for a skill stand where.
-pub fn standing(picture: &SkillPicture) -> String {
-    if picture.tally.required == 0 {
+pub fn standing(summary: &SkillSummary) -> String {
+    if summary.tally.required == 0 {
         "Nobody is asked for it".to_owned()
     } else {
-        words::tally(picture.tally)
+        words::tally(summary.tally)
     }
 }
 /// How many have each rating.
-pub fn spread(framework: &Framework, picture: &SkillPicture) -> String {
+pub fn spread(framework: &Framework, summary: &SkillSummary) -> String {
     let mut parts = Vec::new();
-    for (rating, number) in Rating::all(framework).zip(&picture.spread) {
+    for (rating, number) in Rating::all(framework).zip(&summary.spread) {
         if *number > 0 {
             parts.push(format!("{number} {}", in_sentence(words::rating(framework, Some(rating)))));
         }
@@ -229,24 +233,23 @@ pub const SAVE: &str = "Save the table as CSV";
 /// The table of people as rows, its head first.
 pub fn table(team: &Team, baseline: Baseline) -> Vec<Vec<String>> {
     let framework = &*team.framework;
-    let pictures = crate::domain::analysis::team::pictures(team, baseline);
+    let skills = skill_summaries(team, baseline);
     let mut head = vec!["Label".to_owned(), "Line".to_owned(), "Role level".to_owned()];
     head.extend(["Met", "Below", "Not rated"].map(str::to_owned));
-    for picture in &pictures {
-        let name = framework.skill(picture.skill).map_or("", |skill| &skill.name);
+    for SkillSummary { skill, .. } in &skills {
+        let name = framework.skill(*skill).map_or("", |skill| &skill.name);
         head.push(name.to_owned());
         head.push(format!("{name}: standing"));
     }
     let mut rows = vec![head];
-    for (member, place) in team.members.iter().zip(team.summaries(baseline)) {
+    for (member, summary) in team.members.iter().zip(team.member_summaries(baseline)) {
         let level = member.role_level(framework, baseline).map_or("", |level| &level.name);
-        let Tally { met, below, unrated, .. } = place.tally;
+        let Tally { met, below, unrated, .. } = summary.tally;
         let mut row = vec![member.label.clone(), member.line.to_string(), level.to_owned()];
         row.extend([met, below, unrated].map(|number| number.to_string()));
-        for picture in &pictures {
-            let rating = member.answers.ratings.get(picture.skill).copied();
-            row.push(words::rating(framework, rating).to_owned());
-            row.push(words::standing(member.standing(framework, baseline, picture.skill)));
+        for SkillSummary { skill, .. } in &skills {
+            row.push(words::rating(framework, member.rating(*skill)).to_owned());
+            row.push(words::standing(member.standing(framework, baseline, *skill)));
         }
         rows.push(row);
     }

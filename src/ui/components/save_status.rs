@@ -33,7 +33,7 @@ fn of_workspace(view: &View, status: &SaveStatus) -> String {
     match status {
         SaveStatus::Unknown | SaveStatus::Nothing => words::NOTHING.to_owned(),
         SaveStatus::Saved(saved_at) if view.model.settings().partitioned => {
-            [&*words::saved(saved_at), " ", words::APART].concat()
+            [&*words::saved(saved_at), " ", words::PARTITIONED].concat()
         }
         SaveStatus::Saved(saved_at) => words::saved(saved_at),
         SaveStatus::InMemory(_) => words::NOT_SAVED.to_owned(),
@@ -45,7 +45,7 @@ fn of_workspace(view: &View, status: &SaveStatus) -> String {
 pub(in crate::ui) fn notices(view: &View) -> Html {
     let set_aside = { view.model.workspaces().iter() }
         .any(|entry| entry.quarantine == Some(Quarantine::Moved))
-        .then(|| notice(view, words::SET_ASIDE, Html::default()));
+        .then(|| notice(view, words::QUARANTINED, Html::default()));
     let news = match &view.model.workspace().save_status {
         SaveStatus::InMemory(error) => Some(in_memory(view, *error)),
         SaveStatus::ChangedElsewhere { theirs, saved_at } => {

@@ -23,7 +23,7 @@ pub(super) fn about(view: &View) -> Html {
         pairs => paragraph(texts::not_described(pairs)),
     };
     fragment([
-        back_link(view, FrameworkRoute::Skills, text::skills::place(framework.subject)),
+        back_link(view, FrameworkRoute::Skills, text::skills::screen_name(framework.subject)),
         screen_heading(view),
         paragraph(if entry.file.is_some() { texts::OWN } else { texts::INTRO }),
         source(entry),

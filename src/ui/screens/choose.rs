@@ -18,11 +18,11 @@ pub(super) fn choose(view: &View) -> Html {
     for workspace in view.model.workspaces().iter() {
         choices.append(&mut of_workspace(view, workspace));
     }
-    let bring = (texts::BRING.to_owned(), texts::BRING_HINT.to_owned());
+    let bring = (texts::IMPORT.to_owned(), texts::IMPORT_HINT.to_owned());
     choices.push(choice(view, bring, Choice::Import));
     let legend = Legend { text: texts::HEADING, hidden: true, hint: texts::HINT };
     fragment([
-        back_link(view, Route::Start, text::start::PLACE),
+        back_link(view, Route::Start, text::start::SCREEN_NAME),
         error_summary(view, error.as_ref(), "choice"),
         screen_heading(view),
         radios(view, &name, &legend, error.as_ref(), choices),

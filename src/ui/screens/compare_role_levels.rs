@@ -24,7 +24,7 @@ pub(super) fn compare_role_levels(view: &View) -> Html {
         vec![div("skillgauge-columns", fragment(choice)), slot(compared(view, from, to))]
     });
     fragment([
-        back_link(view, Route::Start, text::start::PLACE),
+        back_link(view, Route::Start, text::start::SCREEN_NAME),
         screen_heading(view),
         paragraph(text::edition(model.framework())),
         paragraph(texts::INTRO),

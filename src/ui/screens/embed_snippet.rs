@@ -18,7 +18,7 @@ pub(super) fn embed_snippet(view: &View) -> Html {
         _ => Html::default(),
     };
     fragment([
-        back_link(view, Route::Start, text::start::PLACE),
+        back_link(view, Route::Start, text::start::SCREEN_NAME),
         screen_heading(view),
         paragraph(texts::INTRO),
         slot(body),
@@ -33,7 +33,7 @@ fn so_far(view: &View) -> EmbedSnippet {
 fn ways(view: &View) -> Html {
     let mut choices = Vec::new();
     for method in [EmbedMethod::Frame, EmbedMethod::Element, EmbedMethod::File] {
-        let (label, hint) = texts::way(method);
+        let (label, hint) = texts::method(method);
         choices.push(Radio {
             label: label.into(),
             hint: hint.into(),
@@ -42,7 +42,7 @@ fn ways(view: &View) -> Html {
             more: Html::default(),
         });
     }
-    let legend = Legend { text: texts::WAY, hidden: false, hint: texts::WAY_HINT };
+    let legend = Legend { text: texts::METHOD, hidden: false, hint: texts::METHOD_HINT };
     radios(view, &view.id("way"), &legend, None, choices)
 }
 

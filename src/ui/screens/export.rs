@@ -19,7 +19,7 @@ pub(super) fn export(view: &View) -> Html {
         ways(view)
     };
     fragment([
-        back_link(view, FrameworkRoute::Result, text::result::PLACE),
+        back_link(view, FrameworkRoute::Result, text::result::SCREEN_NAME),
         screen_heading(view),
         slot(body),
     ])

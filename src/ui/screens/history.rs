@@ -31,7 +31,7 @@ pub(super) fn history(view: &View) -> Html {
         ])
     };
     fragment([
-        back_link(view, FrameworkRoute::Result, text::result::PLACE),
+        back_link(view, FrameworkRoute::Result, text::result::SCREEN_NAME),
         error_summary(view, error.as_ref(), "snapshot-name"),
         screen_heading(view),
         paragraph(texts::INTRO),
@@ -51,9 +51,9 @@ fn keep(view: &View) -> Html {
         heading(view, 1, texts::KEEP_HEADING),
         labelled_input(view, "snapshot-name", words, name, named),
         button(Kind::Secondary, texts::KEEP, view.on(HistoryAction::KeepSnapshot)),
-        heading(view, 1, texts::AGAIN_HEADING),
-        paragraph(texts::AGAIN_INTRO),
-        button(Kind::Secondary, texts::AGAIN, view.on(HistoryAction::StartReassessment)),
+        heading(view, 1, texts::REASSESS_HEADING),
+        paragraph(texts::REASSESS_INTRO),
+        button(Kind::Secondary, texts::REASSESS, view.on(HistoryAction::StartReassessment)),
     ])
 }
 
@@ -63,18 +63,22 @@ fn rating_again(view: &View) -> Html {
         return Html::default();
     };
     let (key, act) = if view.model.confirmation() == Some(&Confirmation::CancelReassessment) {
-        let asked = texts::PUT_BACK_QUESTION.to_owned();
-        ("confirm", question(view, asked, texts::PUT_BACK_CONFIRM))
+        let asked = texts::CANCEL_REASSESSMENT_QUESTION.to_owned();
+        ("confirm", question(view, asked, texts::CANCEL_REASSESSMENT_CONFIRM))
     } else {
         let put_back = view.on(Action::Ask(Confirmation::CancelReassessment));
         let buttons = [
-            button(Kind::Primary, texts::FINISH, view.on(HistoryAction::FinishReassessment)),
-            button(Kind::Secondary, texts::PUT_BACK, put_back),
+            button(
+                Kind::Primary,
+                texts::FINISH_REASSESSMENT,
+                view.on(HistoryAction::FinishReassessment),
+            ),
+            button(Kind::Secondary, texts::CANCEL_REASSESSMENT, put_back),
         ];
         ("choose", button_group(buttons))
     };
     let content =
-        [paragraph(texts::rating_again(earlier)), slot(element("div", &[("key", key)], act))];
+        [paragraph(texts::reassessing(earlier)), slot(element("div", &[("key", key)], act))];
     div("govuk-inset-text", fragment(content))
 }
 
@@ -109,7 +113,7 @@ fn item(view: &View, place: usize) -> Html {
     let name = [("id", &*id), ("class", "skillgauge-levels__name")];
     let content = [
         element("p", &name, text(texts::name(snapshot))),
-        small(texts::rated(framework.subject, snapshot.answers.ratings.len())),
+        small(texts::rated(framework.subject, snapshot.rating_set.ratings.len())),
         slot(element("div", &[("key", key)], act)),
     ];
     // Which snapshot stands at a place changes when one is deleted.

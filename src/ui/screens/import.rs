@@ -28,7 +28,7 @@ pub(super) fn import(view: &View) -> Html {
         fragment([heading(view, 1, texts::KEPT_HEADING), slot(own)])
     };
     fragment([
-        back_link(view, Route::Choose, text::choose::PLACE),
+        back_link(view, Route::Choose, text::choose::SCREEN_NAME),
         error_summary(view, message.as_ref(), "file"),
         screen_heading(view),
         paragraph(texts::INTRO),

@@ -12,7 +12,7 @@ use yew::Html;
 
 /// What becomes of the ratings of the edition before.
 pub(super) fn migration(view: &View) -> Html {
-    let place = text::skills::place(view.model.framework().subject);
+    let place = text::skills::screen_name(view.model.framework().subject);
     let body = carried(view).unwrap_or_else(|| vec![paragraph(texts::NOTHING)]);
     fragment([
         back_link(view, FrameworkRoute::Skills, place),

@@ -1,7 +1,8 @@
 //! The role levels that are nearest to the ratings, over the whole framework.
 
 use crate::app::{FrameworkRoute, NearestAction};
-use crate::domain::analysis::comparison::{self, Comparison};
+use crate::domain::analysis::comparison::Comparison;
+use crate::domain::analysis::nearest::nearest_role_levels;
 use crate::domain::framework::RoleIndex;
 use crate::text::{self, nearest as texts};
 use crate::ui::View;
@@ -23,7 +24,7 @@ pub(super) fn nearest(view: &View) -> Html {
         list(view)
     };
     fragment([
-        back_link(view, FrameworkRoute::Result, text::result::PLACE),
+        back_link(view, FrameworkRoute::Result, text::result::SCREEN_NAME),
         screen_heading(view),
         slot(body),
     ])
@@ -38,7 +39,7 @@ fn list(view: &View) -> Html {
             && (model.nearest_family().is_none()
                 || framework.family_of(role) == model.nearest_family())
     };
-    let (near, left_out) = comparison::nearest(framework, &answers.ratings, wanted);
+    let (near, left_out) = nearest_role_levels(framework, &answers.ratings, wanted);
     let mut items = Vec::new();
     for comparison in near.iter().take(PAGE * model.nearest_pages()) {
         items.push(item(view, comparison));

@@ -21,7 +21,7 @@ pub(super) fn opinion(view: &View, step: OpinionStep) -> Html {
     let given = model.opinion().zip(model.opinion_framework());
     let Some((draft, framework)) = given else {
         return fragment([
-            back_link(view, Route::Start, text::start::PLACE),
+            back_link(view, Route::Start, text::start::SCREEN_NAME),
             screen_heading(view),
             paragraph(texts::NONE),
         ]);
@@ -37,7 +37,7 @@ pub(super) fn opinion(view: &View, step: OpinionStep) -> Html {
 fn show_theirs(view: &View, draft: &OpinionDraft) -> Html {
     let name = view.id("sight");
     let error = (view.model.error() == Some(&FormError::NoShowTheirs))
-        .then_some(AttrValue::Static(texts::SIGHT_PROBLEM));
+        .then_some(AttrValue::Static(texts::SHOW_THEIRS_PROBLEM));
     let choice = |(label, hint): (&'static str, &'static str), show| Radio {
         label: label.into(),
         hint: hint.into(),
@@ -45,10 +45,11 @@ fn show_theirs(view: &View, draft: &OpinionDraft) -> Html {
         action: OpinionAction::ShowTheirs(show).into(),
         more: Html::default(),
     };
-    let choices = vec![choice(texts::BLIND, false), choice(texts::SEEING, true)];
-    let legend = Legend { text: texts::SIGHT_LEGEND, hidden: false, hint: texts::SIGHT_HINT };
+    let choices = vec![choice(texts::HIDE_THEIRS, false), choice(texts::SHOW_THEIRS, true)];
+    let legend =
+        Legend { text: texts::SHOW_THEIRS_LEGEND, hidden: false, hint: texts::SHOW_THEIRS_HINT };
     fragment([
-        back_link(view, Route::Shared(draft.of().code.clone()), share_texts::SHARED_PLACE),
+        back_link(view, Route::Shared(draft.of().code.clone()), share_texts::SHARED_SCREEN_NAME),
         error_summary(view, error.as_ref(), "sight"),
         screen_heading(view),
         paragraph(texts::NOT_KEPT),

@@ -2,8 +2,9 @@
 
 use crate::app::{FrameworkRoute, PlanAction};
 use crate::browser::event;
-use crate::domain::assessment::CompareWith;
-use crate::domain::assessment::plan::{self, Month, PlanItem, PlanStatus, WHAT_MAX};
+use crate::domain::analysis::plan_status::{PlanStatus, plan_statuses};
+use crate::domain::assessment::compare_with::CompareWith;
+use crate::domain::assessment::plan::{Month, PlanItem, WHAT_MAX};
 use crate::domain::framework::SkillIndex;
 use crate::text::{self, plan as texts};
 use crate::ui::View;
@@ -24,7 +25,7 @@ pub(super) fn plan(view: &View) -> Html {
         ]),
         CompareWith::RoleLevel(index) => {
             let mut items = Vec::new();
-            for (skill, status) in plan::plan(model.framework(), model.assessment(), index) {
+            for (skill, status) in plan_statuses(model.framework(), model.assessment(), index) {
                 items.push(row(view, skill, status));
             }
             let name = model.role_level().map_or("", |level| &level.name);
@@ -39,7 +40,7 @@ pub(super) fn plan(view: &View) -> Html {
         }
     };
     fragment([
-        back_link(view, FrameworkRoute::Result, text::result::PLACE),
+        back_link(view, FrameworkRoute::Result, text::result::SCREEN_NAME),
         screen_heading(view),
         slot(body),
     ])
@@ -55,7 +56,7 @@ fn row(view: &View, index: SkillIndex, status: PlanStatus) -> Html {
     };
     let head = [
         heading(view, 1, skill.name.clone()),
-        text_in("strong", class, texts::place(status, &item)),
+        text_in("strong", class, texts::status(status, &item)),
     ];
     let next = match status {
         PlanStatus::Below => next_level(framework, index, answers.rating(index)),

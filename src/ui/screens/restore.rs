@@ -25,7 +25,7 @@ pub(super) fn restore(view: &View) -> Html {
         multiple: false,
     };
     fragment([
-        back_link(view, Route::Start, text::start::PLACE),
+        back_link(view, Route::Start, text::start::SCREEN_NAME),
         error_summary(view, error.as_ref(), "file"),
         screen_heading(view),
         paragraph(texts::INTRO),
@@ -33,7 +33,7 @@ pub(super) fn restore(view: &View) -> Html {
         paragraph(texts::SAVE_INTRO),
         save(view),
         saved(view),
-        heading(view, 1, texts::BRING_HEADING),
+        heading(view, 1, texts::RESTORE_HEADING),
         file_field(view, "file", &words, error.as_ref(), Some(RestoreAction::FileChosen.into())),
         slot(found(view)),
     ])
@@ -57,7 +57,7 @@ fn found(view: &View) -> Html {
     let attributes = [("id", &*id), ("tabindex", "-1")];
     let content = match view.model.restore_preview() {
         Some(preview) => will_add(view, &preview),
-        None if view.model.is_restored() => paragraph(texts::BROUGHT),
+        None if view.model.is_restored() => paragraph(texts::RESTORED),
         None => return Html::default(),
     };
     element("div", &attributes, content)
@@ -81,13 +81,13 @@ fn will_add(view: &View, preview: &RestorePreview) -> Html {
         });
     }
     let act = if preview.is_nothing() {
-        paragraph(texts::FOUND_NOTHING)
+        paragraph(texts::PREVIEW_NOTHING)
     } else {
-        button(Kind::Primary, texts::BRING, view.on(RestoreAction::Restore))
+        button(Kind::Primary, texts::RESTORE, view.on(RestoreAction::Restore))
     };
     let title = [("class", "govuk-heading-s")];
     fragment([
-        element(view.heading_tag(2), &title, text(texts::FOUND_HEADING)),
+        element(view.heading_tag(2), &title, text(texts::PREVIEW_HEADING)),
         bullets(lines),
         act,
     ])

@@ -2,7 +2,8 @@
 
 use crate::app::{AssessAction, ExportAction, FormError, FrameworkRoute, SaveStatus};
 use crate::domain::analysis::difference::changes;
-use crate::domain::assessment::{Assessment, CompareWith};
+use crate::domain::assessment::Assessment;
+use crate::domain::assessment::compare_with::CompareWith;
 use crate::text::point_of_view::{PointOfView, rated_thing};
 use crate::text::{self, comparison as words, result as texts};
 use crate::ui::View;
@@ -29,7 +30,7 @@ pub(super) fn result(view: &View) -> Html {
         rated(view, error.as_ref())
     };
     fragment([
-        back_link(view, FrameworkRoute::Skills, text::skills::place(framework.subject)),
+        back_link(view, FrameworkRoute::Skills, text::skills::screen_name(framework.subject)),
         error_summary(view, error.as_ref(), "code"),
         screen_heading(view),
         slot(fragment(body)),

@@ -1,7 +1,7 @@
 //! Which role level to compare with.
 
 use crate::app::{Action, AssessAction, FormError, FrameworkRoute};
-use crate::domain::assessment::CompareWith;
+use crate::domain::assessment::compare_with::CompareWith;
 use crate::text::{self, role_level as texts};
 use crate::ui::View;
 use crate::ui::components::{
@@ -40,9 +40,9 @@ pub(super) fn role_level(view: &View) -> Html {
     let legend = Legend { text: texts::HEADING, hidden: true, hint: texts::HINT };
     // Who has begun comes from the skills, to change the role level.
     let (before, place) = if answers.compare_with.is_some() || !answers.ratings.is_empty() {
-        (FrameworkRoute::Skills.into(), text::skills::place(framework.subject))
+        (FrameworkRoute::Skills.into(), text::skills::screen_name(framework.subject))
     } else if framework.has_several_roles() {
-        (FrameworkRoute::Roles.into(), text::roles::PLACE)
+        (FrameworkRoute::Roles.into(), text::roles::SCREEN_NAME)
     } else {
         view.before_questions()
     };

@@ -14,7 +14,7 @@ pub(super) fn roles(view: &View) -> Html {
     let (before, place) = if answers.is_empty() {
         view.before_questions()
     } else {
-        (FrameworkRoute::Skills.into(), text::skills::place(view.model.framework().subject))
+        (FrameworkRoute::Skills.into(), text::skills::screen_name(view.model.framework().subject))
     };
     let chosen = view.model.picked_role().or(answers.role);
     let list = list(view, chosen, Html::default(), text::CONTINUE);
@@ -23,7 +23,7 @@ pub(super) fn roles(view: &View) -> Html {
 
 /// Which role's skills to add.
 pub(super) fn add_skills(view: &View) -> Html {
-    let place = text::skills::place(view.model.framework().subject);
+    let place = text::skills::screen_name(view.model.framework().subject);
     let list = list(view, view.model.picked_role(), paragraph(texts::ADD_HINT), texts::ADD);
     fragment([back_link(view, FrameworkRoute::Skills, place), list])
 }

@@ -18,7 +18,7 @@ pub(super) fn share(view: &View) -> Html {
         link_and_code(view)
     };
     fragment([
-        back_link(view, FrameworkRoute::Result, text::result::PLACE),
+        back_link(view, FrameworkRoute::Result, text::result::SCREEN_NAME),
         screen_heading(view),
         slot(fragment(body)),
     ])

@@ -1,7 +1,7 @@
 //! A shared result with a second opinion in it.
 
 use crate::app::{Route, ShareAction, SharedResult};
-use crate::domain::analysis::comparison::compare_answers;
+use crate::domain::analysis::comparison::compare_assessment;
 use crate::domain::analysis::difference::{changes, widest_first};
 use crate::domain::assessment::Assessment;
 use crate::domain::assessment::rating::Ratings;
@@ -24,7 +24,7 @@ pub(super) fn both(
     marks: (&str, &str),
 ) -> Html {
     let compare_with = own.compare_with_in(framework);
-    let comparison = compare_answers(framework, own, compare_with);
+    let comparison = compare_assessment(framework, own, compare_with);
     let asked = |skill: SkillIndex| comparison.as_ref()?.role_level.requirement(skill);
     let rows = changes(framework, &|s| own.rating(s), &|s| second.get(s).copied());
     let rows = widest_first(&rows);
@@ -61,7 +61,11 @@ pub(super) fn shared_opinion(view: &View) -> Html {
         Some(Ok(opened)) => received(view, opened),
         _ => Html::default(),
     };
-    fragment([back_link(view, Route::Start, text::start::PLACE), screen_heading(view), slot(body)])
+    fragment([
+        back_link(view, Route::Start, text::start::SCREEN_NAME),
+        screen_heading(view),
+        slot(body),
+    ])
 }
 
 fn received(view: &View, opened: &SharedResult) -> Html {
@@ -78,7 +82,7 @@ fn received(view: &View, opened: &SharedResult) -> Html {
     let sentence = |label: &'static str, ratings: &Ratings| {
         let mut rated = shown.clone();
         rated.ratings = ratings.clone();
-        let comparison = compare_answers(framework, &rated, with);
+        let comparison = compare_assessment(framework, &rated, with);
         let sentence = words::result(point_of_view, framework, &rated, comparison.as_ref());
         texts::labelled(label, &sentence)
     };

@@ -21,7 +21,7 @@ pub(super) fn shared_result(view: &View) -> Html {
         None => Vec::new(),
     };
     fragment([
-        back_link(view, Route::Start, text::start::PLACE),
+        back_link(view, Route::Start, text::start::SCREEN_NAME),
         screen_heading(view),
         slot(fragment(body)),
     ])

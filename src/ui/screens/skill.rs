@@ -120,7 +120,7 @@ fn place(model: &Model, index: SkillIndex) -> (Route, String, Option<String>) {
         }
         None => (
             FrameworkRoute::Skills.into(),
-            text::skills::place(framework.subject).to_owned(),
+            text::skills::screen_name(framework.subject).to_owned(),
             number,
         ),
     }

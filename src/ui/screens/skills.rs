@@ -2,7 +2,7 @@
 
 use crate::app::{AssessAction, FrameworkRoute, Route};
 use crate::domain::analysis::migration::MigrationOutcome;
-use crate::domain::assessment::CompareWith;
+use crate::domain::assessment::compare_with::CompareWith;
 use crate::domain::framework::SkillIndex;
 use crate::text::{self, comparison as words, skills as texts};
 use crate::ui::View;
@@ -31,7 +31,7 @@ pub(super) fn skills(view: &View) -> Html {
         Html::default()
     };
     fragment([
-        back_link(view, Route::Start, text::start::PLACE),
+        back_link(view, Route::Start, text::start::SCREEN_NAME),
         screen_heading(view),
         slot(chosen(view)),
         slot(rating_again(view)),
@@ -80,8 +80,12 @@ fn rating_again(view: &View) -> Html {
         return Html::default();
     };
     let content = [
-        paragraph(text::history::rating_again(earlier)),
-        classed("p", "govuk-body", link(view, FrameworkRoute::History, text::history::END_LINK)),
+        paragraph(text::history::reassessing(earlier)),
+        classed(
+            "p",
+            "govuk-body",
+            link(view, FrameworkRoute::History, text::history::END_REASSESSMENT_LINK),
+        ),
     ];
     div("govuk-inset-text", fragment(content))
 }

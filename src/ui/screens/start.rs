@@ -66,15 +66,17 @@ fn begin(view: &View, first: bool) -> Html {
     let choose = link_button(view, Route::Choose, label);
     match view.model.host_framework() {
         HostFramework::NotAsked => choose,
-        HostFramework::Loading => {
-            element("p", &[("class", "govuk-body"), ("role", "status")], text(texts::GIVEN_LOADING))
-        }
+        HostFramework::Loading => element(
+            "p",
+            &[("class", "govuk-body"), ("role", "status")],
+            text(texts::HOST_FRAMEWORK_LOADING),
+        ),
         HostFramework::Refused(error) => {
             let why = match error {
                 Some(error) => text::import::problem(error),
-                None => texts::GIVEN_UNKNOWN.to_owned(),
+                None => texts::HOST_FRAMEWORK_UNKNOWN.to_owned(),
             };
-            let content = [paragraph(texts::GIVEN_REFUSED), paragraph(why)];
+            let content = [paragraph(texts::HOST_FRAMEWORK_REFUSED), paragraph(why)];
             fragment([element("div", &[("class", "govuk-inset-text")], fragment(content)), choose])
         }
         HostFramework::Ready(_) => begin_with_host(view),

@@ -1,8 +1,9 @@
-//! One person of a team.
+//! One person of a team, and what they are compared with.
 
-use crate::domain::analysis::comparison::Standing;
-use crate::domain::assessment::CompareWith;
-use crate::domain::formats::share_code::RatingSet;
+use crate::domain::analysis::standing::Standing;
+use crate::domain::assessment::compare_with::CompareWith;
+use crate::domain::assessment::rating::Rating;
+use crate::domain::assessment::rating_set::RatingSet;
 use crate::domain::framework::{Framework, RoleLevel, RoleLevelIndex, SkillIndex};
 
 /// One person of a team.
@@ -13,7 +14,7 @@ pub struct Member {
     /// What they are called; may be empty.
     pub label: String,
     /// What they have shared.
-    pub answers: RatingSet,
+    pub rating_set: RatingSet,
 }
 
 /// What the people of a team are compared with.
@@ -27,19 +28,22 @@ pub enum Baseline {
 }
 
 impl Member {
+    /// This person's rating of a skill, if they have rated it.
+    pub fn rating(&self, skill: SkillIndex) -> Option<Rating> {
+        self.rating_set.ratings.get(skill).copied()
+    }
+
     /// What this person is compared with, if it is one role level.
     pub fn role_level<'a>(
         &self,
         framework: &'a Framework,
         baseline: Baseline,
     ) -> Option<&'a RoleLevel> {
-        let index = match (baseline, self.answers.compare_with) {
-            (Baseline::RoleLevel(index), _) | (Baseline::Own, CompareWith::RoleLevel(index)) => {
-                index
-            }
-            (Baseline::Own, CompareWith::All) => return None,
+        let with = match baseline {
+            Baseline::Own => self.rating_set.compare_with,
+            Baseline::RoleLevel(index) => CompareWith::RoleLevel(index),
         };
-        framework.role_level(index)
+        framework.role_level(with.role_level()?)
     }
 
     /// How this person stands in a skill.
@@ -51,6 +55,6 @@ impl Member {
     ) -> Standing {
         let level = self.role_level(framework, baseline);
         let asked = level.and_then(|level| level.requirement(skill));
-        Standing::of(self.answers.ratings.get(skill).copied(), asked)
+        Standing::of(self.rating(skill), asked)
     }
 }

@@ -1,15 +1,18 @@
 //! Several people's shared results side by side.
 
+mod line;
 mod member;
-mod picture;
 mod reader;
+mod skill_summary;
+mod unread_line;
 
 pub use member::{Baseline, Member};
-pub use picture::{SkillPicture, pictures};
-pub use reader::{TeamReader, Unread, UnreadReason};
+pub use reader::TeamReader;
+pub use skill_summary::{SkillSummary, skill_summaries};
+pub use unread_line::{UnreadLine, UnreadReason};
 
-use crate::domain::analysis::comparison::{Standing, Tally};
-use crate::domain::analysis::role_search::has_part;
+use super::ignore_case::{compare_names, has_part};
+use super::standing::{Standing, Tally};
 use crate::domain::framework::{Framework, SkillIndex};
 use crate::domain::order::sorted;
 use std::cmp::Ordering;
@@ -22,16 +25,25 @@ pub struct Team {
     pub framework: Rc<Framework>,
     /// The people, in the order of their lines.
     pub members: Vec<Member>,
-    /// The lines that are no part of it, each with the reason.
-    pub unread: Vec<Unread>,
-    /// Lines with the same code as an earlier one: the later line, and the earlier.
-    pub same: Vec<(usize, usize)>,
+    /// The lines that are no part of it, each with the reason, in their order.
+    pub unread: Vec<UnreadLine>,
+    /// The lines with the same code as an earlier one, in their order.
+    pub duplicates: Vec<DuplicateLine>,
+}
+
+/// A line with the same code as an earlier one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DuplicateLine {
+    /// Which line, 1 for the first of all.
+    pub line: usize,
+    /// The first line with that code.
+    pub first: usize,
 }
 
 /// How one person stands to the role level that they are compared with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MemberSummary {
-    /// Which of the team's members.
+    /// Which of the team's members, 0 for the first.
     pub member: usize,
     /// How many skills stand where; all zero if there is nothing to compare with.
     pub tally: Tally,
@@ -39,7 +51,7 @@ pub struct MemberSummary {
 
 /// How to sort the people.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Order {
+pub enum MemberOrder {
     /// As their lines are.
     #[default]
     Lines,
@@ -51,56 +63,57 @@ pub enum Order {
     Skill(SkillIndex),
 }
 
+/// Which people to show, and in which order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MemberSelection<'a> {
+    /// Those whose label has this part, in capitals or small letters.
+    pub label_part: &'a str,
+    /// Those who are below in this skill, if one is given.
+    pub below_in: Option<SkillIndex>,
+    /// How to sort them.
+    pub order: MemberOrder,
+}
+
 impl Team {
-    /// How each person stands to what they are compared with.
-    pub fn summaries(&self, baseline: Baseline) -> Vec<MemberSummary> {
-        let mut places = Vec::with_capacity(self.members.len());
+    /// How each person stands to what they are compared with, in the order of their lines.
+    pub fn member_summaries(&self, baseline: Baseline) -> Vec<MemberSummary> {
+        let mut summaries = Vec::with_capacity(self.members.len());
         for (place, member) in self.members.iter().enumerate() {
             let mut tally = Tally::default();
             let level = member.role_level(&self.framework, baseline);
             for (skill, asked) in level.iter().flat_map(|level| level.requirements()) {
-                let rating = member.answers.ratings.get(skill).copied();
-                tally.count(Standing::of(rating, Some(asked)));
+                tally.count(Standing::of(member.rating(skill), Some(asked)));
             }
-            places.push(MemberSummary { member: place, tally });
+            summaries.push(MemberSummary { member: place, tally });
         }
-        places
+        summaries
     }
 
-    /// Those whose label has this part and who are below in this skill, if one is given, in this order.
+    /// The summaries of those who are selected, in the order that is asked for.
     pub fn selected(
         &self,
-        places: &[MemberSummary],
+        summaries: &[MemberSummary],
         baseline: Baseline,
-        (part, below): (&str, Option<SkillIndex>),
-        order: Order,
+        selection: MemberSelection<'_>,
     ) -> Vec<MemberSummary> {
-        let wanted = |place: &&MemberSummary| {
-            let Some(member) = self.members.get(place.member) else { return false };
-            let is_below = |skill| {
-                let standing = member.standing(&self.framework, baseline, skill);
-                matches!(standing, Standing::Below(_))
-            };
-            has_part(&member.label, part) && below.is_none_or(is_below)
+        let wanted = |summary: &&MemberSummary| {
+            let Some(member) = self.members.get(summary.member) else { return false };
+            let standing = |skill| member.standing(&self.framework, baseline, skill);
+            has_part(&member.label, selection.label_part)
+                && selection.below_in.is_none_or(|skill| standing(skill).is_below())
         };
-        let selected: Vec<_> = places.iter().filter(wanted).copied().collect();
+        let selected: Vec<_> = summaries.iter().filter(wanted).copied().collect();
         let member = |place: usize| self.members.get(selected.get(place)?.member);
         let label = |place| member(place).map_or("", |member| &member.label);
-        let below = |place: usize| selected.get(place).map(|place| place.tally.below);
-        let rating = |place, skill| member(place)?.answers.ratings.get(skill);
-        let compare = |one, other| match order {
-            Order::Lines => Ordering::Equal,
-            Order::Label => without_case(label(one), label(other)),
-            Order::MostBelow => below(other).cmp(&below(one)),
-            Order::Skill(skill) => rating(one, skill).cmp(&rating(other, skill)),
+        let below = |place: usize| selected.get(place).map(|summary| summary.tally.below);
+        let rating = |place, skill| member(place)?.rating(skill);
+        let compare = |one, other| match selection.order {
+            MemberOrder::Lines => Ordering::Equal,
+            MemberOrder::Label => compare_names(label(one), label(other)),
+            MemberOrder::MostBelow => below(other).cmp(&below(one)),
+            MemberOrder::Skill(skill) => rating(one, skill).cmp(&rating(other, skill)),
         };
         let places = sorted(selected.len(), &compare);
         places.into_iter().filter_map(|place| selected.get(place).copied()).collect()
     }
-}
-
-/// As [`crate::domain::analysis::role_search::has_part`] takes capitals.
-fn without_case(one: &str, other: &str) -> Ordering {
-    let one = one.bytes().map(|byte| byte.to_ascii_lowercase());
-    one.cmp(other.bytes().map(|byte| byte.to_ascii_lowercase()))
 }

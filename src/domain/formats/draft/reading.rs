@@ -1,23 +1,25 @@
-//! Answers from what a draft has.
+//! An assessment read from the JSON of a draft.
 
-use super::{DraftError, Version};
+use super::error::DraftError;
+use super::version::DraftVersion;
+use crate::domain::assessment::Assessment;
+use crate::domain::assessment::compare_with::CompareWith;
 use crate::domain::assessment::history::{History, Snapshot};
 use crate::domain::assessment::last_used::LastUsed;
 use crate::domain::assessment::plan::{Month, PlanItem};
 use crate::domain::assessment::prompt::Prompt;
 use crate::domain::assessment::rating::Rating;
-use crate::domain::assessment::{Assessment, CompareWith};
 use crate::domain::formats::json::Json;
 use crate::domain::formats::share_code;
 use crate::domain::framework::Framework;
 
-/// Reads the answers of a draft of any version so far.
+/// Reads the assessment in a draft of any version so far. When it was saved need not be said.
 ///
 /// # Errors
 /// The first reason found why they are not for this framework.
-pub fn read_answers(framework: &Framework, json: &Json) -> Result<Assessment, DraftError> {
+pub fn read_assessment(framework: &Framework, json: &Json) -> Result<Assessment, DraftError> {
     let version = json.get("version").and_then(Json::as_number).ok_or(DraftError::Malformed)?;
-    if !Version::numbers().contains(&version) {
+    if !DraftVersion::exists(version) {
         return Err(DraftError::Version(version));
     }
     if required_text(json, "framework")? != framework.id
@@ -37,9 +39,7 @@ pub fn read_answers(framework: &Framework, json: &Json) -> Result<Assessment, Dr
     for id in json.get("added").and_then(Json::as_list).unwrap_or_default() {
         let id = id.as_text().ok_or(DraftError::Malformed)?;
         let skill = framework.skill_with_id(id).ok_or_else(|| unknown(id))?;
-        if let Err(place) = assessment.added.binary_search(&skill) {
-            assessment.added.insert(place, skill);
-        }
+        assessment.add_skill(skill);
     }
     for entry in json.get("skills").and_then(Json::as_list).ok_or(DraftError::Malformed)? {
         let id = required_text(entry, "id")?;
@@ -69,26 +69,26 @@ pub fn read_answers(framework: &Framework, json: &Json) -> Result<Assessment, Dr
         let by = optional_text(entry, "by")?;
         let by = by.map(|by| Month::read(by).ok_or(DraftError::Malformed)).transpose()?;
         let done = matches!(entry.get("done"), Some(Json::Bool(true)));
-        let step =
-            PlanItem { by, done, ..PlanItem::default() }.with_what(required_text(entry, "what")?);
-        assessment.set_plan_item(skill, step);
+        let item = PlanItem { by, done, ..PlanItem::default() };
+        assessment.set_plan_item(skill, item.with_what(required_text(entry, "what")?));
     }
     let mut snapshots = Vec::new();
     for entry in json.get("history").and_then(Json::as_list).unwrap_or_default() {
         snapshots.push(read_snapshot(framework, entry)?);
     }
-    let again = json.get("rating_again").map(|entry| read_snapshot(framework, entry));
-    assessment.history = History::of(snapshots, again.transpose()?).ok_or(DraftError::Malformed)?;
+    let earlier = json.get("rating_again").map(|entry| read_snapshot(framework, entry));
+    let history = History::of(snapshots, earlier.transpose()?);
+    assessment.history = history.ok_or(DraftError::Malformed)?;
     Ok(assessment)
 }
 
 fn read_snapshot(framework: &Framework, json: &Json) -> Result<Snapshot, DraftError> {
-    let (_, answers) = share_code::decode([framework], required_text(json, "code")?)
+    let (_, rating_set) = share_code::decode([framework], required_text(json, "code")?)
         .map_err(|_| DraftError::Malformed)?;
     Ok(Snapshot {
         name: required_text(json, "name")?.to_owned(),
         taken_on: required_text(json, "taken_on")?.to_owned(),
-        answers,
+        rating_set,
     })
 }
 

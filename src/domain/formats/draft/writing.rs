@@ -1,6 +1,6 @@
-//! Answers as a draft has them.
+//! An assessment written as the JSON of a draft.
 
-use super::Version;
+use super::version::DraftVersion;
 use crate::domain::assessment::Assessment;
 use crate::domain::assessment::history::Snapshot;
 use crate::domain::assessment::last_used::LastUsed;
@@ -8,9 +8,9 @@ use crate::domain::formats::json::Json;
 use crate::domain::formats::share_code;
 use crate::domain::framework::Framework;
 
-/// Writes the answers of a draft. A skill of which nothing was said has no entry.
-pub fn write_answers(framework: &Framework, assessment: &Assessment) -> Json {
-    let version = Version::of(framework, assessment);
+/// Writes an assessment as a draft has it. A skill of which nothing was said has no entry.
+pub fn write_assessment(framework: &Framework, assessment: &Assessment) -> Json {
+    let version = DraftVersion::of(framework, assessment);
     let text_or_null = |text: Option<&str>| text.map_or(Json::Null, Json::text);
     let compare_with = assessment.compare_with.and_then(|with| with.id(framework));
     let mut skills = Vec::new();
@@ -25,7 +25,7 @@ pub fn write_answers(framework: &Framework, assessment: &Assessment) -> Json {
                 ("evidence", text_or_null(evidence)),
             ]);
             skills.push(match version {
-                Version::First | Version::Second => skill,
+                DraftVersion::First | DraftVersion::Second => skill,
                 _ => skill.with([("last_used", text_or_null(last_used))]),
             });
         }
@@ -37,7 +37,7 @@ pub fn write_answers(framework: &Framework, assessment: &Assessment) -> Json {
         ("compare_with", text_or_null(compare_with)),
         ("skills", Json::List(skills)),
     ]);
-    if version == Version::First {
+    if version == DraftVersion::First {
         return draft;
     }
     let role = assessment.role.and_then(|role| framework.role(role));
@@ -46,7 +46,7 @@ pub fn write_answers(framework: &Framework, assessment: &Assessment) -> Json {
         ("role", text_or_null(role.map(|role| &*role.id))),
         ("added", Json::List(added.map(|skill| Json::text(&skill.id)).collect())),
     ]);
-    if version == Version::Second {
+    if version == DraftVersion::Second {
         return draft;
     }
     let mut dismissed = Vec::new();
@@ -58,24 +58,24 @@ pub fn write_answers(framework: &Framework, assessment: &Assessment) -> Json {
         ]));
     }
     let draft = draft.with([("dismissed", Json::List(dismissed))]);
-    if version == Version::Third {
+    if version == DraftVersion::Third {
         return draft;
     }
     let mut plan = Vec::new();
     for (index, skill) in framework.skills() {
-        let step = assessment.plan_item(index);
-        if !step.is_empty() {
-            let by = step.by.map(|by| by.to_string());
+        let item = assessment.plan_item(index);
+        if !item.is_empty() {
+            let by = item.by.map(|by| by.to_string());
             plan.push(Json::object([
                 ("skill", Json::text(&skill.id)),
-                ("what", Json::text(&step.what)),
+                ("what", Json::text(&item.what)),
                 ("by", text_or_null(by.as_deref())),
-                ("done", Json::Bool(step.done)),
+                ("done", Json::Bool(item.done)),
             ]));
         }
     }
     let draft = draft.with([("plan", Json::List(plan))]);
-    if version == Version::Fourth {
+    if version == DraftVersion::Fourth {
         return draft;
     }
     let history = &assessment.history;
@@ -83,9 +83,9 @@ pub fn write_answers(framework: &Framework, assessment: &Assessment) -> Json {
     for snapshot in history.snapshots() {
         snapshots.push(write_snapshot(framework, snapshot));
     }
-    let again =
+    let earlier =
         history.reassessment().map_or(Json::Null, |earlier| write_snapshot(framework, earlier));
-    draft.with([("history", Json::List(snapshots)), ("rating_again", again)])
+    draft.with([("history", Json::List(snapshots)), ("rating_again", earlier)])
 }
 
 /// The ratings stand in it as a share code, which can be read for ever too.
@@ -93,6 +93,6 @@ fn write_snapshot(framework: &Framework, snapshot: &Snapshot) -> Json {
     Json::object([
         ("name", Json::text(&snapshot.name)),
         ("taken_on", Json::text(&snapshot.taken_on)),
-        ("code", Json::text(&share_code::encode(framework, &snapshot.answers))),
+        ("code", Json::text(&share_code::encode(framework, &snapshot.rating_set))),
     ])
 }

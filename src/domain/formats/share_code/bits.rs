@@ -56,12 +56,12 @@ impl<'a> BitReader<'a> {
     }
 }
 
-/// 0 for nothing, else one more than the place.
+/// A place as a number: 0 if there is none, or else one more than it.
 pub(super) fn number_of(place: Option<usize>) -> u32 {
     place.map_or(0, |place| u32::try_from(place).unwrap_or(0) + 1)
 }
 
-/// What [`number_of`] wrote: nothing, or a place. `None` if it is too large to be one.
+/// The place of which [`number_of`] made a number, if there was one. `None` if the number is too large.
 #[allow(clippy::option_option)]
 pub(super) fn place_of(number: u32) -> Option<Option<usize>> {
     match number.checked_sub(1) {
@@ -70,7 +70,7 @@ pub(super) fn place_of(number: u32) -> Option<Option<usize>> {
     }
 }
 
-/// Bits that hold any number up to this one.
+/// How many bits it takes to hold any number up to this one.
 pub(super) fn bits_for(largest: u32) -> u32 {
     u32::BITS - largest.leading_zeros()
 }

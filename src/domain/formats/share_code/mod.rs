@@ -7,67 +7,34 @@
 
 mod bits;
 mod normalise;
-mod opinion;
+mod opinion_name;
 mod ratings;
 
-use crate::domain::assessment::rating::Ratings;
-use crate::domain::assessment::{Assessment, CompareWith};
-use crate::domain::framework::{FINGERPRINT_BITS, Framework, RoleIndex};
+use crate::domain::assessment::compare_with::CompareWith;
+use crate::domain::assessment::opinion::Opinion;
+use crate::domain::assessment::rating_set::RatingSet;
+use crate::domain::framework::{FINGERPRINT_BITS, Framework, RoleIndex, RoleLevelIndex};
 use base32::Alphabet::Crockford;
 use bits::{BitReader, BitWriter, bits_for, number_of, place_of};
 use crc::{CRC_24_OPENPGP, Crc, NoTable};
 use normalise::normalise;
-pub use opinion::{OPINION_NAME_MAX, Opinion};
+use opinion_name::{read_name, write_name};
 use ratings::{read_ratings, write_ratings};
 
-/// Of all skills, and of those of a role. There never was a version 2: test vectors refuse it.
+/// The version with all skills of a framework.
 const ALL_SKILLS: u8 = 1;
+/// The version with the skills of a role. There never was a version 2, and test vectors refuse it.
 const SKILLS_OF_ROLE: u8 = 3;
-/// Of either, with a second opinion.
+/// The version with either, and a second opinion.
 const WITH_OPINION: u8 = 4;
 const VERSION_BITS: u32 = 5;
 const CHECKSUM_BYTES: usize = 3;
-/// Longer than any code; what is longer is not looked at.
+/// The longest text that is looked at, in bytes: longer than any code.
 const MOST_BYTES: usize = 4096;
-/// Longer than any code that a person is likely to have.
+/// Longer than any code that a person is likely to have, in bytes.
 const LIKELY_BYTES: usize = 512;
 
 const CHECKSUM: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_24_OPENPGP);
-
-/// What a share code holds: nothing but ratings, their role and what they are compared with; and somebody
-/// else's view of the same skills, where they have given one.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RatingSet {
-    /// The role whose skills count, where there is a choice of roles.
-    pub role: Option<RoleIndex>,
-    /// What the person compared with.
-    pub compare_with: CompareWith,
-    /// The ratings.
-    pub ratings: Ratings,
-    /// A second opinion.
-    pub opinion: Option<Opinion>,
-}
-
-impl RatingSet {
-    /// What can be shared of an assessment.
-    pub fn of(assessment: &Assessment) -> Self {
-        Self {
-            role: assessment.role,
-            compare_with: assessment.compare_with.unwrap_or(CompareWith::All),
-            ratings: assessment.ratings.clone(),
-            opinion: None,
-        }
-    }
-
-    /// An assessment with nothing but this.
-    pub fn assessment(&self) -> Assessment {
-        let mut assessment = Assessment::default();
-        assessment.role = self.role;
-        assessment.compare_with = Some(self.compare_with);
-        assessment.ratings = self.ratings.clone();
-        assessment
-    }
-}
 
 /// Why a text is not a share code that can be opened here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,7 +51,7 @@ pub enum CodeError {
     Checksum,
     /// A whole code, for a framework or an edition that is not here.
     OtherFramework,
-    /// The checksum is right, and yet the values cannot be: not written by this tool.
+    /// The checksum is right, but the framework has no such values: this tool did not write the code.
     Values,
 }
 
@@ -93,26 +60,23 @@ fn version(framework: &Framework) -> u8 {
     if framework.has_several_roles() { SKILLS_OF_ROLE } else { ALL_SKILLS }
 }
 
-/// Writes a share code.
-pub fn encode(framework: &Framework, shared: &RatingSet) -> String {
+/// Writes a share code of the lowest version that holds what is shared, in capitals and digits.
+pub fn encode(framework: &Framework, rating_set: &RatingSet) -> String {
     let mut bits = BitWriter::default();
-    let version = if shared.opinion.is_some() { WITH_OPINION } else { version(framework) };
+    let version = if rating_set.opinion.is_some() { WITH_OPINION } else { version(framework) };
     bits.push(u32::from(version), VERSION_BITS);
     bits.push(framework.fingerprint, FINGERPRINT_BITS);
     if framework.has_several_roles() {
-        bits.push(number_of(shared.role.map(RoleIndex::place)), role_bits(framework));
+        bits.push(number_of(rating_set.role.map(RoleIndex::place)), role_bits(framework));
     }
-    let counted = framework.skills_for(shared.role);
-    let target = match shared.compare_with {
-        CompareWith::All => None,
-        CompareWith::RoleLevel(index) => Some(index.place()),
-    };
-    bits.push(number_of(target), target_bits(framework));
+    let counted = framework.skills_for(rating_set.role);
+    let role_level = rating_set.compare_with.role_level().map(RoleLevelIndex::place);
+    bits.push(number_of(role_level), role_level_bits(framework));
 
-    write_ratings(framework, &mut bits, &counted, &shared.ratings);
-    if let Some(opinion) = &shared.opinion {
+    write_ratings(framework, &mut bits, &counted, &rating_set.ratings);
+    if let Some(opinion) = &rating_set.opinion {
         write_ratings(framework, &mut bits, &counted, &opinion.ratings);
-        opinion.write_name(&mut bits);
+        write_name(&mut bits, &opinion.name);
     }
 
     let mut bytes = bits.into_bytes();
@@ -121,8 +85,8 @@ pub fn encode(framework: &Framework, shared: &RatingSet) -> String {
     base32::encode(Crockford, &bytes)
 }
 
-/// Reads a share code, or a share link, as a person or a mail program may have left it. Answers
-/// which of the frameworks it is for, too.
+/// Reads a share code, or a share link, as a person or a mail program may have left it, and says which of the
+/// frameworks it is for.
 ///
 /// # Errors
 /// The first reason found why the text is not a code of one of these frameworks.
@@ -143,16 +107,17 @@ pub fn decode<'a>(
     }
     let bytes = base32::decode(Crockford, &code).unwrap_or_default();
     let mut bits = BitReader::new(&bytes);
-    let given = bits.take(VERSION_BITS).and_then(|version| u8::try_from(version).ok());
+    let version_read = bits.take(VERSION_BITS).and_then(|version| u8::try_from(version).ok());
     let versions = [ALL_SKILLS, SKILLS_OF_ROLE, WITH_OPINION];
-    if given.is_some_and(|version| !versions.contains(&version)) {
+    if version_read.is_some_and(|version| !versions.contains(&version)) {
         return Err(CodeError::Version);
     }
-    let with_opinion = given == Some(WITH_OPINION);
-    let print = bits.take(FINGERPRINT_BITS);
+    let with_opinion = version_read == Some(WITH_OPINION);
+    let fingerprint = bits.take(FINGERPRINT_BITS);
     let mut frameworks = frameworks.into_iter();
-    let framework = frameworks
-        .find(|f| (with_opinion || Some(version(f)) == given) && Some(f.fingerprint) == print);
+    let framework = frameworks.find(|f| {
+        (with_opinion || Some(version(f)) == version_read) && Some(f.fingerprint) == fingerprint
+    });
 
     let Some(data) = checked_data(&bytes, &code) else {
         let known = framework.filter(|_| !with_opinion);
@@ -163,10 +128,10 @@ pub fn decode<'a>(
     let framework = framework.ok_or(CodeError::OtherFramework)?;
     let mut bits = BitReader::new(data);
     bits.take(VERSION_BITS + FINGERPRINT_BITS);
-    let shared = read_values(framework, with_opinion, &mut bits).ok_or(CodeError::Values)?;
-    // Less than a byte is left, and nothing in it: else two codes would say the same.
-    let whole = encode(framework, &shared) == code;
-    if whole { Ok((framework, shared)) } else { Err(CodeError::Values) }
+    let rating_set = read_values(framework, with_opinion, &mut bits).ok_or(CodeError::Values)?;
+    // Written once more it must be the same, or else several codes would say the same.
+    let whole = encode(framework, &rating_set) == code;
+    if whole { Ok((framework, rating_set)) } else { Err(CodeError::Values) }
 }
 
 /// The bytes before the checksum, if the checksum fits them.
@@ -192,7 +157,7 @@ fn read_values(
         role = Some(framework.role_at(place)?);
     }
     let counted = framework.skills_for(role);
-    let compare_with = match place_of(bits.take(target_bits(framework))?)? {
+    let compare_with = match place_of(bits.take(role_level_bits(framework))?)? {
         None => CompareWith::All,
         Some(place) => CompareWith::RoleLevel(framework.role_level_at(place)?),
     };
@@ -200,7 +165,7 @@ fn read_values(
     let mut opinion = None;
     if with_opinion {
         let ratings = read_ratings(framework, bits, &counted)?;
-        opinion = Some(Opinion { ratings, name: opinion::read_name(bits)? });
+        opinion = Some(Opinion { ratings, name: read_name(bits)? });
     }
     Some(RatingSet { role, compare_with, ratings, opinion })
 }
@@ -209,12 +174,11 @@ fn role_bits(framework: &Framework) -> u32 {
     bits_for(number_of(framework.roles_len().checked_sub(1)))
 }
 
-fn target_bits(framework: &Framework) -> u32 {
+fn role_level_bits(framework: &Framework) -> u32 {
     bits_for(number_of(framework.role_levels_len().checked_sub(1)))
 }
 
 /// How many characters a code of this framework has, where all have the same.
 fn code_length(framework: &Framework) -> Option<usize> {
-    let nothing = RatingSet::of(&Assessment::default());
-    (version(framework) == ALL_SKILLS).then(|| encode(framework, &nothing).len())
+    (version(framework) == ALL_SKILLS).then(|| encode(framework, &RatingSet::default()).len())
 }

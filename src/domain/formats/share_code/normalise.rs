@@ -1,4 +1,4 @@
-//! Codes as people and programs leave them.
+//! Codes as people and programs leave them, brought back to the form in which they were written.
 
 /// Takes the code out of a link or a pasted text, and undoes what people and programs do to codes.
 pub(super) fn normalise(text: &str) -> String {
@@ -15,7 +15,7 @@ pub(super) fn normalise(text: &str) -> String {
         .collect()
 }
 
-/// What stands behind `#s=` in a link, or behind `s=` in a fragment; else the whole text.
+/// What stands behind `#s=` in a link, or behind `s=` in a fragment. The whole text if it is neither.
 fn after_marker(text: &str) -> &str {
     let fragment = text.rsplit_once('#').map_or(text, |(_, fragment)| fragment).trim_start();
     fragment.strip_prefix("s=").or_else(|| fragment.strip_prefix("S=")).unwrap_or(fragment)

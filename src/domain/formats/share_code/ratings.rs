@@ -4,9 +4,10 @@ use super::bits::{BitReader, BitWriter, bits_for, number_of, place_of};
 use crate::domain::assessment::rating::{Rating, Ratings};
 use crate::domain::framework::{Framework, SkillIndex};
 
-/// How many skills share a number.
+/// How many skills are written as one number, which takes fewer bits than one for each.
 const GROUP: usize = 5;
 
+/// Writes the ratings of the skills that count, and then those of other skills, each with its place.
 pub(super) fn write_ratings(
     framework: &Framework,
     bits: &mut BitWriter,
@@ -37,6 +38,7 @@ pub(super) fn write_ratings(
     }
 }
 
+/// Reads what [`write_ratings`] wrote. `None` if the bits are no ratings of this framework.
 pub(super) fn read_ratings(
     framework: &Framework,
     bits: &mut BitReader<'_>,
@@ -72,7 +74,7 @@ fn radix(framework: &Framework) -> u32 {
     u32::try_from(framework.scale_len()).unwrap_or(0) + 2
 }
 
-/// Bits that hold any number of `digits` digits in base `radix`.
+/// How many bits it takes to hold any number of `digits` digits in base `radix`.
 fn group_bits(radix: u32, digits: usize) -> u32 {
     let values = (0..digits).fold(1, |values: u32, _| values.saturating_mul(radix));
     bits_for(values - 1)

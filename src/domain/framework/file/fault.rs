@@ -1,4 +1,4 @@
-//! What is wrong with a framework file. The words for it stand in `text`.
+//! What can be wrong with a framework file. The words for it stand in `text`.
 
 /// Something wrong with a framework file, with the place in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,14 +12,14 @@ pub struct Fault {
 /// What can be wrong in a framework file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FaultKind {
-    /// The file is not JSON, in the words of who tried to read it.
+    /// The file is not JSON. What is wrong is said in the words of the JSON library.
     NotJson(String),
     /// A field that must be there is not.
     Missing,
     /// A field that no framework file has.
     UnknownField,
-    /// Something other than this.
-    NotA(Shape),
+    /// A value of another shape than this.
+    NotA(JsonShape),
     /// A text with nothing in it.
     Empty,
     /// A text of more characters than this.
@@ -34,10 +34,10 @@ pub enum FaultKind {
     NotAnAddress,
     /// None of the words that may stand here.
     NotOneOf(&'static [&'static str]),
-    /// Several entries with this id.
-    Twice(String),
-    /// Refers to something that the framework does not have.
-    NotFound(Kind, String),
+    /// Several entries of a list have this id.
+    Repeated(String),
+    /// A reference to something of this kind that the framework does not have, by its id.
+    NotFound(ReferenceKind, String),
     /// A list with too few entries or too many.
     Count {
         /// Entries that there are.
@@ -53,7 +53,7 @@ pub enum FaultKind {
 
 /// What a value should have been.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shape {
+pub enum JsonShape {
     /// A string.
     Text,
     /// An array.
@@ -66,7 +66,7 @@ pub enum Shape {
 
 /// What can be referred to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ReferenceKind {
     /// A level of the scale.
     Level,
     /// A skill.

@@ -1,46 +1,27 @@
-//! A way through the JSON of a framework file that notes every fault and never stops at one.
+//! A value in the JSON of a framework file together with its path. What it is asked for and is not there is
+//! noted as a fault, and the check goes on.
 
-use super::fault::{Fault, FaultKind, Shape};
+use super::fault::{FaultKind, JsonShape, ReferenceKind};
+use super::faults::Faults;
+use super::limits::{FEW, ID_CHARS, NAME_CHARS, TEXT_CHARS};
 use crate::domain::formats::json::Json;
 
-/// The most characters of an id, a name and any other text.
-pub(super) const ID_MAX: usize = 100;
-pub(super) const NAME_MAX: usize = 200;
-pub(super) const TEXT_MAX: usize = 2000;
-
-/// Every fault so far.
-#[derive(Default)]
-pub(super) struct Faults(Vec<Fault>);
-
-impl Faults {
-    pub(super) fn add(&mut self, path: &str, kind: FaultKind) {
-        self.0.push(Fault { path: path.to_owned(), kind });
-    }
-
-    /// Ends a check: all faults, if there are any.
-    pub(super) fn none(self) -> Result<(), Vec<Fault>> {
-        if self.0.is_empty() { Ok(()) } else { Err(self.0) }
-    }
-
-    /// Notes each id that stands in a list for the second time.
-    pub(super) fn twice(&mut self, path: &str, ids: &[String]) {
-        let mut seen: Vec<&str> = Vec::new();
-        for id in ids {
-            match seen.binary_search(&&**id) {
-                Ok(_) => self.add(path, FaultKind::Twice(id.clone())),
-                Err(place) => seen.insert(place, id),
-            }
-        }
-    }
-}
+/// For ids that may be any.
+pub(super) const NO_ID: &str = "";
 
 /// A value with its place in the file.
 pub(super) struct Cursor<'a> {
-    pub(super) json: &'a Json,
+    json: &'a Json,
+    /// The names and numbers on the way to it, for example `skills/2/name`; empty for the whole file.
     pub(super) path: String,
 }
 
 impl<'a> Cursor<'a> {
+    /// The whole file.
+    pub(super) fn new(json: &'a Json) -> Self {
+        Self { json, path: String::new() }
+    }
+
     fn below(&self, name: &str, json: &'a Json) -> Cursor<'a> {
         let path =
             if self.path.is_empty() { name.to_owned() } else { [&self.path, "/", name].concat() };
@@ -59,7 +40,7 @@ impl<'a> Cursor<'a> {
     /// An object's entries by name.
     pub(super) fn entries(&self, faults: &mut Faults) -> Vec<(&'a str, Cursor<'a>)> {
         let Json::Object(entries) = self.json else {
-            faults.add(&self.path, FaultKind::NotA(Shape::Object));
+            faults.add(&self.path, FaultKind::NotA(JsonShape::Object));
             return Vec::new();
         };
         entries.iter().map(|(name, json)| (&**name, self.below(name, json))).collect()
@@ -80,18 +61,18 @@ impl<'a> Cursor<'a> {
         field
     }
 
-    /// The values of a field that may be there: so many at least and at most.
+    /// The values of a list, at least and at most so many. Where none at all will do, the field need not
+    /// be there.
     pub(super) fn list(
         &self,
         name: &str,
-        sizes: (usize, usize),
+        (least, most): (usize, usize),
         faults: &mut Faults,
     ) -> Vec<Cursor<'a>> {
-        let (least, most) = sizes;
         let field = if least > 0 { self.field(name, faults) } else { self.maybe(name) };
         let Some(field) = field else { return Vec::new() };
         let Json::List(values) = field.json else {
-            faults.add(&field.path, FaultKind::NotA(Shape::List));
+            faults.add(&field.path, FaultKind::NotA(JsonShape::List));
             return Vec::new();
         };
         let count = values.len();
@@ -101,10 +82,10 @@ impl<'a> Cursor<'a> {
         values.iter().take(most).zip(0u16..).map(|(v, i)| field.below(&i.to_string(), v)).collect()
     }
 
-    /// A text with something in it, of this many characters at the most; else nothing.
+    /// A text with something in it, of this many characters at the most. Empty if it is no text.
     pub(super) fn text(&self, most: usize, faults: &mut Faults) -> &'a str {
         let Json::Text(text) = self.json else {
-            faults.add(&self.path, FaultKind::NotA(Shape::Text));
+            faults.add(&self.path, FaultKind::NotA(JsonShape::Text));
             return "";
         };
         if text.trim().is_empty() {
@@ -115,10 +96,10 @@ impl<'a> Cursor<'a> {
         text
     }
 
-    /// True or false.
+    /// True or false. True if it is neither.
     pub(super) fn truth(&self, faults: &mut Faults) -> bool {
         let Json::Bool(truth) = self.json else {
-            faults.add(&self.path, FaultKind::NotA(Shape::Truth));
+            faults.add(&self.path, FaultKind::NotA(JsonShape::Truth));
             return true;
         };
         *truth
@@ -131,32 +112,32 @@ impl<'a> Cursor<'a> {
 
     /// A field that may be a text.
     pub(super) fn maybe_text(&self, name: &str, faults: &mut Faults) -> Option<String> {
-        self.maybe(name).map(|field| field.text(TEXT_MAX, faults).to_owned())
+        self.maybe(name).map(|field| field.text(TEXT_CHARS, faults).to_owned())
     }
 
     /// The texts of a field that may be there.
     pub(super) fn texts(&self, name: &str, most: usize, faults: &mut Faults) -> Vec<String> {
         let mut texts = Vec::new();
-        for at in self.list(name, (0, super::FEW), faults) {
+        for at in self.list(name, (0, FEW), faults) {
             texts.push(at.text(most, faults).to_owned());
         }
         texts
     }
 
-    /// An address that may be there. Others than these would run as scripts in a link.
+    /// A web address that may be there. One of another kind could run as a script when it is clicked.
     pub(super) fn address(&self, name: &str, faults: &mut Faults) -> Option<String> {
         let field = self.maybe(name)?;
-        let address = field.text(TEXT_MAX, faults);
+        let address = field.text(TEXT_CHARS, faults);
         if !["https://", "http://"].iter().any(|start| address.starts_with(start)) {
             faults.add(&field.path, FaultKind::NotAnAddress);
         }
         Some(address.to_owned())
     }
 
-    /// A date like 2020-01-07, or the one other text that may stand for it.
+    /// A date like 2020-01-07, or this one text that may stand in its place.
     pub(super) fn date(&self, name: &str, or: &str, faults: &mut Faults) -> String {
         let Some(field) = self.field(name, faults) else { return String::new() };
-        let date = field.text(NAME_MAX, faults);
+        let date = field.text(NAME_CHARS, faults);
         let shape = date.bytes().map(|b| if b.is_ascii_digit() { b'0' } else { b });
         if date != or && !shape.eq(*b"0000-00-00") {
             faults.add(&field.path, FaultKind::NotADate);
@@ -164,10 +145,11 @@ impl<'a> Cursor<'a> {
         date.to_owned()
     }
 
-    /// An id. Ids stand in addresses, drafts and fingerprints: lower-case words joined by hyphens.
+    /// An id, other than the reserved one. It must be lower-case words joined by hyphens, because ids
+    /// stand in addresses, drafts and fingerprints.
     pub(super) fn id(&self, name: &str, reserved: &str, faults: &mut Faults) -> String {
         let Some(field) = self.field(name, faults) else { return String::new() };
-        let id = field.text(ID_MAX, faults);
+        let id = field.text(ID_CHARS, faults);
         let of_id = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
         if id.is_empty() {
             // Noted already.
@@ -177,5 +159,30 @@ impl<'a> Cursor<'a> {
             faults.add(&field.path, FaultKind::Reserved);
         }
         id.to_owned()
+    }
+
+    /// The place of what this value refers to by its id, among these ids.
+    pub(super) fn reference(
+        &self,
+        kind: ReferenceKind,
+        ids: &[String],
+        faults: &mut Faults,
+    ) -> Option<u16> {
+        let id = self.text(NAME_CHARS, faults);
+        if id.is_empty() { None } else { faults.find(&self.path, kind, id, ids) }
+    }
+
+    /// Which of these words the value is. `None` if it is another.
+    pub(super) fn one_of(
+        &self,
+        words: &'static [&'static str],
+        faults: &mut Faults,
+    ) -> Option<usize> {
+        let word = self.text(NAME_CHARS, faults);
+        let place = words.iter().position(|other| *other == word);
+        if place.is_none() {
+            faults.add(&self.path, FaultKind::NotOneOf(words));
+        }
+        place
     }
 }

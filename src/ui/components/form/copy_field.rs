@@ -49,7 +49,7 @@ impl Words {
                 button: embed::COPY,
                 copied: embed::COPIED,
             },
-            Copyable::FallbackCode => code(save_status::WAY_OUT),
+            Copyable::FallbackCode => code(save_status::FALLBACK_CODE),
         }
     }
 }

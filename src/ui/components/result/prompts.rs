@@ -1,7 +1,8 @@
 //! What is worth a second look in one's own answers.
 
 use crate::app::{AssessAction, FrameworkRoute};
-use crate::domain::assessment::prompt::{self, Prompt};
+use crate::domain::analysis::prompts::prompts_for;
+use crate::domain::assessment::prompt::Prompt;
 use crate::text::{comparison as words, prompt as texts};
 use crate::ui::View;
 use crate::ui::components::{
@@ -12,7 +13,7 @@ use yew::Html;
 
 /// What is worth a second look, if anything is.
 pub(in crate::ui) fn prompts(view: &View) -> Html {
-    let prompts = prompt::prompts(view.model.framework(), view.model.assessment());
+    let prompts = prompts_for(view.model.framework(), view.model.assessment());
     if prompts.is_empty() {
         return Html::default();
     }

@@ -1,8 +1,9 @@
 //! Ratings beside a role level: a sentence, a plot, a table, what comes next, all role levels. Where
 //! nothing is asked for, the ratings by themselves.
 
-use crate::domain::analysis::comparison::{Comparison, Row, Standing, compare_answers};
-use crate::domain::assessment::CompareWith;
+use crate::domain::analysis::comparison::{Comparison, ComparisonRow, compare_assessment};
+use crate::domain::analysis::standing::Standing;
+use crate::domain::assessment::compare_with::CompareWith;
 use crate::domain::assessment::rating::Rating;
 use crate::domain::framework::{Framework, SkillIndex};
 use crate::text::point_of_view::rated_thing;
@@ -17,7 +18,7 @@ use yew::Html;
 /// Ratings beside a role level, or beside all of them, or by themselves.
 pub(in crate::ui) fn result_body(view: &View, result: &ShownResult<'_>) -> Html {
     let ShownResult { point_of_view, framework, assessment, compare_with, .. } = *result;
-    let comparison = compare_answers(framework, assessment, compare_with);
+    let comparison = compare_assessment(framework, assessment, compare_with);
     let sentence = words::result(point_of_view, framework, assessment, comparison.as_ref());
     let skills = match &comparison {
         Some(comparison) => compared(view, result, comparison),
@@ -68,7 +69,7 @@ fn compared(view: &View, result: &ShownResult<'_>, comparison: &Comparison<'_>) 
     let rows = comparison.by_gap();
     let name = &comparison.role_level.name;
     let mut lines = Vec::new();
-    for Row { skill, rating, requirement, standing, .. } in rows {
+    for ComparisonRow { skill, rating, requirement, standing, .. } in rows {
         lines.push(Line {
             name: skill.name.clone(),
             levels: (rating, requirement.map(Rating::At)),
@@ -86,7 +87,7 @@ fn compared(view: &View, result: &ShownResult<'_>, comparison: &Comparison<'_>) 
         asked: None,
     };
     let content = [
-        heading(view, 1, texts::skills_heading(point_of_view)),
+        heading(view, 1, texts::skills_heading(point_of_view, true)),
         side_by_side(framework, around, lines),
     ];
     element("section", &[("key", name)], fragment(content))
@@ -116,7 +117,7 @@ fn alone(view: &View, result: &ShownResult<'_>) -> Html {
     columns.extend(in_areas.then_some(texts::COLUMN_AREA));
     columns.push(rated);
     let content = [
-        heading(view, 1, texts::all_skills_heading(point_of_view)),
+        heading(view, 1, texts::skills_heading(point_of_view, false)),
         plot(framework, Plot { filled: rated.to_owned(), open: None, bar: None, rows: plot_rows }),
         skills_table(texts::table_caption(None), &columns, table_rows),
     ];

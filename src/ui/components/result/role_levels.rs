@@ -67,10 +67,10 @@ fn role_level(comparison: &Comparison<'_>) -> Html {
 fn requirement_falls(framework: &Framework, role: RoleIndex) -> Html {
     let falls: Vec<_> = requirement_drops(framework, role)
         .iter()
-        .map(|fall| words::fall(framework, fall))
+        .map(|fall| words::requirement_drop(framework, fall))
         .collect();
     if falls.is_empty() {
         return slot(Html::default());
     }
-    div("govuk-inset-text", fragment([paragraph(text::FALLS_INTRO), bullets(falls)]))
+    div("govuk-inset-text", fragment([paragraph(text::DROPS_INTRO), bullets(falls)]))
 }

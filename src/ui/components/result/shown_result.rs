@@ -1,7 +1,8 @@
 //! Whose result is shown.
 
 use crate::app::Action;
-use crate::domain::assessment::{Assessment, CompareWith};
+use crate::domain::assessment::Assessment;
+use crate::domain::assessment::compare_with::CompareWith;
 use crate::domain::framework::{Framework, SkillIndex};
 use crate::text::comparison as words;
 use crate::text::point_of_view::PointOfView;

@@ -3,7 +3,7 @@
 mod people;
 
 use crate::app::{Download, ExportAction, Focus, OpenTeam, Route, TeamAction};
-use crate::domain::analysis::team::{Baseline, SkillPicture, Team, Unread};
+use crate::domain::analysis::team::{Baseline, SkillSummary, Team, UnreadLine};
 use crate::text::{self, point_of_view, team as texts};
 use crate::ui::View;
 use crate::ui::components::{
@@ -29,7 +29,7 @@ pub(super) fn team(view: &View) -> Html {
         (None, None) => ("codes", codes(view)),
     };
     fragment([
-        back_link(view, Route::Start, text::start::PLACE),
+        back_link(view, Route::Start, text::start::SCREEN_NAME),
         screen_heading(view),
         slot(element("div", &[("key", key)], body)),
     ])
@@ -83,7 +83,7 @@ fn codes(view: &View) -> Html {
 }
 
 /// That no code could be read.
-fn none(view: &View, unread: &[Unread]) -> Html {
+fn none(view: &View, unread: &[UnreadLine]) -> Html {
     let id = view.focus_id(&Focus::Answer);
     let attributes = [("id", &*id), ("class", "govuk-inset-text"), ("tabindex", "-1")];
     let content = if unread.is_empty() {
@@ -94,7 +94,7 @@ fn none(view: &View, unread: &[Unread]) -> Html {
     element("div", &attributes, content)
 }
 
-fn lines(unread: &[Unread]) -> Html {
+fn lines(unread: &[UnreadLine]) -> Html {
     let mut said = Vec::new();
     for line in unread.iter().take(MOST_LINES) {
         said.push(texts::unread(line));
@@ -110,8 +110,8 @@ fn more(all: usize) -> Html {
 
 /// The team, and what is left out of it.
 fn shown(view: &View, open: &OpenTeam) -> Html {
-    let OpenTeam { team, baseline, summaries, pictures, .. } = open;
-    let tallies: Vec<_> = summaries.iter().map(|summary| summary.tally).collect();
+    let OpenTeam { team, baseline, member_summaries, skill_summaries, .. } = open;
+    let tallies: Vec<_> = member_summaries.iter().map(|summary| summary.tally).collect();
     let id = view.focus_id(&Focus::Answer);
     let lead = [("id", &*id), ("class", "govuk-body-l skillgauge-sentence"), ("tabindex", "-1")];
     let save = view.on(ExportAction::Save(Download::Team));
@@ -119,14 +119,14 @@ fn shown(view: &View, open: &OpenTeam) -> Html {
         element("p", &lead, text(texts::sentence(team, *baseline, &tallies))),
         paragraph(text::edition(&team.framework)),
         slot(left_out(team)),
-        select(view, "against", texts::AGAINST, against_options(team, *baseline)),
-        slot(thin(view, team, pictures)),
+        select(view, "against", texts::BASELINE_LABEL, against_options(team, *baseline)),
+        slot(thin(view, team, skill_summaries)),
         heading(view, 1, texts::skills_heading(team.framework.subject)),
-        slot(skills(team, pictures)),
+        slot(skills(team, skill_summaries)),
         slot(people(view, open)),
         button_group([
             button(Kind::Secondary, texts::SAVE, save),
-            button(Kind::Secondary, texts::AGAIN, view.on(TeamAction::Forget)),
+            button(Kind::Secondary, texts::START_OVER, view.on(TeamAction::Forget)),
         ]),
         saved(view),
         paragraph(texts::NOT_KEPT),
@@ -140,15 +140,16 @@ fn left_out(team: &Team) -> Html {
     } else {
         details(texts::unread_heading(team.unread.len()), lines(&team.unread))
     };
-    let same = if team.same.is_empty() {
+    let same = if team.duplicates.is_empty() {
         Html::default()
     } else {
         let mut said = Vec::new();
-        for (later, earlier) in team.same.iter().take(MOST_LINES) {
-            said.push(texts::same(*later, *earlier));
+        for duplicate in team.duplicates.iter().take(MOST_LINES) {
+            said.push(texts::duplicate(*duplicate));
         }
-        let content = [paragraph(texts::SAME_INTRO), bullets(said), more(team.same.len())];
-        details(texts::same_heading(team.same.len()), fragment(content))
+        let content =
+            [paragraph(texts::DUPLICATES_INTRO), bullets(said), more(team.duplicates.len())];
+        details(texts::duplicates_heading(team.duplicates.len()), fragment(content))
     };
     fragment([slot(unread), slot(same)])
 }
@@ -165,18 +166,18 @@ fn against_options(team: &Team, chosen: Baseline) -> Options {
 }
 
 /// What nobody meets, or one person alone.
-fn thin(view: &View, team: &Team, pictures: &[SkillPicture]) -> Html {
-    let name = |picture: &SkillPicture| {
-        team.framework.skill(picture.skill).map_or("", |skill| &skill.name).to_owned()
+fn thin(view: &View, team: &Team, skill_summaries: &[SkillSummary]) -> Html {
+    let name = |summary: &SkillSummary| {
+        team.framework.skill(summary.skill).map_or("", |skill| &skill.name).to_owned()
     };
     let (mut nobody, mut only, mut asked) = (Vec::new(), Vec::new(), false);
-    for picture in pictures {
-        let required = picture.tally.required;
+    for summary in skill_summaries {
+        let required = summary.tally.required;
         asked |= required > 0;
-        if picture.is_met_by_nobody() {
-            nobody.push(texts::nobody(&name(picture), required));
-        } else if let Some(member) = picture.only.and_then(|place| team.members.get(place)) {
-            only.push(texts::only(&name(picture), &texts::person(member), required));
+        if summary.is_met_by_nobody() {
+            nobody.push(texts::nobody(&name(summary), required));
+        } else if let Some(member) = summary.only.and_then(|place| team.members.get(place)) {
+            only.push(texts::only(&name(summary), &texts::person(member), required));
         }
     }
     if !asked {
@@ -187,15 +188,15 @@ fn thin(view: &View, team: &Team, pictures: &[SkillPicture]) -> Html {
     fragment([heading(view, 1, texts::THIN_HEADING), content])
 }
 
-fn skills(team: &Team, pictures: &[SkillPicture]) -> Html {
+fn skills(team: &Team, skill_summaries: &[SkillSummary]) -> Html {
     let framework = &team.framework;
     let mut rows = Vec::new();
-    for picture in pictures {
-        let name = framework.skill(picture.skill).map_or("", |skill| &skill.name);
+    for summary in skill_summaries {
+        let name = framework.skill(summary.skill).map_or("", |skill| &skill.name);
         rows.push(vec![
             name.to_owned(),
-            texts::standing(picture),
-            texts::spread(framework, picture),
+            texts::standing(summary),
+            texts::spread(framework, summary),
         ]);
     }
     let [standing, spread] = texts::SKILL_COLUMNS;

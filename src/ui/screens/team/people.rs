@@ -1,8 +1,8 @@
 //! The people of a team, a page at a time: as a heat map, and as a table that says the same.
 
 use crate::app::{OpenTeam, PEOPLE_PER_PAGE, TeamAction};
-use crate::domain::analysis::comparison::Standing;
-use crate::domain::analysis::team::{Member, MemberSummary, Order};
+use crate::domain::analysis::standing::Standing;
+use crate::domain::analysis::team::{Member, MemberOrder, MemberSummary};
 use crate::domain::framework::SkillIndex;
 use crate::text::team as texts;
 use crate::ui::View;
@@ -59,25 +59,27 @@ fn below(open: &OpenTeam) -> Options {
     let chosen = open.below;
     let mut options: Vec<SelectOption> =
         vec![(texts::BELOW_ANY.to_owned(), chosen.is_none(), TeamAction::FilterBelow(None).into())];
-    for picture in &*open.pictures {
-        let skill = Some(picture.skill);
-        let name = name(open, picture.skill).to_owned();
+    for summary in &*open.skill_summaries {
+        let skill = Some(summary.skill);
+        let name = name(open, summary.skill).to_owned();
         options.push((name, chosen == skill, TeamAction::FilterBelow(skill).into()));
     }
     Options { groups: vec![(String::new(), options)] }
 }
 
 fn orders(open: &OpenTeam) -> Options {
-    let option = |name: String, order: Order| -> SelectOption {
+    let option = |name: String, order: MemberOrder| -> SelectOption {
         (name, open.order == order, TeamAction::Sort(order).into())
     };
     let mut options = Vec::new();
-    for (name, order) in texts::ORDERS.iter().zip([Order::Lines, Order::Label, Order::MostBelow]) {
+    for (name, order) in
+        texts::ORDERS.iter().zip([MemberOrder::Lines, MemberOrder::Label, MemberOrder::MostBelow])
+    {
         options.push(option((*name).to_owned(), order));
     }
-    for picture in &*open.pictures {
-        let named = texts::by_skill(name(open, picture.skill));
-        options.push(option(named, Order::Skill(picture.skill)));
+    for summary in &*open.skill_summaries {
+        let named = texts::by_skill(name(open, summary.skill));
+        options.push(option(named, MemberOrder::Skill(summary.skill)));
     }
     Options { groups: vec![(String::new(), options)] }
 }
@@ -116,8 +118,8 @@ fn heat_map(open: &OpenTeam, members: &[(&Member, &MemberSummary)]) -> Html {
         keys.push(classed("span", "skillgauge-plot__key-item", fragment(content)));
     }
     let mut heads = Vec::new();
-    for picture in &*open.pictures {
-        let name = name(open, picture.skill).to_owned();
+    for summary in &*open.skill_summaries {
+        let name = name(open, summary.skill).to_owned();
         heads.push(text_in("span", "skillgauge-map__skill", name));
     }
     let row = |name: String, cells: Vec<Html>| {
@@ -130,8 +132,8 @@ fn heat_map(open: &OpenTeam, members: &[(&Member, &MemberSummary)]) -> Html {
     let mut rows = vec![row(String::new(), heads)];
     for (member, _) in members {
         let mut cells = Vec::new();
-        for picture in &*open.pictures {
-            cells.push(cell(member.standing(framework, open.baseline, picture.skill)));
+        for summary in &*open.skill_summaries {
+            cells.push(cell(member.standing(framework, open.baseline, summary.skill)));
         }
         rows.push(row(texts::person(member), cells));
     }
@@ -148,15 +150,15 @@ fn heat_map(open: &OpenTeam, members: &[(&Member, &MemberSummary)]) -> Html {
 fn table(open: &OpenTeam, members: &[(&Member, &MemberSummary)]) -> Html {
     let framework = &open.team.framework;
     let mut columns: Vec<&str> = texts::PEOPLE_COLUMNS.to_vec();
-    for picture in &*open.pictures {
-        columns.push(name(open, picture.skill));
+    for summary in &*open.skill_summaries {
+        columns.push(name(open, summary.skill));
     }
     let mut rows = Vec::new();
     for (member, place) in members {
         let mut cells = vec![texts::person(member), texts::in_all(place.tally)];
-        for picture in &*open.pictures {
-            let rating = member.answers.ratings.get(picture.skill).copied();
-            let standing = member.standing(framework, open.baseline, picture.skill);
+        for summary in &*open.skill_summaries {
+            let rating = member.rating_set.ratings.get(summary.skill).copied();
+            let standing = member.standing(framework, open.baseline, summary.skill);
             cells.push(texts::cell(framework, rating, standing));
         }
         rows.push(cells);

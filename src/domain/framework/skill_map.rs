@@ -1,10 +1,11 @@
 //! A value for some of a framework's skills.
 
-use crate::domain::framework::SkillIndex;
+use super::SkillIndex;
+use crate::domain::order::insert_by_key;
 
 /// A value for some of a framework's skills, in the framework's order.
 ///
-/// A sorted list: there are few skills, and each kind of B-tree map is kilobytes of wasm.
+/// It is a sorted list, because there are few skills, and each kind of B-tree map is kilobytes of wasm.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SkillMap<V>(Vec<(SkillIndex, V)>);
 
@@ -18,8 +19,7 @@ impl<V> SkillMap<V> {
     pub fn set(&mut self, skill: SkillIndex, value: Option<V>) {
         self.0.retain(|(index, _)| *index != skill);
         if let Some(value) = value {
-            let place = self.0.partition_point(|(index, _)| *index < skill);
-            self.0.insert(place, (skill, value));
+            insert_by_key(&mut self.0, (skill, value), |(index, _)| *index);
         }
     }
 
