@@ -14,6 +14,7 @@ use crate::domain::formats::backup::{Backup, framework_of};
 use crate::domain::formats::draft::{self, DraftError};
 use crate::domain::formats::json::Json;
 use crate::domain::framework::Framework;
+use crate::domain::order::insert_by_key;
 use std::rc::Rc;
 
 /// What can happen while a person restores a backup.
@@ -173,8 +174,7 @@ pub(in crate::app) fn backup(workspaces: &Workspaces) -> Backup {
             None => backup.add(&workspace.framework, &workspace.assessment),
             Some(file) => {
                 // Whatever the order in which they were imported.
-                let place = own.partition_point(|(other, _)| other.key < workspace.key);
-                own.insert(place, (workspace, file));
+                insert_by_key(&mut own, (workspace, file), |(other, _)| Rc::clone(&other.key));
             }
         }
     }
