@@ -100,3 +100,12 @@ impl Workspaces {
         self.rest.len() < before
     }
 }
+
+impl<'a> IntoIterator for &'a Workspaces {
+    type Item = &'a Workspace;
+    type IntoIter = std::vec::IntoIter<&'a Workspace>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}

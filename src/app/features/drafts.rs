@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 /// What can happen to drafts.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "it is made and taken apart once, and never kept")]
 pub enum DraftAction {
     /// Storage has something to say of the draft for the workspace with this key.
     Storage(Rc<str>, StorageEvent),

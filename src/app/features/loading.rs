@@ -120,17 +120,11 @@ pub(in crate::app) fn take_descriptions(
     let Some(workspace) = session.workspaces.get_mut(key) else { return };
     // The descriptions of another edition would stand beside the wrong skills.
     let same = |loaded: &Rc<Framework>| loaded.fingerprint == workspace.framework.fingerprint;
-    match loaded.filter(same) {
-        Some(framework) => {
-            workspace.framework = framework;
-            workspace.descriptions = LoadStatus::Loaded;
-        }
-        None => {
-            let told = workspace.descriptions == LoadStatus::Failed;
-            workspace.descriptions = LoadStatus::Failed;
-            if !told {
-                effects.emit(HostEvent::descriptions_failed(workspace));
-            }
-        }
+    if let Some(framework) = loaded.filter(same) {
+        workspace.framework = framework;
+        workspace.descriptions = LoadStatus::Loaded;
+    } else if workspace.descriptions != LoadStatus::Failed {
+        workspace.descriptions = LoadStatus::Failed;
+        effects.emit(HostEvent::descriptions_failed(workspace));
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn skill(view: &View, index: SkillIndex) -> Html {
         (model.error() == Some(&FormError::NoRating)).then_some(AttrValue::Static(texts::PROBLEM));
     let rate = |rating| AssessAction::Rate(index, Some(rating)).into();
     let choices = level_choices(framework, index, rating, rate);
-    let (before, place, number) = place(&view.model, index);
+    let (before, place, number) = place(view.model, index);
 
     let (clear, skip) = match rating {
         None => (Html::default(), button(Kind::Secondary, texts::SKIP, view.on(Action::Skip))),

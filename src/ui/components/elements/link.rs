@@ -29,7 +29,7 @@ pub(in crate::ui) fn anchor(
     label: &str,
     described_by: Option<AttrValue>,
 ) -> Html {
-    let href = to.address(&view.model.workspaces());
+    let href = to.address(view.model.workspaces());
     any_link(view, &href, Action::Navigate(to), class, label, described_by)
 }
 

@@ -35,8 +35,7 @@ impl Words {
             Copyable::OpinionLink => {
                 Self { hint: texts::OPINION_LINK_HINT, ..Self::of(Copyable::Link) }
             }
-            Copyable::OpinionCode => code(texts::CODE_HINT),
-            Copyable::Code => code(texts::CODE_HINT),
+            Copyable::Code | Copyable::OpinionCode => code(texts::CODE_HINT),
             Copyable::Text => Self {
                 label: result_text::LABEL,
                 hint: result_text::HINT,
