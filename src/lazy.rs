@@ -92,14 +92,14 @@ impl LazyChunks {
 }
 
 // The macro asks for a result, as it makes a function of this that can fail.
-#[cfg_attr(not(feature = "split"), allow(clippy::unnecessary_wraps))]
+#[allow(clippy::unnecessary_wraps)]
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(journey, fallible))]
 fn split_journey() -> Result<JourneyChunk, LoadError> {
     Ok(JourneyChunk { draw: draw_journey })
 }
 
 // As above.
-#[cfg_attr(not(feature = "split"), allow(clippy::unnecessary_wraps))]
+#[allow(clippy::unnecessary_wraps)]
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(rest, fallible))]
 fn split_rest() -> Result<RestChunk, LoadError> {
     Ok(RestChunk { draw: draw_rest, file, read_files, read_team })

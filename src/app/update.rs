@@ -89,7 +89,7 @@ fn init(
     for (framework, file) in imported {
         session.workspaces.add(Workspace::imported(framework, file));
     }
-    for workspace in session.workspaces.iter() {
+    for workspace in &session.workspaces {
         effects.run(Effect::OpenDraft(Rc::clone(&workspace.key)));
     }
     model.host.look_for_framework(session, effects);

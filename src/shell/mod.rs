@@ -102,7 +102,7 @@ impl Shell {
             Effect::RemoveFramework(key) => self.drafts.remove(&key),
             Effect::ClearStorage => {
                 let done = self.drafts.clear();
-                for workspace in model.workspaces().iter() {
+                for workspace in model.workspaces() {
                     let event = self.drafts.open(workspace);
                     self.tell_storage(Rc::clone(&workspace.key), Some(event));
                 }

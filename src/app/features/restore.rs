@@ -169,7 +169,7 @@ impl Restore {
 pub(in crate::app) fn backup(workspaces: &Workspaces) -> Backup {
     let mut backup = Backup::default();
     let mut own: Vec<(&Workspace, _)> = Vec::new();
-    for workspace in workspaces.iter() {
+    for workspace in workspaces {
         match &workspace.file {
             None => backup.add(&workspace.framework, &workspace.assessment),
             Some(file) => {

@@ -14,9 +14,9 @@ pub(in crate::ui) fn delete_everything(view: &View) -> Html {
         return Html::default();
     }
     let (mut drafts, mut frameworks) = (0, 0);
-    for entry in view.model.workspaces().iter() {
-        drafts += usize::from(!entry.assessment.is_empty());
-        frameworks += usize::from(entry.file.is_some());
+    for workspace in view.model.workspaces() {
+        drafts += usize::from(!workspace.assessment.is_empty());
+        frameworks += usize::from(workspace.file.is_some());
     }
     let (key, act) = if view.model.confirmation() == Some(&Confirmation::DeleteEverything) {
         ("confirm", question(view, texts::QUESTION.to_owned(), texts::CONFIRM))

@@ -7,10 +7,10 @@ use crate::ui::components::{Kind, button, div, element, fragment, paragraph, slo
 use yew::Html;
 
 /// That the wording is on its way, or did not come.
-pub(in crate::ui) fn descriptions_notice(view: &View, entry: &Workspace) -> Html {
+pub(in crate::ui) fn descriptions_notice(view: &View, workspace: &Workspace) -> Html {
     let status = [("class", "govuk-body"), ("role", "status")];
-    let said = if entry.descriptions == LoadStatus::Loading { texts::LOADING } else { "" };
-    let failed = if entry.descriptions == LoadStatus::Failed {
+    let said = if workspace.descriptions == LoadStatus::Loading { texts::LOADING } else { "" };
+    let failed = if workspace.descriptions == LoadStatus::Failed {
         let again =
             button(Kind::Secondary, texts::LOAD_AGAIN, view.on(LoadAction::RetryDescriptions));
         div("govuk-inset-text", fragment([paragraph(texts::NOT_LOADED), again]))

@@ -44,7 +44,7 @@ fn of_workspace(view: &View, status: &SaveStatus) -> String {
 /// What the person must know about their answers, above the screen.
 pub(in crate::ui) fn notices(view: &View) -> Html {
     let set_aside = { view.model.workspaces().iter() }
-        .any(|entry| entry.quarantine == Some(Quarantine::Moved))
+        .any(|workspace| workspace.quarantine == Some(Quarantine::Moved))
         .then(|| notice(view, words::QUARANTINED, Html::default()));
     let news = match &view.model.workspace().save_status {
         SaveStatus::InMemory(error) => Some(in_memory(view, *error)),

@@ -13,8 +13,8 @@ use yew::Html;
 /// About the framework.
 pub(super) fn about(view: &View) -> Html {
     let model = &view.model;
-    let entry = model.workspace();
-    let framework = &*entry.framework;
+    let workspace = model.workspace();
+    let framework = &*workspace.framework;
     let levels =
         framework.scale().map(|(_, level)| (level.name.clone(), text(level.meaning.clone())));
     let attribution = framework.attribution.clone().map(paragraph);
@@ -25,8 +25,8 @@ pub(super) fn about(view: &View) -> Html {
     fragment([
         back_link(view, FrameworkRoute::Skills, text::skills::screen_name(framework.subject)),
         screen_heading(view),
-        paragraph(if entry.file.is_some() { texts::OWN } else { texts::INTRO }),
-        source(entry),
+        paragraph(if workspace.file.is_some() { texts::OWN } else { texts::INTRO }),
+        source(workspace),
         slot(attribution.unwrap_or_default()),
         heading(view, 1, texts::LEVELS_HEADING),
         summary_list(levels.collect()),
@@ -37,8 +37,8 @@ pub(super) fn about(view: &View) -> Html {
     ])
 }
 
-fn source(entry: &Workspace) -> Html {
-    let framework = &*entry.framework;
+fn source(workspace: &Workspace) -> Html {
+    let framework = &*workspace.framework;
     let link = |source: &Option<String>, name: &str| match source {
         Some(source) => out_link(source, name),
         None => text(name.to_owned()),

@@ -15,7 +15,7 @@ pub(super) fn choose(view: &View) -> Html {
     let error = (view.model.error() == Some(&FormError::NoChoice))
         .then_some(AttrValue::Static(texts::PROBLEM));
     let mut choices = Vec::new();
-    for workspace in view.model.workspaces().iter() {
+    for workspace in view.model.workspaces() {
         choices.append(&mut of_workspace(view, workspace));
     }
     let bring = (texts::IMPORT.to_owned(), texts::IMPORT_HINT.to_owned());

@@ -59,12 +59,16 @@ fn chosen(view: &View, base: &str, release: &Release) -> Html {
     }
     let mut frameworks = vec![framework(view, texts::THEIR_CHOICE.to_owned(), "")];
     let mut roles = Vec::new();
-    for entry in view.model.workspaces().iter() {
-        if entry.file.is_some() {
+    for workspace in view.model.workspaces() {
+        if workspace.file.is_some() {
             continue;
         }
-        frameworks.push(framework(view, text::edition(&entry.framework), &entry.framework.id));
-        let framework = &entry.framework;
+        frameworks.push(framework(
+            view,
+            text::edition(&workspace.framework),
+            &workspace.framework.id,
+        ));
+        let framework = &workspace.framework;
         if framework.id == snippet.framework && framework.has_several_roles() {
             roles.push(role(view, texts::THEIR_CHOICE, ""));
             for (_, named) in framework.roles() {
