@@ -93,6 +93,11 @@ impl Effects {
         self.destination = Some(Destination { key, route, cause: Cause::Url });
     }
 
+    /// Whether the screen is about to be left.
+    pub(super) fn leads_elsewhere(&self) -> bool {
+        self.destination.is_some()
+    }
+
     pub(super) fn take_destination(&mut self) -> Option<Destination> {
         self.destination.take()
     }
@@ -106,17 +111,19 @@ impl Effects {
     ) -> Vec<Effect> {
         let mut list = self.list;
         let mut events: Vec<_> = ready.into_iter().collect();
-        for Edit { key, was_complete } in self.edits {
-            let Some(workspace) = workspaces.get(&key) else { continue };
+        // In the order of the workspaces, whichever was changed first.
+        for workspace in workspaces.iter() {
+            let is_of = |edit: &&Edit| edit.key == workspace.key;
+            let Some(edit) = self.edits.iter().find(is_of) else { continue };
             // Before storage was read, or while the person has a choice to make, nothing is written.
             if !matches!(
                 workspace.save_status,
                 SaveStatus::Unknown | SaveStatus::ChangedElsewhere { .. }
             ) {
-                list.push(Effect::SaveDraft(key));
+                list.push(Effect::SaveDraft(Rc::clone(&edit.key)));
             }
             events.push(HostEvent::change(workspace));
-            if !was_complete && workspace.is_complete() {
+            if !edit.was_complete && workspace.is_complete() {
                 events.push(HostEvent::complete(workspace));
             }
         }

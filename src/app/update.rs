@@ -62,7 +62,8 @@ fn handle(model: &mut Model, action: Action, effects: &mut Effects) {
         Action::HostFramework(action) => {
             let changes_settings = matches!(action, HostFrameworkAction::SettingsChanged(_));
             model.host.update(action, session, effects);
-            if changes_settings {
+            // A screen that is about to be left needs no descriptions any more.
+            if changes_settings && !effects.leads_elsewhere() {
                 load_descriptions(model, LoadStatus::NotNeeded, effects);
             }
         }

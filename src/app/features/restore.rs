@@ -142,9 +142,11 @@ impl Restore {
 
     fn restore(&mut self, session: &mut Session, effects: &mut Effects) {
         let Some(file) = self.file.take() else { return };
+        let mut new = Vec::new();
         for (framework, text) in RestorePreview::of(&file, &session.workspaces).frameworks {
             let workspace = Workspace::imported(framework, text);
             effects.run(Effect::KeepFramework(Rc::clone(&workspace.key)));
+            new.push(Rc::clone(&workspace.key));
             session.workspaces.add(workspace);
         }
         for draft in &file.drafts {
@@ -156,7 +158,12 @@ impl Restore {
             {
                 let key = Rc::clone(&here.key);
                 if let Some(workspace) = session.workspaces.get_mut(&key) {
-                    effects.edit(workspace, |here| *here = *answers);
+                    if new.contains(&key) {
+                        // They come with the framework and are kept with it: nothing has changed.
+                        workspace.assessment = *answers;
+                    } else {
+                        effects.edit(workspace, |here| *here = *answers);
+                    }
                 }
             }
         }
