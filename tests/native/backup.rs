@@ -1,27 +1,28 @@
 //! Everything as one file: what was written comes back, for ever, and nothing else passes for it.
 
+use crate::person::Person;
 use crate::support::{
     PRODUCT_MANAGER, any_assessment, any_framework, built_in, check, framework_file, from_serde,
-    library, read_json, to_serde,
+    read_json, to_serde,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use skillgauge::app::{
+    Action, BackupFile, BackupFileError, Confirmation, DraftRestore, Effect, FormError,
+    ImportAction, ImportedFramework, RestoreAction, UnusableDraft, Workspace,
+};
 use skillgauge::domain::assessment::Assessment;
 use skillgauge::domain::assessment::rating::Rating;
 use skillgauge::domain::formats::backup::{Backup, BackupError};
 use skillgauge::domain::formats::draft;
 use skillgauge::domain::formats::json::Json;
 use skillgauge::domain::framework::Framework;
-use skillgauge::state::{
-    Action, Asked, BackupFileError, Entry, Finding, FoundFile, Later, Library, Problem, Settings,
-    State, Unusable,
-};
 use std::rc::Rc;
 
 /// A file as the browser's edge reads it.
-fn found(json: &Json) -> Result<Rc<FoundFile>, BackupFileError> {
-    let Backup { frameworks, drafts } = Backup::read(json).map_err(BackupFileError::Not)?;
-    let mut file = FoundFile { frameworks: Vec::new(), refused: 0, drafts };
+fn read_file(json: &Json) -> Result<Rc<BackupFile>, BackupFileError> {
+    let Backup { frameworks, drafts } = Backup::read(json).map_err(BackupFileError::NotABackup)?;
+    let mut file = BackupFile { frameworks: Vec::new(), refused: 0, drafts };
     for text in frameworks {
         match check(&serde_json::from_str(&text).unwrap()) {
             Ok(framework) => file.frameworks.push((Rc::new(framework), text.into())),
@@ -31,32 +32,35 @@ fn found(json: &Json) -> Result<Rc<FoundFile>, BackupFileError> {
     Ok(Rc::new(file))
 }
 
-fn new(library: Library) -> State {
-    let state = State::new(library, Rc::new(Settings::default()));
-    state.apply(Action::LaterLoaded(true))
+fn person() -> Person {
+    Person::new(PRODUCT_MANAGER).has_all_screens()
 }
 
-fn bring_back(state: &State, json: &Json) -> State {
-    state.apply(Later::Found(found(json)).into()).apply(Later::BringBack.into())
+fn restore(person: Person, json: &Json) -> Person {
+    person.does(RestoreAction::Read(read_file(json))).does(RestoreAction::Restore)
 }
 
-fn text_of(state: &State) -> String {
-    to_serde(&state.archive().write()).to_string()
+fn text_of(person: &Person) -> String {
+    to_serde(&person.model.backup().write()).to_string()
 }
 
-fn with_draft(state: &State, key: &str, framework: &Framework, answers: &Assessment) -> State {
-    let mut archive = Backup::default();
-    archive.add(framework, answers);
-    let state = bring_back(state, &archive.write());
-    assert!(state.library.get(key).is_some());
-    state
+fn with_draft(person: Person, key: &str, framework: &Framework, answers: &Assessment) -> Person {
+    let mut backup = Backup::default();
+    backup.add(framework, answers);
+    let person = restore(person, &backup.write());
+    assert!(person.model.workspaces().get(key).is_some());
+    person
 }
 
 /// A framework of the person's own, with the text of its file.
-fn own(id: &str) -> (Rc<Framework>, Rc<str>) {
+fn own(id: &str) -> ImportedFramework {
     let mut file = framework_file(4, 5, 2, 1);
     file["id"] = id.into();
     (Rc::new(check(&file).unwrap()), file.to_string().into())
+}
+
+fn imports(person: Person, id: &str) -> Person {
+    person.does(ImportAction::Read(Ok(own(id)))).finds_no_drafts()
 }
 
 proptest! {
@@ -67,30 +71,29 @@ proptest! {
             answers.prop_map(move |answers| (framework.clone(), answers))
         })
     ) {
-        let mut archive = Backup { frameworks: vec!["text".to_owned()], drafts: Vec::new() };
-        archive.add(&framework, &answers);
-        let read = Backup::read(&archive.clone().write());
-        prop_assert_eq!(read.as_ref(), Ok(&archive));
-        prop_assert_eq!(archive.drafts.is_empty(), answers.is_empty());
+        let mut backup = Backup { frameworks: vec!["text".to_owned()], drafts: Vec::new() };
+        backup.add(&framework, &answers);
+        let read = Backup::read(&backup.clone().write());
+        prop_assert_eq!(read.as_ref(), Ok(&backup));
+        prop_assert_eq!(backup.drafts.is_empty(), answers.is_empty());
         let schema = jsonschema::validator_for(&read_json("schemas/archive.json")).unwrap();
-        prop_assert!(schema.is_valid(&to_serde(&archive.clone().write())));
-        for kept in &archive.drafts {
+        prop_assert!(schema.is_valid(&to_serde(&backup.clone().write())));
+        for kept in &backup.drafts {
             prop_assert_eq!(draft::read_assessment(&framework, kept), Ok(answers.clone()));
         }
     }
 
     #[test]
     fn export_delete_all_and_import_give_the_same_file(answers in any_assessment(&built_in())) {
-        let (own, text) = own("own-framework");
-        let empty = new(library(PRODUCT_MANAGER));
-        let brought = empty.apply(Action::Bring(Ok((own, text))));
-        let full = with_draft(&brought, PRODUCT_MANAGER, &built_in(), &answers);
-        let json = full.archive().write();
-        let wiped = full.apply(Action::Ask(Asked::Everything)).apply(Action::Confirm);
-        prop_assert_eq!(text_of(&wiped), text_of(&empty));
-        let back = bring_back(&wiped, &json);
+        let empty = person();
+        let imported = imports(empty.clone(), "own-framework");
+        let full = with_draft(imported, PRODUCT_MANAGER, &built_in(), &answers);
+        let json = full.model.backup().write();
+        let cleared = full.does(Action::Ask(Confirmation::DeleteEverything)).does(Action::Confirm);
+        prop_assert_eq!(text_of(&cleared), text_of(&empty));
+        let back = restore(cleared, &json);
         prop_assert_eq!(text_of(&back), to_serde(&json).to_string());
-        let here = back.library.get(PRODUCT_MANAGER).map(|entry| &entry.assessment);
+        let here = back.model.workspaces().get(PRODUCT_MANAGER).map(|here| &here.assessment);
         prop_assert_eq!(here, Some(&answers));
     }
 
@@ -103,10 +106,11 @@ proptest! {
                 ("frameworks", Json::List(Vec::new())),
                 ("drafts", list()),
             ]);
-            if let Ok(file) = found(&json) {
-                let findings = new(library(PRODUCT_MANAGER)).findings(&file);
-                prop_assert!(findings.is_nothing());
-                prop_assert_eq!(findings.drafts.len(), texts.len());
+            if let Ok(file) = read_file(&json) {
+                let preview = person().does(RestoreAction::Read(Ok(file))).model.restore_preview();
+                let preview = preview.unwrap();
+                prop_assert!(preview.is_nothing());
+                prop_assert_eq!(preview.drafts.len(), texts.len());
             }
         }
     }
@@ -114,24 +118,21 @@ proptest! {
 
 #[test]
 fn the_order_in_which_frameworks_came_does_not_matter() {
-    let bring = |order: [&str; 2]| {
-        let state = new(library(PRODUCT_MANAGER));
-        let state = order.iter().fold(state, |state, id| state.apply(Action::Bring(Ok(own(id)))));
-        text_of(&state)
-    };
-    assert_eq!(bring(["a-framework", "b-framework"]), bring(["b-framework", "a-framework"]));
+    let import = |order: [&str; 2]| text_of(&order.into_iter().fold(person(), imports));
+    assert_eq!(import(["a-framework", "b-framework"]), import(["b-framework", "a-framework"]));
 }
 
 #[test]
 fn a_file_of_version_1_can_be_read_and_is_written_as_it_was() {
     let golden = read_json("tests/golden/archive-v1.json");
-    let state = bring_back(&new(library(PRODUCT_MANAGER)), &from_serde(&golden));
-    let answers = &state.library.get(PRODUCT_MANAGER).unwrap().assessment;
+    let person = restore(person(), &from_serde(&golden));
+    let workspaces = person.model.workspaces();
+    let answers = &workspaces.get(PRODUCT_MANAGER).unwrap().assessment;
     assert_eq!(answers.history.snapshots().len(), 2);
-    let own = state.library.get("made-up.2026-01-31").unwrap();
+    let own = workspaces.get("made-up.2026-01-31").unwrap();
     assert_eq!(own.assessment.ratings.len(), 1);
     let numbers = |value: &Value| value.to_string().replace(".0", "");
-    assert_eq!(numbers(&to_serde(&state.archive().write())), numbers(&golden));
+    assert_eq!(numbers(&to_serde(&person.model.backup().write())), numbers(&golden));
 }
 
 #[test]
@@ -148,8 +149,8 @@ fn a_file_fits_its_schema() {
 
 #[test]
 fn other_files_are_refused_each_for_its_reason() {
-    let malformed = BackupFileError::Not(BackupError::Malformed);
-    let later = BackupFileError::Not(BackupError::Version(2.0));
+    let malformed = BackupFileError::NotABackup(BackupError::Malformed);
+    let later = BackupFileError::NotABackup(BackupError::Version(2.0));
     for (json, problem) in [
         (json!([]), malformed),
         (json!({}), malformed),
@@ -158,10 +159,9 @@ fn other_files_are_refused_each_for_its_reason() {
         (json!({ "skillgauge": 1, "frameworks": [] }), malformed),
         (json!({ "skillgauge": 2, "frameworks": [], "drafts": [] }), later),
     ] {
-        let state = new(library(PRODUCT_MANAGER));
-        let state = state.apply(Later::Found(found(&from_serde(&json))).into());
-        assert_eq!(state.form.problem, Some(Problem::Backup(problem)), "{json}");
-        assert_eq!(state.form.found, None);
+        let person = person().does(RestoreAction::Read(read_file(&from_serde(&json))));
+        assert_eq!(person.model.error(), Some(&FormError::BackupFile(problem)), "{json}");
+        assert_eq!(person.model.restore_preview(), None);
     }
 }
 
@@ -177,52 +177,50 @@ fn what_will_be_added_is_said_before_and_what_differs_stays() {
         answers
     };
     let expert = Rating::all(&framework).last().unwrap();
-    let state = with_draft(
-        &new(library(PRODUCT_MANAGER)),
-        PRODUCT_MANAGER,
-        &framework,
-        &rated(&[("user-focus", expert)]),
-    );
-    let mut archive = Backup::default();
-    archive.add(&framework, &rated(&[("user-focus", Rating::NotYet), ("agile-working", expert)]));
-    let mut json = to_serde(&archive.write());
+    let before =
+        with_draft(person(), PRODUCT_MANAGER, &framework, &rated(&[("user-focus", expert)]));
+    let mut backup = Backup::default();
+    backup.add(&framework, &rated(&[("user-focus", Rating::NotYet), ("agile-working", expert)]));
+    let mut json = to_serde(&backup.write());
     json["drafts"].as_array_mut().unwrap().push(json!({ "framework": "gone", "edition": "2020" }));
     json["drafts"].as_array_mut().unwrap().push(json!({ "version": 1 }));
     json["frameworks"] = json!(["{}"]);
     let json = from_serde(&json);
-    let asked = state.apply(Later::Found(found(&json)).into());
-    let findings = asked.findings(asked.form.found.as_ref().unwrap());
-    assert_eq!(findings.refused, 1);
+    let asked = before.clone().does(RestoreAction::Read(read_file(&json)));
+    let preview = asked.model.restore_preview().unwrap();
+    assert_eq!(preview.refused, 1);
     let [
-        Finding::Adds(_, addition, _),
-        Finding::Refused(id, _, why),
-        Finding::Refused(_, _, other),
-    ] = &findings.drafts[..]
+        DraftRestore::Merges(_, report, _),
+        DraftRestore::Refused(id, _, why),
+        DraftRestore::Refused(_, _, other),
+    ] = &preview.drafts[..]
     else {
-        panic!("{findings:?}")
+        panic!("{preview:?}")
     };
-    assert_eq!((addition.ratings, addition.kept), (1, 1));
-    assert_eq!((&**id, why, other), ("gone", &Unusable::NoFramework, &Unusable::Unreadable));
-    assert_eq!(asked.assessment(), state.assessment(), "nothing is done before it is said");
+    assert_eq!((report.ratings, report.kept), (1, 1));
+    let (no_framework, unreadable) = (&UnusableDraft::NoFramework, &UnusableDraft::Unreadable);
+    assert_eq!((&**id, why, other), ("gone", no_framework, unreadable));
+    assert_eq!(asked.answers(), before.answers(), "nothing is done before it is said");
 
-    let done = asked.apply(Later::BringBack.into());
-    assert_eq!(done.assessment().rating(skill("user-focus")), Some(expert));
-    assert_eq!(done.assessment().rating(skill("agile-working")), Some(expert));
-    assert!(done.form.brought_back && done.form.found.is_none());
-    assert_eq!(done.entry().edits, state.entry().edits + 1, "it will be saved");
+    let done = asked.does(RestoreAction::Restore);
+    assert_eq!(done.answers().rating(skill("user-focus")), Some(expert));
+    assert_eq!(done.answers().rating(skill("agile-working")), Some(expert));
+    assert!(done.model.is_restored() && done.model.restore_preview().is_none());
+    let saved = done.effects.iter().filter(|effect| matches!(effect, Effect::SaveDraft(_)));
+    assert_eq!(saved.count(), 1);
 }
 
 #[test]
 fn a_framework_that_is_here_in_another_form_stays() {
-    let (framework, text) = own("own-framework");
-    let state = new(library(PRODUCT_MANAGER)).apply(Action::Bring(Ok((framework, text))));
+    let person = imports(person(), "own-framework");
     let mut other = framework_file(4, 6, 2, 1);
     other["id"] = "own-framework".into();
-    let archive = Backup { frameworks: vec![other.to_string()], drafts: Vec::new() };
-    let json = archive.write();
-    let findings = state.findings(&found(&json).unwrap());
-    assert_eq!((findings.frameworks.len(), findings.refused), (0, 1));
-    let entry =
-        |state: &State| -> Entry { state.library.get("own-framework.2026-01-31").unwrap().clone() };
-    assert_eq!(entry(&bring_back(&state, &json)), entry(&state));
+    let backup = Backup { frameworks: vec![other.to_string()], drafts: Vec::new() };
+    let asked = person.clone().does(RestoreAction::Read(read_file(&backup.write())));
+    let preview = asked.model.restore_preview().unwrap();
+    assert_eq!((preview.frameworks.len(), preview.refused), (0, 1));
+    let workspace = |person: &Person| -> Workspace {
+        person.model.workspaces().get("own-framework.2026-01-31").unwrap().clone()
+    };
+    assert_eq!(workspace(&asked.does(RestoreAction::Restore)), workspace(&person));
 }

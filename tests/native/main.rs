@@ -3,23 +3,22 @@
 // Tests say what they expect, and fail by panicking.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
+mod app;
 mod backup;
 mod comparison;
 mod csv;
 mod difference;
 mod draft;
-mod embedding;
 mod framework;
 mod history;
-mod later;
 mod merge;
 mod migration;
 mod order;
+mod person;
 mod plan;
 mod prompts;
 mod role_search;
 mod share_code;
-mod state;
 mod support;
 mod team;
 mod words;

@@ -1,14 +1,18 @@
 //! A person at the widget, so that a test of a journey is a few lines.
 
-use crate::support::{after_all_read, workspaces};
-use skillgauge::app::{Action, Effect, FrameworkRoute, Model, Route, Settings, update};
+use crate::support::workspaces;
+use skillgauge::app::{
+    Action, DraftAction, Effect, Focus, FrameworkRoute, HostEvent, LoadAction, Model, Route,
+    Settings, Stage, StorageEvent, Workspaces, update,
+};
+use skillgauge::domain::assessment::Assessment;
 use std::rc::Rc;
 
-/// A person at the widget: what it knows, and what their last action made the browser do.
+/// A person at the widget: what it knows, and what it last made the browser do.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Person {
     pub(crate) model: Model,
-    /// The effects of the last action.
+    /// The effects of what the person last did.
     pub(crate) effects: Vec<Effect>,
 }
 
@@ -20,9 +24,29 @@ impl Person {
 
     /// The same on a page that wants the widget like this.
     pub(crate) fn on_page(framework: &str, settings: Settings) -> Self {
-        let model = Model::new(workspaces(framework), Rc::new(settings));
-        let person = Self { model, effects: Vec::new() };
-        after_all_read(person)
+        Self::opening(workspaces(framework), settings, "").finds_no_drafts()
+    }
+
+    /// Somebody who has just opened the widget at this address: no draft has been read yet.
+    pub(crate) fn opening(workspaces: Workspaces, settings: Settings, fragment: &str) -> Self {
+        let model = Model::new(workspaces, Rc::new(settings));
+        let fragment = fragment.to_owned();
+        Self { model, effects: Vec::new() }.does(Action::Init { fragment, imported: Vec::new() })
+    }
+
+    /// Storage has nothing under any key that was just asked for.
+    #[must_use]
+    pub(crate) fn finds_no_drafts(self) -> Self {
+        let asked: Vec<_> = self.effects.iter().filter_map(asks_for_draft).collect();
+        let nothing = |key| DraftAction::Storage(key, StorageEvent::Found(None)).into();
+        self.does_all(asked.into_iter().map(nothing))
+    }
+
+    /// With the code of all screens loaded.
+    #[must_use]
+    pub(crate) fn has_all_screens(self) -> Self {
+        let loaded = |stage| LoadAction::StageLoaded(stage, true).into();
+        self.does_all([Stage::Journey, Stage::Rest].map(loaded))
     }
 
     /// After an action.
@@ -32,10 +56,14 @@ impl Person {
         self
     }
 
-    /// After several actions.
+    /// After several actions, with the effects of all of them.
     #[must_use]
     pub(crate) fn does_all(self, actions: impl IntoIterator<Item = Action>) -> Self {
-        actions.into_iter().fold(self, Self::does)
+        let mut person = Self { effects: Vec::new(), ..self };
+        for action in actions {
+            person.effects.extend(update(&mut person.model, action));
+        }
+        person
     }
 
     /// On a screen about the framework that is open.
@@ -48,5 +76,46 @@ impl Person {
     #[must_use]
     pub(crate) fn visits(self, route: Route) -> Self {
         self.does(Action::Navigate(route))
+    }
+
+    /// The person's own answers to the framework that is open.
+    pub(crate) fn answers(&self) -> &Assessment {
+        self.model.assessment()
+    }
+
+    /// Whether answers are saved.
+    pub(crate) fn saves(&self) -> bool {
+        self.effects.iter().any(|effect| matches!(effect, Effect::SaveDraft(_)))
+    }
+
+    /// Where focus is moved last, if it is moved.
+    pub(crate) fn focus(&self) -> Option<&Focus> {
+        self.effects.iter().rev().find_map(|effect| match effect {
+            Effect::Focus(focus) => Some(focus),
+            _ => None,
+        })
+    }
+
+    /// What the page around the widget hears.
+    pub(crate) fn host_events(&self) -> Vec<&HostEvent> {
+        let mut events = Vec::new();
+        for effect in &self.effects {
+            if let Effect::EmitHostEvent(event) = effect {
+                events.push(event);
+            }
+        }
+        events
+    }
+
+    /// The names of what it hears, in order.
+    pub(crate) fn host_event_names(&self) -> Vec<&'static str> {
+        self.host_events().iter().map(|event| event.name).collect()
+    }
+}
+
+fn asks_for_draft(effect: &Effect) -> Option<Rc<str>> {
+    match effect {
+        Effect::OpenDraft(key) | Effect::KeepFramework(key) => Some(Rc::clone(key)),
+        _ => None,
     }
 }

@@ -1,17 +1,17 @@
 //! Prompts: each is asked for its one reason, and never again once it was dismissed.
 
+use crate::person::Person;
 use crate::support::{
-    any_assessment, any_framework, built_in, check, framework_file, with_framework,
+    PRODUCT_MANAGER, any_assessment, any_framework, built_in, check, framework_file, with_framework,
 };
 use proptest::prelude::*;
+use skillgauge::app::{AssessAction, Focus, FrameworkRoute};
 use skillgauge::domain::analysis::prompts::prompts_for;
 use skillgauge::domain::assessment::Assessment;
 use skillgauge::domain::assessment::last_used::LastUsed;
 use skillgauge::domain::assessment::prompt::Prompt;
 use skillgauge::domain::assessment::rating::Rating;
 use skillgauge::domain::framework::{Framework, SkillIndex};
-use skillgauge::state::{Action, Entry, Library, Settings, State, Topic};
-use std::rc::Rc;
 
 /// What a person has said of a skill, and what they are to be asked about it.
 #[derive(Clone, Copy, Debug)]
@@ -181,16 +181,14 @@ fn who_rates_every_skill_the_same_is_asked_once_all_are_rated() {
 }
 
 #[test]
-fn what_is_said_and_dismissed_is_an_edit() {
-    let library = Library::of(vec![Entry::built_in(built_in())]).unwrap();
-    let state = State::new(library, Rc::new(Settings::default()));
+fn what_is_said_and_dismissed_is_saved() {
     let skill = built_in().skill_with_id("user-focus").unwrap();
-    let used = state
-        .apply(Action::Go(Topic::Skill(skill).into()))
-        .apply(Action::LastUsed(skill, Some(LastUsed::LongerAgo)));
-    assert_eq!(used.entry().edits, state.entry().edits + 1);
-    assert_eq!(used.assessment().last_used(skill), Some(LastUsed::LongerAgo));
-    let away = used.apply(Action::Dismiss(Prompt::NotUsed(skill)));
-    assert_eq!(away.entry().edits, used.entry().edits + 1);
-    assert_eq!(away.focuses, used.focuses + 1, "what had the focus is gone");
+    let used = Person::new(PRODUCT_MANAGER)
+        .goes(FrameworkRoute::Skill(skill))
+        .does(AssessAction::SetLastUsed(skill, Some(LastUsed::LongerAgo)));
+    assert!(used.saves());
+    assert_eq!(used.answers().last_used(skill), Some(LastUsed::LongerAgo));
+    let away = used.does(AssessAction::Dismiss(Prompt::NotUsed(skill)));
+    assert!(away.saves());
+    assert_eq!(away.focus(), Some(&Focus::Heading), "what had the focus is gone");
 }

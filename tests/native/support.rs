@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use skillgauge::app::{Action, AssessAction, SavedAt, Workspace, Workspaces};
 use skillgauge::domain::assessment::Assessment;
 use skillgauge::domain::assessment::compare_with::CompareWith;
 use skillgauge::domain::assessment::history::{History, Snapshot};
@@ -13,7 +14,6 @@ use skillgauge::domain::assessment::rating::{Rating, Ratings};
 use skillgauge::domain::assessment::rating_set::RatingSet;
 use skillgauge::domain::formats::json::Json;
 use skillgauge::domain::framework::{Framework, RoleIndex, SkillIndex, file};
-use skillgauge::state::{Action, Entry, Library, State};
 use std::path::Path;
 
 pub(crate) const PRODUCT_MANAGER: &str = "product-manager-2020";
@@ -45,20 +45,17 @@ pub(crate) fn check(file: &Value) -> Result<Framework, Vec<file::Fault>> {
     file::check(&from_serde(file))
 }
 
-/// A library with this framework open and all built-in ones in it.
-pub(crate) fn library(open: &str) -> Library {
+/// All built-in frameworks, with this one open.
+pub(crate) fn workspaces(open: &str) -> Workspaces {
     let (open, rest): (Vec<_>, Vec<_>) =
         all_built_in().into_iter().partition(|framework| framework.id == open);
-    let mut open = open.into_iter().map(Entry::built_in);
-    Library::new(
-        open.next().expect("it is built in"),
-        rest.into_iter().map(Entry::built_in).collect(),
-    )
+    let all = open.into_iter().chain(rest).map(Workspace::built_in);
+    Workspaces::of(all.collect()).expect("some are built in")
 }
 
-/// The state after these actions.
-pub(crate) fn after(state: &State, actions: impl IntoIterator<Item = Action>) -> State {
-    actions.into_iter().fold(state.clone(), |state, action| state.apply(action))
+/// When a draft was saved.
+pub(crate) fn saved_at() -> SavedAt {
+    SavedAt { time: "14:02".to_owned(), date: "22 November 2026".to_owned(), today: true }
 }
 
 /// A skill of the product manager framework of 2020.
@@ -68,7 +65,7 @@ pub(crate) fn skill(place: usize) -> SkillIndex {
 
 /// Rates such a skill.
 pub(crate) fn rate(place: usize) -> Action {
-    Action::Rate(skill(place), Some(Rating::NotYet))
+    AssessAction::Rate(skill(place), Some(Rating::NotYet)).into()
 }
 
 pub(crate) fn read(path: &str) -> String {

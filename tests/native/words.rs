@@ -2,6 +2,7 @@
 
 use crate::support::{CONDITIONS, OLDER_LIST, any_assessment, built_in, named, with_framework};
 use proptest::prelude::*;
+use skillgauge::app::SavedAt;
 use skillgauge::domain::analysis::comparison::{compare, compare_levels};
 use skillgauge::domain::analysis::difference::requirement_drops;
 use skillgauge::domain::analysis::standing::Standing;
@@ -10,7 +11,6 @@ use skillgauge::domain::assessment::compare_with::CompareWith;
 use skillgauge::domain::assessment::last_used::LastUsed;
 use skillgauge::domain::assessment::rating::{Rating, Ratings};
 use skillgauge::domain::framework::Framework;
-use skillgauge::state::SavedAt;
 use skillgauge::text::comparison as words;
 use skillgauge::text::point_of_view::PointOfView;
 use skillgauge::text::result_text::result_text;

@@ -1,0 +1,17 @@
+//! The app: what each action does to the model, and what the browser has to do then. One file a subject.
+
+mod assess;
+mod carry_over;
+mod drafts;
+mod effects;
+mod embed_snippet;
+mod history;
+mod host_page;
+mod importing;
+mod loading;
+mod navigation;
+mod opinion;
+mod properties;
+mod restoring;
+mod sharing;
+mod team;

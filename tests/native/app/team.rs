@@ -1,0 +1,80 @@
+//! A team, from the codes that people have passed on.
+
+use crate::person::Person;
+use crate::support::{PRODUCT_MANAGER, built_in, rate, skill};
+use skillgauge::app::{Action, Confirmation, Effect, Focus, PEOPLE_PER_PAGE, Route, TeamAction};
+use skillgauge::domain::analysis::team::{Baseline, MemberOrder, Team, TeamReader};
+use std::rc::Rc;
+
+/// As many people as fill a page, and some more.
+fn many() -> Rc<Team> {
+    let code = Person::new(PRODUCT_MANAGER).does(rate(0)).model.code();
+    let mut reader = TeamReader::new(vec![Rc::new(built_in())]);
+    for number in 0..PEOPLE_PER_PAGE + 5 {
+        reader.read(&format!("{number},{code}"));
+    }
+    Rc::new(reader.finish().unwrap())
+}
+
+/// Somebody who has begun to read a team, and the number of the reading.
+fn reading() -> (Person, u32) {
+    let person = Person::new(PRODUCT_MANAGER).visits(Route::Team).does(TeamAction::Read);
+    let [Effect::ReadTeam(number)] = person.effects[..] else { panic!("{:?}", person.effects) };
+    (person, number)
+}
+
+#[test]
+fn a_team_is_read_bit_by_bit() {
+    let (begun, number) = reading();
+    assert_eq!(begun.model.team().progress(), Some((0, 0)));
+    let some = begun.does(TeamAction::Progress(number, 10, 30));
+    assert_eq!(some.model.team().progress(), Some((10, 30)));
+    let read = some.does(TeamAction::Done(number, Ok(many())));
+    assert_eq!(read.model.team().progress(), None);
+    assert_eq!(read.model.team().open().unwrap().selected().len(), PEOPLE_PER_PAGE + 5);
+    assert_eq!(read.focus(), Some(&Focus::Answer));
+}
+
+#[test]
+fn what_an_earlier_reading_finds_is_ignored() {
+    let (begun, number) = reading();
+    let anew = begun.does(TeamAction::Read);
+    assert_ne!(anew.effects, [Effect::ReadTeam(number)]);
+    for late in [TeamAction::Progress(number, 1, 2), TeamAction::Done(number, Ok(many()))] {
+        let person = anew.clone().does(late);
+        assert_eq!((person.model, person.effects), (anew.model.clone(), vec![]));
+    }
+}
+
+#[test]
+fn another_choice_begins_at_the_first_page() {
+    let (begun, number) = reading();
+    let next = begun.does(TeamAction::Done(number, Ok(many()))).does(TeamAction::ShowPage(1));
+    assert_eq!(next.model.team().open().unwrap().page, 1);
+    for action in [
+        TeamAction::FilterLabel("1".to_owned()),
+        TeamAction::Sort(MemberOrder::Label),
+        TeamAction::FilterBelow(Some(skill(0))),
+        TeamAction::CompareWith(Baseline::Own),
+    ] {
+        assert_eq!(next.clone().does(action).model.team().open().unwrap().page, 0);
+    }
+}
+
+#[test]
+fn a_team_is_gone_once_it_is_forgotten_or_everything_is_deleted() {
+    let (begun, number) = reading();
+    let read = begun.does(TeamAction::Done(number, Ok(many())));
+    let gone = read.clone().does(TeamAction::Forget);
+    assert_eq!((gone.model.team().open(), gone.model.team().progress()), (None, None));
+    let cleared = read.does(Action::Ask(Confirmation::DeleteEverything)).does(Action::Confirm);
+    assert_eq!(cleared.model.team().open(), None);
+}
+
+#[test]
+fn a_reading_that_is_under_way_comes_to_nothing_once_everything_is_deleted() {
+    let (begun, number) = reading();
+    let cleared = begun.does(Action::Ask(Confirmation::DeleteEverything)).does(Action::Confirm);
+    let late = cleared.does(TeamAction::Done(number, Ok(many())));
+    assert_eq!(late.model.team().open(), None);
+}
