@@ -1,8 +1,8 @@
 //! The widget on a page.
 
-use crate::support::{Broken, KEY, empty_storage, library, storage};
-use skillgauge::app::{Action, Screen, Settings};
-use skillgauge::ui::{App, AppProps, Start};
+use crate::support::{Broken, KEY, empty_storage, storage, workspaces};
+use skillgauge::app::{Action, Route, Settings};
+use skillgauge::shell::{App, AppProps, Start};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -23,12 +23,9 @@ trait With {
 impl With for Start {
     /// On a page that has no files, and does not listen.
     fn with(settings: Settings) -> Self {
-        let host = js_sys::eval(
-            "({ load: () => Promise.reject(), more: () => Promise.resolve(), tell() {} })",
-        )
-        .unwrap();
+        let host = js_sys::eval("({ load: () => Promise.reject(), emit() {} })").unwrap();
         let host = host.unchecked_into();
-        Self { library: library(), settings: Rc::new(settings), host }
+        Self { workspaces: workspaces(), settings: Rc::new(settings), host }
     }
 }
 
@@ -132,7 +129,7 @@ async fn two_widgets_share_no_id() {
 }
 
 #[wasm_bindgen_test]
-async fn a_widget_that_rests_shows_nothing_and_can_start_again_for_ever() {
+async fn a_suspended_widget_shows_nothing_and_can_be_resumed_for_ever() {
     empty_storage();
     let start = || Some(Rc::new(Start::with(Settings::default())));
     let mut widget = Widget::open("one", "#/").await;
@@ -158,7 +155,7 @@ async fn what_was_meant_for_an_earlier_start_is_ignored() {
     let mut widget = Widget::open("one", "#/").await;
     let (late, go) = {
         let app = widget.app.as_ref().unwrap();
-        ((0, Action::Go(Screen::Choose)), app.callback(|message| message))
+        ((0, Action::Navigate(Route::Choose)), app.callback(|message| message))
     };
     let start = Some(Rc::new(Start::with(Settings::default())));
     widget.app.as_mut().unwrap().update(AppProps { id: "one".into(), start });
@@ -166,7 +163,7 @@ async fn what_was_meant_for_an_earlier_start_is_ignored() {
     go.emit(late);
     yew::scheduler::flush().await;
     assert!(widget.text().contains("See where your skills stand"));
-    go.emit((1, Action::Go(Screen::Choose)));
+    go.emit((1, Action::Navigate(Route::Choose)));
     yew::scheduler::flush().await;
     assert!(!widget.text().contains("See where your skills stand"));
 }

@@ -2,7 +2,8 @@
 
 use crate::support::{Broken, ID, KEY, empty_storage, framework, storage};
 use skillgauge::app::{Quarantine, Settings, StorageError, StorageEvent};
-use skillgauge::browser::draft_store::DraftStore;
+use skillgauge::browser::draft_store::{self, DraftStore};
+use skillgauge::browser::storage::StorageNamespace;
 use skillgauge::domain::assessment::Assessment;
 use skillgauge::domain::assessment::rating::Rating;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -123,4 +124,21 @@ fn storage_that_fails_is_told() {
     }
     let _broken = Broken::full();
     assert_eq!(store.save(&assessment(1)), StorageEvent::NotSaved(StorageError::Full));
+}
+
+#[wasm_bindgen_test]
+fn a_draft_is_removed_whatever_is_in_it_and_no_other() {
+    empty_storage();
+    let namespace = StorageNamespace::of(&Settings::default());
+    let other = namespace.key("draft", "another");
+    for text in ["not json", include_str!("../golden/draft-v1.json")] {
+        storage().set_item(KEY, text).unwrap();
+        storage().set_item(&other, text).unwrap();
+        draft_store::remove(&namespace, ID).unwrap();
+        assert_eq!(kept(), None);
+        assert_eq!(storage().get_item(&other).unwrap().as_deref(), Some(text));
+    }
+    assert_eq!(draft_store::remove(&namespace, ID), Ok(()), "there is none any more");
+    let _broken = Broken::blocked();
+    assert_eq!(draft_store::remove(&namespace, ID), Err(StorageError::Blocked));
 }

@@ -1,12 +1,15 @@
-//! Storage, JSON and clock: every failure is a value.
+//! Storage, JSON, clock, events and idle time: every failure is a value.
 
-use crate::support::{Broken, empty_storage, storage};
+use crate::support::{Broken, WithoutIdle, empty_storage, storage};
 use skillgauge::app::{Settings, StorageError};
 use skillgauge::browser::storage::StorageNamespace;
-use skillgauge::browser::{clock, json};
+use skillgauge::browser::{clock, event, idle, json};
 use skillgauge::domain::formats::json::Json;
+use std::cell::Cell;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::{Element, Event};
 
 fn namespace() -> StorageNamespace {
     StorageNamespace::of(&Settings::default())
@@ -149,4 +152,93 @@ fn wiping_takes_every_key_of_ours_and_no_other() {
     empty_storage();
     let _broken = Broken::blocked();
     assert_eq!(StorageNamespace::clear(), Err(StorageError::Blocked));
+}
+
+/// An event that has come from an element, which is the first one in this markup.
+fn event_from(markup: &str) -> Event {
+    let document = web_sys::window().unwrap().document().unwrap();
+    let around = document.create_element("div").unwrap();
+    around.set_inner_html(markup);
+    event_of(&around.first_element_child().unwrap())
+}
+
+fn event_of(element: &Element) -> Event {
+    let event = Event::new("change").unwrap();
+    element.dispatch_event(&event).unwrap();
+    event
+}
+
+#[wasm_bindgen_test]
+fn an_event_says_what_is_in_its_field() {
+    assert_eq!(event::value(&event_from("<input value='one ✓'>")), "one ✓");
+    assert_eq!(event::value(&event_from("<textarea>two\nlines</textarea>")), "two\nlines");
+    assert_eq!(event::value(&event_from("<input>")), "");
+}
+
+#[wasm_bindgen_test]
+fn an_event_says_whether_its_box_is_ticked() {
+    assert!(event::is_checked(&event_from("<input type='checkbox' checked>")));
+    assert!(!event::is_checked(&event_from("<input type='checkbox'>")));
+}
+
+#[wasm_bindgen_test]
+fn an_event_says_which_option_of_its_list_is_chosen() {
+    let list = "<select><option>a</option><option selected>b</option></select>";
+    assert_eq!(event::selected(&event_from(list)), Some(1));
+    let first = "<select><option>a</option><option>b</option></select>";
+    assert_eq!(event::selected(&event_from(first)), Some(0));
+    assert_eq!(event::selected(&event_from("<select></select>")), None);
+}
+
+#[wasm_bindgen_test]
+fn an_event_from_elsewhere_says_nothing() {
+    // What was never sent has no target at all.
+    for event in [event_from("<p>text</p>"), Event::new("change").unwrap()] {
+        assert_eq!(event::value(&event), "");
+        assert!(!event::is_checked(&event));
+        assert_eq!(event::selected(&event), None);
+    }
+    assert_eq!(event::value(&event_from("<select><option>a</option></select>")), "");
+    assert!(!event::is_checked(&event_from("<textarea>text</textarea>")));
+    assert_eq!(event::selected(&event_from("<input value='1'>")), None);
+}
+
+/// How many times idle time is told of, once it is asked for.
+async fn times_idle() -> u32 {
+    let times = Rc::new(Cell::new(0));
+    let counted = Rc::clone(&times);
+    idle::when_idle(move || counted.set(counted.get() + 1)).unwrap();
+    assert_eq!(times.get(), 0, "it waits for what is being done");
+    // A page in the background is idle late.
+    for _ in 0..500 {
+        clock::pause().await.unwrap();
+        if times.get() > 0 {
+            break;
+        }
+    }
+    // Time enough for once more.
+    for _ in 0..20 {
+        clock::pause().await.unwrap();
+    }
+    times.get()
+}
+
+fn knows_idle() -> bool {
+    js_sys::eval("'requestIdleCallback' in window").unwrap().is_truthy()
+}
+
+#[wasm_bindgen_test]
+async fn idle_time_is_told_once() {
+    assert!(knows_idle());
+    assert_eq!(times_idle().await, 1);
+}
+
+#[wasm_bindgen_test]
+async fn where_the_browser_does_not_know_idle_time_it_is_told_soon_and_once() {
+    {
+        let _without = WithoutIdle::new();
+        assert!(!knows_idle());
+        assert_eq!(times_idle().await, 1);
+    }
+    assert!(knows_idle(), "other tests have it again");
 }

@@ -1,6 +1,6 @@
 //! What several tests need. All tests share one page and one storage, so each begins by emptying it.
 
-use skillgauge::app::{Entry, Library};
+use skillgauge::app::{Workspace, Workspaces};
 use skillgauge::domain::framework::Framework;
 use std::rc::Rc;
 
@@ -13,11 +13,11 @@ pub(crate) fn framework() -> Rc<Framework> {
     Rc::new(built_in.into_iter().find(|framework| framework.id == ID).unwrap())
 }
 
-pub(crate) fn library() -> Library {
-    let mut entries: Vec<_> =
-        skillgauge::frameworks::built_in().unwrap().into_iter().map(Entry::built_in).collect();
-    let first = entries.remove(1);
-    Library::new(first, entries)
+pub(crate) fn workspaces() -> Workspaces {
+    let built_in = skillgauge::frameworks::built_in().unwrap();
+    let mut all: Vec<_> = built_in.into_iter().map(Workspace::built_in).collect();
+    let first = all.remove(1);
+    Workspaces::new(first, all)
 }
 
 pub(crate) fn storage() -> web_sys::Storage {
@@ -69,6 +69,30 @@ impl Drop for Broken {
             delete window.realStorage;
             if (window.realSetItem) Storage.prototype.setItem = window.realSetItem;
             delete window.realSetItem;",
+        )
+        .unwrap();
+    }
+}
+
+/// No `requestIdleCallback`, as in Safari, until dropped.
+pub(crate) struct WithoutIdle;
+
+impl WithoutIdle {
+    pub(crate) fn new() -> Self {
+        js_sys::eval(
+            "window.realIdle = Object.getOwnPropertyDescriptor(window, 'requestIdleCallback');
+            delete window.requestIdleCallback;",
+        )
+        .unwrap();
+        Self
+    }
+}
+
+impl Drop for WithoutIdle {
+    fn drop(&mut self) {
+        js_sys::eval(
+            "Object.defineProperty(window, 'requestIdleCallback', window.realIdle);
+            delete window.realIdle;",
         )
         .unwrap();
     }
