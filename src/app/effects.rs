@@ -112,7 +112,7 @@ impl Effects {
         let mut list = self.list;
         let mut events: Vec<_> = ready.into_iter().collect();
         // In the order of the workspaces, whichever was changed first.
-        for workspace in workspaces.iter() {
+        for workspace in workspaces {
             let is_of = |edit: &&Edit| edit.key == workspace.key;
             let Some(edit) = self.edits.iter().find(is_of) else { continue };
             // Before storage was read, or while the person has a choice to make, nothing is written.

@@ -138,7 +138,7 @@ fn deleting_everything_leaves_nothing_of_the_person() {
     let clears = cleared.effects.iter().filter(|effect| **effect == Effect::ClearStorage);
     assert_eq!(clears.count(), 1);
     assert!(!cleared.saves() && cleared.host_events().is_empty(), "there is nothing left to save");
-    for workspace in cleared.model.workspaces().iter() {
+    for workspace in cleared.model.workspaces() {
         assert!(workspace.assessment.is_empty() && workspace.quarantine.is_none());
         assert_eq!(workspace.save_status, SaveStatus::Nothing);
     }
