@@ -89,7 +89,7 @@ fn table(frameworks: &[Framework], out: &mut impl Write) -> io::Result<()> {
             framework.roles_len(),
             framework.role_levels_len(),
             framework.skills_len(),
-            framework.role_levels().map(|(_, level)| level.required_skills()).sum::<usize>(),
+            framework.role_levels().map(|(_, level)| level.requirements().count()).sum::<usize>(),
             statements(framework)
         )?;
     }
