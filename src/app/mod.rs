@@ -51,7 +51,7 @@ pub use imported_framework::{FrameworkFileError, ImportedFramework};
 pub use load_status::{LoadStatus, Stage};
 pub use model::Model;
 pub use route::{
-    FrameworkRoute, JourneyScreen, MainScreen, OpinionStep, RestScreen, Route, Screen,
+    AnswersShown, FrameworkRoute, JourneyScreen, MainScreen, OpinionStep, RestScreen, Route, Screen,
 };
 pub use save_status::{Quarantine, SaveStatus, SavedAt, StorageError, StorageEvent};
 pub use settings::{Release, Settings};

@@ -19,7 +19,7 @@ use super::features::team::TeamState;
 use super::form_error::FormError;
 use super::host_event::HostEvent;
 use super::load_status::{LoadStatus, Stage};
-use super::route::{HeadingContext, OpinionStep, Route, Screen};
+use super::route::{AnswersShown, HeadingContext, OpinionStep, Route, Screen};
 use super::save_status::SaveStatus;
 use super::session::Session;
 use super::settings::Settings;
@@ -144,12 +144,11 @@ impl Model {
     }
 
     fn heading_context(&self) -> HeadingContext<'_> {
-        let opinion_skill = match self.route() {
-            Route::Opinion(OpinionStep::Skill(place)) => {
-                let skill = self.opinion_skill(*place);
-                skill.and_then(|index| Some(&*self.opinion_framework()?.skill(index)?.name))
-            }
-            _ => None,
+        let opinion_skill = if let Route::Opinion(OpinionStep::Skill(place)) = self.route() {
+            let skill = self.opinion_skill(*place);
+            skill.and_then(|index| Some(&*self.opinion_framework()?.skill(index)?.name))
+        } else {
+            None
         };
         HeadingContext { framework: self.framework(), opinion_skill, shared: self.share.content() }
     }
@@ -171,16 +170,11 @@ impl Model {
 
     /// The key of the workspace whose descriptions the screen shows, if it shows any.
     pub(super) fn described_key(&self) -> Option<Rc<str>> {
-        match self.route() {
-            Route::Framework(_) => Some(Rc::clone(&self.workspace().key)),
-            Route::Shared(_) => self.share.opened().map(|opened| Rc::clone(&opened.key)),
-            Route::Opinion(_) => self.opinion.draft().map(|draft| Rc::clone(&draft.of().key)),
-            Route::Start
-            | Route::Choose
-            | Route::Import
-            | Route::EmbedSnippet
-            | Route::Restore
-            | Route::Team => None,
+        match self.route().answers_shown() {
+            AnswersShown::OwnToOpen => Some(Rc::clone(&self.workspace().key)),
+            AnswersShown::Shared => self.share.opened().map(|opened| Rc::clone(&opened.key)),
+            AnswersShown::Opinion => self.opinion.draft().map(|draft| Rc::clone(&draft.of().key)),
+            AnswersShown::Own | AnswersShown::Team => None,
         }
     }
 }

@@ -187,6 +187,38 @@ plain_routes! {
     with a value { Skill }
 }
 
+/// What a screen asks before the person can go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Question {
+    /// What to rate.
+    Choice,
+    /// Which role to rate oneself for.
+    Role,
+    /// Which role's skills to add.
+    AddedRole,
+    /// Which role level to compare with.
+    RoleLevel,
+    /// Which level of this skill.
+    Rating(SkillIndex),
+    /// What this step of a second opinion asks.
+    Opinion(OpinionStep),
+}
+
+/// Whose answers are on screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnswersShown {
+    /// The person's own, to whichever framework.
+    Own,
+    /// The person's own, to the framework that is open.
+    OwnToOpen,
+    /// Those in a link or code.
+    Shared,
+    /// Those of a second opinion, and of whom it is about.
+    Opinion,
+    /// Those of a team.
+    Team,
+}
+
 /// What there is to say of a route.
 struct Row<'a> {
     /// The end of its address.
@@ -227,12 +259,30 @@ impl FrameworkRoute {
         }
     }
 
+    /// What its screen asks before the person can go on, if it asks anything.
+    fn question(self) -> Option<Question> {
+        match self {
+            Self::Roles => Some(Question::Role),
+            Self::RoleLevel => Some(Question::RoleLevel),
+            Self::AddSkills => Some(Question::AddedRole),
+            Self::Skill(index) => Some(Question::Rating(index)),
+            Self::Skills
+            | Self::Migration
+            | Self::Result
+            | Self::Plan
+            | Self::Nearest
+            | Self::CompareRoleLevels
+            | Self::Share
+            | Self::Export
+            | Self::History
+            | Self::About => None,
+        }
+    }
+
     /// Its address for the framework with this key.
     pub fn address(self, key: &str, framework: &Framework) -> String {
-        let skill = match self {
-            Self::Skill(index) => framework.skill(index).map_or("", |skill| &skill.id),
-            _ => "",
-        };
+        let skill = if let Self::Skill(index) = self { framework.skill(index) } else { None };
+        let skill = skill.map_or("", |skill| &skill.id);
         ["#/", key, "/", self.row(framework).address, skill].concat()
     }
 
@@ -284,6 +334,34 @@ pub(super) enum SharedContent {
 }
 
 impl Route {
+    /// What its screen asks before the person can go on, if it asks anything.
+    pub(super) fn question(&self) -> Option<Question> {
+        match self {
+            Self::Choose => Some(Question::Choice),
+            Self::Opinion(step) => Some(Question::Opinion(*step)),
+            Self::Framework(route) => route.question(),
+            Self::Start
+            | Self::Import
+            | Self::EmbedSnippet
+            | Self::Restore
+            | Self::Team
+            | Self::Shared(_) => None,
+        }
+    }
+
+    /// Whose answers are on its screen.
+    pub fn answers_shown(&self) -> AnswersShown {
+        match self {
+            Self::Framework(_) => AnswersShown::OwnToOpen,
+            Self::Shared(_) => AnswersShown::Shared,
+            Self::Opinion(_) => AnswersShown::Opinion,
+            Self::Team => AnswersShown::Team,
+            Self::Start | Self::Choose | Self::Import | Self::EmbedSnippet | Self::Restore => {
+                AnswersShown::Own
+            }
+        }
+    }
+
     #[rustfmt::skip]
     fn row<'a>(&self, context: &HeadingContext<'a>) -> Row<'a> {
         let main = |address, screen, heading| Row { address, screen: Screen::Main(screen), heading };

@@ -42,8 +42,8 @@ impl Session {
         effects.edit(self.workspaces.open_mut(), change);
     }
 
-    /// Takes a role, where there is a choice.
-    pub(super) fn take_role(&mut self, effects: &mut Effects, role: RoleIndex) {
+    /// Chooses a role, where there is a choice.
+    pub(super) fn choose_role(&mut self, effects: &mut Effects, role: RoleIndex) {
         let framework = Rc::clone(&self.workspace().framework);
         self.edit(effects, |answers| answers.choose_role(&framework, role));
     }

@@ -6,11 +6,11 @@ use super::effect::{Effect, Focus};
 use super::effects::{Cause, Destination, Effects};
 use super::features::host_framework::HostFrameworkAction;
 use super::features::loading::{self, LoadAction};
-use super::features::{assess, drafts, import, migration, plan};
+use super::features::{drafts, import, migration, plan};
 use super::imported_framework::ImportedFramework;
 use super::load_status::LoadStatus;
 use super::model::Model;
-use super::route::Route;
+use super::route::{Question, Route};
 use super::workspace::Workspace;
 use crate::domain::assessment::Assessment;
 use std::rc::Rc;
@@ -35,13 +35,16 @@ fn handle(model: &mut Model, action: Action, effects: &mut Effects) {
         Action::NavigateIn(key, route) => effects.go_in(&key, route),
         Action::UrlChanged(fragment) => effects.go_to_address(&fragment, &session.workspaces),
         Action::FocusField(name) => effects.focus(Focus::Field(name)),
-        Action::Continue => match session.route {
-            Route::Opinion(step) => model.opinion.advance(step, false, session, effects),
-            _ => model.assess.advance(session, effects),
+        Action::Continue => match session.route.question() {
+            Some(Question::Opinion(step)) => model.opinion.advance(step, session, effects),
+            Some(question) => model.assess.advance(question, session, effects),
+            None => {}
         },
-        Action::Skip => match session.route {
-            Route::Opinion(step) => model.opinion.advance(step, true, session, effects),
-            _ => assess::skip(session, effects),
+        Action::Skip => match session.route.question() {
+            Some(Question::Opinion(step)) => model.opinion.skip(step, session, effects),
+            Some(Question::Rating(skill)) => session.go_on_from(skill, effects),
+            Some(Question::Choice | Question::Role | Question::AddedRole | Question::RoleLevel)
+            | None => {}
         },
         Action::Ask(confirmation) => {
             session.confirmation = Some(confirmation);

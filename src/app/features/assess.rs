@@ -3,7 +3,7 @@
 use crate::app::effect::Focus;
 use crate::app::effects::Effects;
 use crate::app::form_error::FormError;
-use crate::app::route::{FrameworkRoute, Route};
+use crate::app::route::{FrameworkRoute, Question, Route};
 use crate::app::session::Session;
 use crate::domain::assessment::compare_with::CompareWith;
 use crate::domain::assessment::last_used::LastUsed;
@@ -114,18 +114,41 @@ impl Assess {
         }
     }
 
-    /// Goes on from a screen, if what it asks for is there.
-    pub(in crate::app) fn advance(&self, session: &mut Session, effects: &mut Effects) {
-        match session.route {
-            Route::Choose => self.advance_from_choice(session, effects),
-            Route::Framework(route) => self.advance_in_framework(route, session, effects),
-            Route::Start
-            | Route::Import
-            | Route::EmbedSnippet
-            | Route::Restore
-            | Route::Team
-            | Route::Opinion(_)
-            | Route::Shared(_) => effects.go(Route::Choose),
+    /// Goes on from a question, if it has an answer.
+    pub(in crate::app) fn advance(
+        &self,
+        question: Question,
+        session: &mut Session,
+        effects: &mut Effects,
+    ) {
+        let answers = session.assessment();
+        match question {
+            Question::Choice => self.advance_from_choice(session, effects),
+            Question::Role => match self.role.or(answers.role) {
+                None => session.fail(effects, FormError::NoRole),
+                Some(role) => {
+                    session.choose_role(effects, role);
+                    session.begin(effects);
+                }
+            },
+            Question::AddedRole => match self.role {
+                None => session.fail(effects, FormError::NoRole),
+                Some(role) => {
+                    let framework = Rc::clone(&session.workspace().framework);
+                    session.edit(effects, |answers| answers.add_skills_of(&framework, role));
+                    effects.go(FrameworkRoute::Skills);
+                }
+            },
+            Question::RoleLevel if answers.compare_with.is_none() => {
+                session.fail(effects, FormError::NoRoleLevel);
+            }
+            Question::RoleLevel => effects.go(FrameworkRoute::Skills),
+            Question::Rating(skill) if answers.rating(skill).is_none() => {
+                session.fail(effects, FormError::NoRating);
+            }
+            Question::Rating(skill) => session.go_on_from(skill, effects),
+            // A second opinion is no answer of one's own.
+            Question::Opinion(_) => {}
         }
     }
 
@@ -137,61 +160,10 @@ impl Assess {
             Some(Choice::Framework(key, role)) => {
                 session.workspaces.open_key(&key);
                 if let Some(role) = role {
-                    session.take_role(effects, role);
+                    session.choose_role(effects, role);
                 }
                 session.begin(effects);
             }
         }
-    }
-
-    fn advance_in_framework(
-        &self,
-        route: FrameworkRoute,
-        session: &mut Session,
-        effects: &mut Effects,
-    ) {
-        let answers = session.assessment();
-        match route {
-            FrameworkRoute::Roles => match self.role.or(answers.role) {
-                None => session.fail(effects, FormError::NoRole),
-                Some(role) => {
-                    session.take_role(effects, role);
-                    session.begin(effects);
-                }
-            },
-            FrameworkRoute::AddSkills => match self.role {
-                None => session.fail(effects, FormError::NoRole),
-                Some(role) => {
-                    let framework = Rc::clone(&session.workspace().framework);
-                    session.edit(effects, |answers| answers.add_skills_of(&framework, role));
-                    effects.go(FrameworkRoute::Skills);
-                }
-            },
-            FrameworkRoute::RoleLevel if answers.compare_with.is_none() => {
-                session.fail(effects, FormError::NoRoleLevel);
-            }
-            FrameworkRoute::Skill(skill) if answers.rating(skill).is_none() => {
-                session.fail(effects, FormError::NoRating);
-            }
-            FrameworkRoute::Skill(_) => skip(session, effects),
-            FrameworkRoute::RoleLevel
-            | FrameworkRoute::Skills
-            | FrameworkRoute::Migration
-            | FrameworkRoute::Result
-            | FrameworkRoute::Plan
-            | FrameworkRoute::Nearest
-            | FrameworkRoute::CompareRoleLevels
-            | FrameworkRoute::Share
-            | FrameworkRoute::Export
-            | FrameworkRoute::History
-            | FrameworkRoute::About => effects.go(FrameworkRoute::Skills),
-        }
-    }
-}
-
-/// Goes on from a skill without rating it.
-pub(in crate::app) fn skip(session: &Session, effects: &mut Effects) {
-    if let Route::Framework(FrameworkRoute::Skill(skill)) = session.route {
-        session.go_on_from(skill, effects);
     }
 }

@@ -192,7 +192,7 @@ fn take_settings(session: &mut Session, effects: &mut Effects) {
     let settings = Rc::clone(&session.settings);
     let role = settings.role.as_ref().and_then(|id| framework.role_with_id(id));
     if let Some(role) = role {
-        session.take_role(effects, role);
+        session.choose_role(effects, role);
     }
     let with =
         { settings.compare_with.as_ref() }.and_then(|id| CompareWith::with_id(&framework, id));

@@ -152,11 +152,29 @@ impl GiveOpinion {
         effects.go(Route::Opinion(OpinionStep::ShowTheirs));
     }
 
-    /// Goes on from a step, if what it asks for is there or the person skips it.
+    /// Goes on from a step, if what it asks for is there.
     pub(in crate::app) fn advance(
         &self,
         step: OpinionStep,
-        skipped: bool,
+        session: &mut Session,
+        effects: &mut Effects,
+    ) {
+        let Some(draft) = &self.draft else { return };
+        let unrated = |skill: &SkillIndex| draft.ratings.get(*skill).is_none();
+        match step {
+            OpinionStep::Skill(place)
+                if self.skill(place, &session.workspaces).as_ref().is_some_and(unrated) =>
+            {
+                session.fail(effects, FormError::NoRating);
+            }
+            step => self.skip(step, session, effects),
+        }
+    }
+
+    /// Goes on from a step as it is. Whether to show the other person's ratings cannot be skipped.
+    pub(in crate::app) fn skip(
+        &self,
+        step: OpinionStep,
         session: &mut Session,
         effects: &mut Effects,
     ) {
@@ -166,13 +184,7 @@ impl GiveOpinion {
                 return session.fail(effects, FormError::NoShowTheirs);
             }
             OpinionStep::ShowTheirs => 0,
-            OpinionStep::Skill(place) => {
-                let skill = self.skill(place, &session.workspaces);
-                if !skipped && skill.is_some_and(|skill| draft.ratings.get(skill).is_none()) {
-                    return session.fail(effects, FormError::NoRating);
-                }
-                place + 1
-            }
+            OpinionStep::Skill(place) => place.saturating_add(1),
             OpinionStep::End => return,
         };
         let more = self.skill(next, &session.workspaces).is_some();

@@ -120,9 +120,10 @@ impl Share {
 
     /// Reads what is shared at the route that the person has come to.
     pub(in crate::app) fn on_route_enter(&mut self, session: &Session) {
-        self.result = match &session.route {
-            Route::Shared(code) => Some(SharedResult::read(&session.workspaces, code)),
-            _ => None,
+        self.result = if let Route::Shared(code) = &session.route {
+            Some(SharedResult::read(&session.workspaces, code))
+        } else {
+            None
         };
     }
 

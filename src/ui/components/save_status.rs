@@ -1,6 +1,8 @@
 //! Where the answers are: a line below each screen, and news at the top.
 
-use crate::app::{Copyable, DraftAction, Quarantine, Route, SaveStatus, SavedAt, StorageError};
+use crate::app::{
+    AnswersShown, Copyable, DraftAction, Quarantine, SaveStatus, SavedAt, StorageError,
+};
 use crate::domain::assessment::Assessment;
 use crate::text::save_status as words;
 use crate::ui::View;
@@ -12,17 +14,14 @@ use yew::Html;
 /// Where the answers are, below the screen.
 pub(in crate::ui) fn save_status_line(view: &View) -> Html {
     let status = &view.model.workspace().save_status;
-    let line = match view.model.route() {
-        Route::Shared(_) => words::SHARED.to_owned(),
-        Route::Opinion(_) => words::OPINION.to_owned(),
-        Route::Team => words::TEAM.to_owned(),
-        Route::Start | Route::Choose | Route::Import | Route::EmbedSnippet | Route::Restore => {
-            match status {
-                SaveStatus::Saved(_) | SaveStatus::Nothing => words::GENERAL.to_owned(),
-                status => of_workspace(view, status),
-            }
+    let line = match view.model.route().answers_shown() {
+        AnswersShown::Shared => words::SHARED.to_owned(),
+        AnswersShown::Opinion => words::OPINION.to_owned(),
+        AnswersShown::Team => words::TEAM.to_owned(),
+        AnswersShown::Own if matches!(status, SaveStatus::Saved(_) | SaveStatus::Nothing) => {
+            words::GENERAL.to_owned()
         }
-        Route::Framework(_) => of_workspace(view, status),
+        AnswersShown::Own | AnswersShown::OwnToOpen => of_workspace(view, status),
     };
     let attributes = [("class", "govuk-body-s skillgauge-keeping"), ("part", "keeping")];
     element("p", &attributes, text(line))
