@@ -6,8 +6,9 @@ use crate::quiet;
 use crate::routes::{every_route, shared};
 use skillgauge::app::{
     Action, AssessAction, BackupFile, Confirmation, DraftAction, EmbedMethod, EmbedSnippet,
-    ExportAction, FrameworkFileError, HistoryAction, HostFrameworkAction, ImportAction, LoadAction,
-    Model, Quarantine, RestoreAction, SavedAt, ShareAction, Stage, StorageError, StorageEvent,
+    ExportAction, FrameworkFileError, FrameworkRoute, HistoryAction, HostFrameworkAction,
+    ImportAction, LoadAction, Model, Quarantine, RestoreAction, SavedAt, ShareAction, Stage,
+    StorageError, StorageEvent,
 };
 use skillgauge::domain::assessment::history::Moment;
 use skillgauge::domain::formats::json::Json;
@@ -29,7 +30,7 @@ struct Seen {
 
 impl Seen {
     /// Draws a model and checks what it shows.
-    fn check(&mut self, model: &Rc<Model>, what: &dyn std::fmt::Debug) {
+    fn check(&mut self, model: &Model, what: &dyn std::fmt::Debug) {
         let quiet = quiet::entry(model);
         self.quiet.extend(quiet.map(|quiet| quiet.why));
         let address = &*model.address();
@@ -143,4 +144,11 @@ fn what_is_shared_has_three_forms_with_a_heading_each() {
         let headings: BTreeSet<_> = shown.map(|model| model.heading().to_owned()).collect();
         assert_eq!(headings.len(), 3, "{headings:?}");
     }
+}
+
+#[test]
+fn among_the_states_is_one_with_ratings_to_copy_from_the_edition_before() {
+    let models = of_every_framework();
+    let mut states = models.iter().flat_map(|models| &models.others);
+    assert!(states.any(|state| quiet::entry(&at(state, FrameworkRoute::Migration)).is_none()));
 }

@@ -7,10 +7,9 @@ use crate::routes::every_route;
 use skillgauge::app::{Effect, LoadAction, LoadStatus, Model, Stage};
 use skillgauge::lazy::LazyChunks;
 use skillgauge::text::{lazy as texts, skill};
-use std::rc::Rc;
 
 /// Every screen, with nothing rated and with everything.
-fn every_screen() -> Vec<Rc<Model>> {
+fn every_screen() -> Vec<Model> {
     let on_screen = |models: &Models| {
         let skill = models.new.framework().skill_at(0).unwrap();
         let routes = every_route(&[skill], &models.codes);
@@ -28,7 +27,7 @@ fn all_but(stage: Stage) -> LazyChunks {
     }
 }
 
-fn checked(model: &Rc<Model>, chunks: LazyChunks, quiet: bool) -> Result<(), Fault> {
+fn checked(model: &Model, chunks: LazyChunks, quiet: bool) -> Result<(), Fault> {
     let (address, heading) = (&*model.address(), model.heading());
     check(&draw(model, chunks), &Expected { address, heading, quiet })
 }

@@ -99,9 +99,9 @@ fn look(html: &Html, address: &str, in_body: bool, seen: &mut Seen) {
 }
 
 fn look_at(tag: &VTag, address: &str, in_body: bool, seen: &mut Seen) {
-    let is_body = !in_body && tag.key.as_ref().is_some_and(|key| **key == *address);
-    seen.bodies += usize::from(is_body);
-    let in_body = in_body || is_body;
+    let begins = !in_body && tag.key.as_ref().is_some_and(|key| **key == *address);
+    seen.bodies += usize::from(begins);
+    let in_body = in_body || begins;
     let attributes = Known::of(tag);
     if attributes.is_heading {
         return seen.headings.push(text_of(tag));

@@ -7,7 +7,7 @@ use skillgauge::app::{
     Workspace, Workspaces, update,
 };
 use skillgauge::domain::analysis::team::TeamReader;
-use skillgauge::domain::assessment::CompareWith;
+use skillgauge::domain::assessment::compare_with::CompareWith;
 use skillgauge::domain::assessment::rating::Rating;
 use skillgauge::domain::formats::json::Json;
 use skillgauge::lazy::LazyChunks;
@@ -16,42 +16,42 @@ use std::rc::Rc;
 use yew::{Callback, Html};
 
 /// Draws the widget with these chunks of code.
-pub(crate) fn draw(model: &Rc<Model>, chunks: LazyChunks) -> Html {
-    let view = View { model: Rc::clone(model), dispatch: Callback::noop(), id: "widget".into() };
+pub(crate) fn draw(model: &Model, chunks: LazyChunks) -> Html {
+    let view = View { model, dispatch: Callback::noop(), id: "widget".into() };
     widget(&view, chunks)
 }
 
 /// Changes a model by an action.
-pub(crate) fn act(model: &mut Rc<Model>, action: impl Into<Action>) -> Vec<Effect> {
-    update(Rc::make_mut(model), action.into())
+pub(crate) fn act(model: &mut Model, action: impl Into<Action>) -> Vec<Effect> {
+    update(model, action.into())
 }
 
 /// The model after this action.
-pub(crate) fn after(model: &Rc<Model>, action: impl Into<Action>) -> Rc<Model> {
-    let mut model = Rc::clone(model);
+pub(crate) fn after(model: &Model, action: impl Into<Action>) -> Model {
+    let mut model = model.clone();
     act(&mut model, action);
     model
 }
 
 /// The model after these actions.
-pub(crate) fn after_all<const N: usize>(model: &Rc<Model>, actions: [Action; N]) -> Rc<Model> {
-    actions.into_iter().fold(Rc::clone(model), |model, action| after(&model, action))
+pub(crate) fn after_all<const N: usize>(model: &Model, actions: [Action; N]) -> Model {
+    actions.into_iter().fold(model.clone(), |model, action| after(&model, action))
 }
 
 /// The model on the screen at this route.
-pub(crate) fn at(model: &Rc<Model>, route: impl Into<Route>) -> Rc<Model> {
+pub(crate) fn at(model: &Model, route: impl Into<Route>) -> Model {
     after(model, Action::Navigate(route.into()))
 }
 
 /// What the widget can know about one framework.
 pub(crate) struct Models {
-    pub(crate) new: Rc<Model>,
+    pub(crate) new: Model,
     /// With a role chosen and everything that it asks for rated.
-    pub(crate) rated: Rc<Model>,
+    pub(crate) rated: Model,
     /// Those in which storage makes a difference, each to be seen with what storage can say.
-    pub(crate) before_storage: Vec<Rc<Model>>,
+    pub(crate) before_storage: Vec<Model>,
     /// All others.
-    pub(crate) others: Vec<Rc<Model>>,
+    pub(crate) others: Vec<Model>,
     pub(crate) codes: Codes,
 }
 
@@ -71,7 +71,7 @@ pub(crate) fn of_every_framework() -> Vec<Models> {
 impl Models {
     fn of(workspaces: Workspaces) -> Self {
         let settings = Rc::new(Settings::default());
-        let new = Rc::new(Model::new(workspaces, settings));
+        let new = Model::new(workspaces, settings);
         let init = Action::Init { fragment: String::new(), imported: Vec::new() };
         let new = after(&new, init);
         let id = &*new.framework().id;
@@ -95,24 +95,18 @@ impl Models {
             again,
             with_team(&compared),
             at_work(&at(&compared, Route::Team)),
-            all_rated(&compared),
+            all_reached(&compared),
+            others_rated(&new),
             imported(&compared),
         ];
-        let before_storage = vec![
-            Rc::clone(&new),
-            Rc::clone(&rated),
-            compared,
-            on_a_page,
-            refused,
-            unusable,
-            loading,
-        ];
+        let before_storage =
+            vec![new.clone(), rated.clone(), compared, on_a_page, refused, unusable, loading];
         Self { new, rated, before_storage, others, codes }
     }
 }
 
 /// With a role chosen, and each skill that it asks for rated at another level.
-fn rated(model: &Rc<Model>) -> Rc<Model> {
+fn rated(model: &Model) -> Model {
     let mut model = at(model, FrameworkRoute::Roles);
     let framework = Rc::clone(model.framework());
     if let Some(role) = framework.role_at(28) {
@@ -132,24 +126,35 @@ fn last_role_level(model: &Model) -> CompareWith {
     levels.last().map_or(CompareWith::All, |level| CompareWith::RoleLevel(*level))
 }
 
-/// The lowest rating of every skill of every framework: some is carried over to a later edition.
-fn all_rated(model: &Rc<Model>) -> Rc<Model> {
-    let mut model = Rc::clone(model);
-    let open = Rc::clone(&model.workspace().key);
-    let keys: Vec<_> = model.workspaces().iter().map(|of| Rc::clone(&of.key)).collect();
-    for key in keys.into_iter().chain([open]) {
-        act(&mut model, Action::NavigateIn(key, FrameworkRoute::Skills.into()));
-        let framework = Rc::clone(model.framework());
+/// With every skill of the framework rated at its highest: nothing is below.
+fn all_reached(model: &Model) -> Model {
+    rated_highest(model, &[Rc::clone(&model.workspace().key)])
+}
+
+/// With everything rated but the framework that is open: what an edition before has can be copied.
+fn others_rated(model: &Model) -> Model {
+    let open = &model.workspace().key;
+    let mut keys: Vec<_> = model.workspaces().iter().map(|of| Rc::clone(&of.key)).collect();
+    keys.retain(|key| key != open);
+    rated_highest(model, &keys)
+}
+
+fn rated_highest(model: &Model, keys: &[Rc<str>]) -> Model {
+    let mut changed = model.clone();
+    for key in keys {
+        act(&mut changed, Action::NavigateIn(Rc::clone(key), FrameworkRoute::Skills.into()));
+        let framework = Rc::clone(changed.framework());
         let highest = Rating::all(&framework).last();
         for (skill, _) in framework.skills() {
-            act(&mut model, AssessAction::Rate(skill, highest));
+            act(&mut changed, AssessAction::Rate(skill, highest));
         }
     }
-    model
+    let open = Rc::clone(&model.workspace().key);
+    after(&changed, Action::NavigateIn(open, FrameworkRoute::Skills.into()))
 }
 
 /// With a second opinion begun on the own result, and the code of it.
-fn with_opinion(model: &Rc<Model>) -> (Rc<Model>, String) {
+fn with_opinion(model: &Model) -> (Model, String) {
     let framework = Rc::clone(model.framework());
     let skill = model.assessment().listed_skills(&framework)[0];
     let actions = [
@@ -165,7 +170,7 @@ fn with_opinion(model: &Rc<Model>) -> (Rc<Model>, String) {
 }
 
 /// With the framework once more, as another edition that the person imported.
-fn imported(model: &Rc<Model>) -> Rc<Model> {
+fn imported(model: &Model) -> Model {
     let mut framework = (**model.framework()).clone();
     "1999-01-01".clone_into(&mut framework.edition);
     let model = after(model, ImportAction::Read(Ok((Rc::new(framework), Rc::from("{}")))));
@@ -173,7 +178,7 @@ fn imported(model: &Rc<Model>) -> Rc<Model> {
 }
 
 /// With a team of two, beside a line that nobody can read.
-fn with_team(model: &Rc<Model>) -> Rc<Model> {
+fn with_team(model: &Model) -> Model {
     let frameworks = model.workspaces().iter().map(|of| Rc::clone(&of.framework)).collect();
     let mut reader = TeamReader::new(frameworks);
     let code = model.code();
@@ -188,7 +193,7 @@ fn with_team(model: &Rc<Model>) -> Rc<Model> {
 }
 
 /// While the codes of a team are being read.
-fn at_work(model: &Rc<Model>) -> Rc<Model> {
+fn at_work(model: &Model) -> Model {
     after(model, TeamAction::Read)
 }
 
@@ -196,7 +201,7 @@ fn today(purpose: TodayFor, day: &str) -> HistoryAction {
     HistoryAction::Today(purpose, day.to_owned())
 }
 
-fn with_settings(model: &Rc<Model>, settings: Settings) -> Rc<Model> {
+fn with_settings(model: &Model, settings: Settings) -> Model {
     after(model, HostFrameworkAction::SettingsChanged(Rc::new(settings)))
 }
 

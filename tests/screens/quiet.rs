@@ -3,7 +3,8 @@
 use skillgauge::app::FrameworkRoute::{About, CompareRoleLevels, Migration, Nearest, Plan};
 use skillgauge::app::{Model, Route, SharedResult};
 use skillgauge::domain::analysis::migration::MigrationOutcome;
-use skillgauge::domain::assessment::{CompareWith, plan};
+use skillgauge::domain::analysis::plan_status::plan_statuses;
+use skillgauge::domain::assessment::compare_with::CompareWith;
 
 /// Where a screen has by design nothing to do but to go back.
 pub(crate) struct Quiet {
@@ -42,7 +43,7 @@ pub(crate) const ALL: [Quiet; 10] = [
         why: "everything that the role level asks for is reached, or nothing is rated",
         is: |model| match model.compare_with() {
             CompareWith::RoleLevel(index) if *model.route() == Plan.into() => {
-                plan::plan(model.framework(), model.assessment(), index).is_empty()
+                plan_statuses(model.framework(), model.assessment(), index).is_empty()
             }
             _ => false,
         },
