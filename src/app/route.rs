@@ -91,6 +91,9 @@ macro_rules! plain_routes {
         impl $type {
             /// All that have no value in them.
             pub const PLAIN: &[Self] = &[$(Self::$plain),+];
+            /// How many kinds there are, those with a value in them too.
+            pub const KINDS: usize =
+                [$(stringify!($plain)),+].len() + [$(stringify!($with_value)),+].len();
         }
 
         const _: fn(&$type) = |route| match route {

@@ -2,6 +2,7 @@
 
 use skillgauge::app::{FrameworkRoute, OpinionStep, Route};
 use skillgauge::domain::framework::SkillIndex;
+use std::collections::HashSet;
 
 /// The codes in the addresses of shared results.
 #[derive(Clone)]
@@ -11,42 +12,23 @@ pub(crate) struct Codes {
     pub(crate) opinion: String,
 }
 
-/// Routes of every kind, each kind in a row with the routes of it. The match over the rows has no
-/// catch-all: a new kind of route does not compile before it has a row, and a row without a route of
-/// its kind fails.
-macro_rules! of_every_kind {
-    ($kind:ty: $($pattern:pat => $routes:expr,)+) => {{
-        fn row(route: &$kind) -> &'static str {
-            match route {
-                $($pattern => stringify!($pattern),)+
-            }
-        }
-        let mut all: Vec<$kind> = Vec::new();
-        $(
-            let routes: Vec<$kind> = $routes.into_iter().collect();
-            assert!(!routes.is_empty(), "no route {}", stringify!($pattern));
-            for route in &routes {
-                assert_eq!(row(route), stringify!($pattern), "{route:?} is in another row");
-            }
-            all.extend(routes);
-        )+
-        all
-    }};
-}
-
 /// Routes of every kind, with each of these skills.
 pub(crate) fn every_route(skills: &[SkillIndex], codes: &Codes) -> Vec<Route> {
-    of_every_kind! { Route:
-        Route::Start
-        | Route::Choose
-        | Route::Import
-        | Route::EmbedSnippet
-        | Route::Restore
-        | Route::Team => Route::PLAIN.iter().cloned(),
-        Route::Opinion(_) => every_step().into_iter().map(Route::Opinion),
-        Route::Framework(_) => about_a_framework(skills).into_iter().map(Route::Framework),
-        Route::Shared(_) => shared(codes),
-    }
+    let skills = skills.iter().copied().map(FrameworkRoute::Skill);
+    let about_a_framework: Vec<_> = FrameworkRoute::PLAIN.iter().copied().chain(skills).collect();
+    assert_eq!(kinds(&about_a_framework), FrameworkRoute::KINDS, "a kind of route is missing here");
+
+    let mut routes = Route::PLAIN.to_vec();
+    routes.extend(about_a_framework.into_iter().map(Route::Framework));
+    routes.extend(every_step().map(Route::Opinion));
+    routes.extend(shared(codes));
+    assert_eq!(kinds(&routes), Route::KINDS, "a kind of route is missing here");
+    routes
+}
+
+/// How many kinds of routes there are among these.
+fn kinds<R>(routes: &[R]) -> usize {
+    routes.iter().map(std::mem::discriminant).collect::<HashSet<_>>().len()
 }
 
 /// A result, a result with a second opinion in it, and what is neither.
@@ -55,30 +37,8 @@ pub(crate) fn shared(codes: &Codes) -> Vec<Route> {
     [result, opinion, "nonsense".to_owned(), String::new()].map(Route::Shared).into()
 }
 
-fn about_a_framework(skills: &[SkillIndex]) -> Vec<FrameworkRoute> {
-    of_every_kind! { FrameworkRoute:
-        FrameworkRoute::Roles
-        | FrameworkRoute::RoleLevel
-        | FrameworkRoute::Skills
-        | FrameworkRoute::AddSkills
-        | FrameworkRoute::Migration
-        | FrameworkRoute::Result
-        | FrameworkRoute::Plan
-        | FrameworkRoute::Nearest
-        | FrameworkRoute::CompareRoleLevels
-        | FrameworkRoute::Share
-        | FrameworkRoute::Export
-        | FrameworkRoute::History
-        | FrameworkRoute::About => FrameworkRoute::PLAIN.iter().copied(),
-        FrameworkRoute::Skill(_) => skills.iter().copied().map(FrameworkRoute::Skill),
-    }
-}
-
 /// With a skill that there is, and one that there is not.
-fn every_step() -> Vec<OpinionStep> {
-    of_every_kind! { OpinionStep:
-        OpinionStep::ShowTheirs => [OpinionStep::ShowTheirs],
-        OpinionStep::Skill(_) => [0, 1, 300].map(OpinionStep::Skill),
-        OpinionStep::End => [OpinionStep::End],
-    }
+fn every_step() -> impl Iterator<Item = OpinionStep> {
+    let skills = [0, 1, 300].map(OpinionStep::Skill);
+    [OpinionStep::ShowTheirs, OpinionStep::End].into_iter().chain(skills)
 }
