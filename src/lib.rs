@@ -17,7 +17,7 @@
 //! What holds each one stands in `docs/architecture.md`.
 //!
 //! 1. `domain` and `app` know no browser, no Yew, no clock, no global state.
-//! 2. Only [`app::update`] changes the model; the same actions give the same model and the same effects.
+//! 2. Only [`app::update()`] changes the model; the same actions give the same model and the same effects.
 //! 3. Nothing in `domain`, `app` or `ui` can panic on any input from outside: text, file, link, storage,
 //!    setting.
 //! 4. Only `browser` and `shell` touch the browser outside of rendering; every failure is a value.

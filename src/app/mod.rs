@@ -1,6 +1,6 @@
 //! What the widget knows and does, without a browser.
 //!
-//! [`update`] is the one function that changes the [`Model`]: it takes an [`Action`], which says what has
+//! [`update()`] is the one function that changes the [`Model`]: it takes an [`Action`], which says what has
 //! happened, and returns the [`Effect`]s, which say what the browser has to do. What comes of an effect
 //! comes back as an action. The same actions always give the same model and the same effects.
 

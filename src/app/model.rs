@@ -34,7 +34,7 @@ use crate::domain::formats::share_code::{self, CodeError};
 use crate::domain::framework::{Framework, RoleIndex, RoleLevel, RoleLevelIndex, SkillIndex};
 use std::rc::Rc;
 
-/// Everything the widget knows. Only [`super::update`] changes it.
+/// Everything the widget knows. Only [`super::update()`] changes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model {
     pub(super) session: Session,
