@@ -7,7 +7,9 @@
 //!
 //! Without the feature `split` all code is in one piece, and a chunk is here as soon as it is asked for.
 
-use crate::app::{Action, Download, File, FileFor, JourneyScreen, Model, RestScreen, Stage, file};
+use crate::app::{
+    Action, Download, DownloadFile, FileFor, JourneyScreen, Model, RestScreen, Stage, download_file,
+};
 use crate::browser::file::ChosenFile;
 use crate::shell::reading::{TeamInput, read_files, read_team};
 use crate::ui::{View, draw_journey, draw_rest};
@@ -28,7 +30,7 @@ pub struct RestChunk {
     /// Draws one of its screens.
     pub draw: fn(&View, RestScreen) -> Html,
     /// Makes a file for the person to save.
-    pub file: fn(&Model, Download) -> Option<File>,
+    pub download_file: fn(&Model, Download) -> Option<DownloadFile>,
     /// Reads files that the person has chosen.
     pub read_files: fn(FileFor, Vec<ChosenFile>, Callback<Action>),
     /// Reads a team.
@@ -102,5 +104,5 @@ fn split_journey() -> Result<JourneyChunk, LoadError> {
 #[allow(clippy::unnecessary_wraps)]
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(rest, fallible))]
 fn split_rest() -> Result<RestChunk, LoadError> {
-    Ok(RestChunk { draw: draw_rest, file, read_files, read_team })
+    Ok(RestChunk { draw: draw_rest, download_file, read_files, read_team })
 }

@@ -67,7 +67,8 @@ impl Widget {
     /// The person's ratings by ids, with what they are for. `null` while the widget is drawing.
     pub fn assessment(&self) -> JsValue {
         let component = self.app.get_component();
-        let answers = component.and_then(|it| json::to_js(&app::answers(it.model()?.workspace())));
+        let answers = component
+            .and_then(|it| json::to_js(&app::assessment_for_host(it.model()?.workspace())));
         answers.unwrap_or(JsValue::NULL)
     }
 

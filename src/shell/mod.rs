@@ -7,8 +7,9 @@ pub mod reading;
 pub use app::{App, AppProps, Start};
 
 use crate::app::{
-    Action, Copyable, DraftAction, Effect, ExportAction, File, FileContent, HistoryAction,
-    HostFrameworkAction, LoadAction, Model, Settings, ShareAction, Stage, StorageEvent,
+    Action, Copyable, DownloadContent, DownloadFile, DraftAction, Effect, ExportAction,
+    HistoryAction, HostFrameworkAction, LoadAction, Model, Settings, ShareAction, Stage,
+    StorageEvent,
 };
 use crate::browser::host::Host;
 use crate::browser::{
@@ -145,8 +146,8 @@ impl Shell {
             Effect::Copy(what, text) => self.copy(what, text, root),
             // Only screens of the rest ask for the next three, and without its code they are not on screen.
             Effect::Download(what) => {
-                let file = self.chunks().rest.and_then(|rest| (rest.file)(model, what));
-                self.emit(ExportAction::Saved(file.is_some_and(save)));
+                let file = self.chunks().rest.and_then(|rest| (rest.download_file)(model, what));
+                self.emit(ExportAction::Saved(file.is_some_and(save_file)));
             }
             Effect::ReadFile(purpose) => {
                 if let Some(rest) = self.chunks().rest {
@@ -227,10 +228,10 @@ impl Shell {
 }
 
 /// Gives the person a file to save, and says whether the browser has taken it.
-fn save(file: File) -> bool {
+fn save_file(file: DownloadFile) -> bool {
     let (ending, kind, text) = match file.content {
-        FileContent::Csv(text) => ("csv", "text/csv", text),
-        FileContent::Json(value) => {
+        DownloadContent::Csv(text) => ("csv", "text/csv", text),
+        DownloadContent::Json(value) => {
             ("json", "application/json", json::write(&value).unwrap_or_default())
         }
     };

@@ -153,7 +153,7 @@ fn with_opinion(model: &Rc<Model>) -> (Rc<Model>, String) {
     let framework = Rc::clone(model.framework());
     let skill = model.assessment().listed_skills(&framework)[0];
     let actions = [
-        Action::Navigate(Route::Shared(model.code())),
+        Action::Navigate(Route::Shared(model.share_code())),
         OpinionAction::Begin.into(),
         OpinionAction::ShowTheirs(true).into(),
         Action::Continue,
@@ -176,7 +176,7 @@ fn imported(model: &Rc<Model>) -> Rc<Model> {
 fn with_team(model: &Rc<Model>) -> Rc<Model> {
     let frameworks = model.workspaces().iter().map(|of| Rc::clone(&of.framework)).collect();
     let mut reader = TeamReader::new(frameworks);
-    let code = model.code();
+    let code = model.share_code();
     for line in [&*format!("Ada,{code}"), &*format!("Bob,{code}"), "nonsense"] {
         reader.read(line);
     }

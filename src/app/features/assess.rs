@@ -48,13 +48,13 @@ pub enum Choice {
 
 /// What is chosen on a screen and not yet taken.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(in crate::app) struct Assess {
+pub(in crate::app) struct AssessState {
     choice: Option<Choice>,
     role_filter: String,
     role: Option<RoleIndex>,
 }
 
-impl Assess {
+impl AssessState {
     /// What the person wants to rate.
     pub(in crate::app) fn choice(&self) -> Option<&Choice> {
         self.choice.as_ref()
@@ -125,19 +125,19 @@ impl Assess {
             | Route::Restore
             | Route::Team
             | Route::Opinion(_)
-            | Route::Shared(_) => effects.go(Route::Choose),
+            | Route::Shared(_) => effects.navigate(Route::Choose),
         }
     }
 
     fn advance_from_choice(&self, session: &mut Session, effects: &mut Effects) {
         match self.choice.clone() {
             None => session.fail(effects, FormError::NoChoice),
-            Some(Choice::Import) => effects.go(Route::Import),
-            Some(Choice::SomeRole(key)) => effects.go_in(&key, FrameworkRoute::Roles),
+            Some(Choice::Import) => effects.navigate(Route::Import),
+            Some(Choice::SomeRole(key)) => effects.navigate_in(&key, FrameworkRoute::Roles),
             Some(Choice::Framework(key, role)) => {
                 session.workspaces.open_key(&key);
                 if let Some(role) = role {
-                    session.take_role(effects, role);
+                    session.choose_role(effects, role);
                 }
                 session.begin(effects);
             }
@@ -155,7 +155,7 @@ impl Assess {
             FrameworkRoute::Roles => match self.role.or(answers.role) {
                 None => session.fail(effects, FormError::NoRole),
                 Some(role) => {
-                    session.take_role(effects, role);
+                    session.choose_role(effects, role);
                     session.begin(effects);
                 }
             },
@@ -164,7 +164,7 @@ impl Assess {
                 Some(role) => {
                     let framework = Rc::clone(&session.workspace().framework);
                     session.edit(effects, |answers| answers.add_skills_of(&framework, role));
-                    effects.go(FrameworkRoute::Skills);
+                    effects.navigate(FrameworkRoute::Skills);
                 }
             },
             FrameworkRoute::RoleLevel if answers.compare_with.is_none() => {
@@ -184,7 +184,7 @@ impl Assess {
             | FrameworkRoute::Share
             | FrameworkRoute::Export
             | FrameworkRoute::History
-            | FrameworkRoute::About => effects.go(FrameworkRoute::Skills),
+            | FrameworkRoute::About => effects.navigate(FrameworkRoute::Skills),
         }
     }
 }
@@ -192,6 +192,6 @@ impl Assess {
 /// Goes on from a skill without rating it.
 pub(in crate::app) fn skip(session: &Session, effects: &mut Effects) {
     if let Route::Framework(FrameworkRoute::Skill(skill)) = session.route {
-        session.go_on_from(skill, effects);
+        session.advance_from(skill, effects);
     }
 }

@@ -75,7 +75,7 @@ fn in_memory(view: &View, error: StorageError) -> Html {
     let way_out = if view.model.assessment().ratings.is_empty() {
         Html::default()
     } else {
-        copy_field(view, Copyable::FallbackCode, view.model.code())
+        copy_field(view, Copyable::FallbackCode, view.model.share_code())
     };
     notice(view, words::error(error), slot(way_out))
 }

@@ -51,7 +51,7 @@ fn carried(view: &View) -> Option<Vec<Html>> {
         body.push(list(texts::NOT_COPIED, not_copied));
     }
     if number > 0 {
-        body.push(button(Kind::Primary, texts::copy(number), view.on(Action::CarryOver)));
+        body.push(button(Kind::Primary, texts::copy(number), view.on(Action::MigrateRatings)));
     }
     Some(body)
 }

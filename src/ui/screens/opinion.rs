@@ -139,7 +139,7 @@ fn send(view: &View, draft: &OpinionDraft, framework: &Framework) -> Html {
     let include = Box::new(|include| OpinionAction::IncludeName(include).into());
     let named = Box::new(|name| OpinionAction::Name(name).into());
     let code = draft.code(framework);
-    let link = view.model.link_to(code.clone());
+    let link = view.model.share_link_for(code.clone());
     let link = link.map(|link| copy_field(view, Copyable::OpinionLink, link));
     fragment([
         heading(view, 1, texts::SEND_HEADING),

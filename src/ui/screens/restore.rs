@@ -53,7 +53,7 @@ fn save(view: &View) -> Html {
 
 /// What bringing the file back will do, or that it is done.
 fn found(view: &View) -> Html {
-    let id = view.focus_id(&Focus::Answer);
+    let id = view.focus_id(&Focus::Outcome);
     let attributes = [("id", &*id), ("tabindex", "-1")];
     let content = match view.model.restore_preview() {
         Some(preview) => will_add(view, &preview),

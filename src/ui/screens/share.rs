@@ -26,7 +26,7 @@ pub(super) fn share(view: &View) -> Html {
 
 fn link_and_code(view: &View) -> Vec<Html> {
     // Without a page to point at, the code alone is offered.
-    let address = view.model.link().map(|link| copy_field(view, Copyable::Link, link));
+    let address = view.model.share_link().map(|link| copy_field(view, Copyable::Link, link));
     let what = |title, items: &[&str]| {
         let items = items.iter().map(|&item| item.to_owned()).collect();
         slot(fragment([heading(view, 1, title), bullets(items)]))
@@ -38,7 +38,7 @@ fn link_and_code(view: &View) -> Vec<Html> {
     vec![
         paragraph(texts::INTRO),
         slot(address.unwrap_or_default()),
-        copy_field(view, Copyable::Code, view.model.code()),
+        copy_field(view, Copyable::Code, view.model.share_code()),
         div("skillgauge-columns", fragment(columns)),
         div("govuk-inset-text", fragment([paragraph(texts::WARNING), paragraph(texts::TRACES)])),
         classed("p", "govuk-body", link(view, FrameworkRoute::Export, text::export::LINK)),

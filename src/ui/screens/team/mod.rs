@@ -84,7 +84,7 @@ fn codes(view: &View) -> Html {
 
 /// That no code could be read.
 fn none(view: &View, unread: &[UnreadLine]) -> Html {
-    let id = view.focus_id(&Focus::Answer);
+    let id = view.focus_id(&Focus::Outcome);
     let attributes = [("id", &*id), ("class", "govuk-inset-text"), ("tabindex", "-1")];
     let content = if unread.is_empty() {
         paragraph(texts::NOTHING)
@@ -112,7 +112,7 @@ fn more(all: usize) -> Html {
 fn shown(view: &View, open: &OpenTeam) -> Html {
     let OpenTeam { team, baseline, member_summaries, skill_summaries, .. } = open;
     let tallies: Vec<_> = member_summaries.iter().map(|summary| summary.tally).collect();
-    let id = view.focus_id(&Focus::Answer);
+    let id = view.focus_id(&Focus::Outcome);
     let lead = [("id", &*id), ("class", "govuk-body-l skillgauge-sentence"), ("tabindex", "-1")];
     let save = view.on(ExportAction::Save(Download::Team));
     fragment([
