@@ -37,7 +37,7 @@ pub struct RestChunk {
     pub read_team: fn(TeamInput, Callback<Action>),
 }
 
-/// The chunks that are here.
+/// The chunks that are loaded.
 #[derive(Clone, Copy, Default)]
 pub struct LazyChunks {
     /// What nearly everybody needs next.
@@ -80,27 +80,27 @@ impl LazyChunks {
         })
     }
 
-    /// These and others.
+    /// These chunks and those.
     #[must_use]
     pub fn and(self, others: Self) -> Self {
         Self { journey: self.journey.or(others.journey), rest: self.rest.or(others.rest) }
     }
 
-    /// All of them, where the code is in one piece.
+    /// All chunks. Only a build in one piece has them from the start.
     #[cfg(not(feature = "split"))]
     pub fn all() -> Self {
         Self { journey: split_journey().ok(), rest: split_rest().ok() }
     }
 }
 
-// The macro asks for a result, as it makes a function of this that can fail.
+// The macro needs a function that returns a result, because loading can fail.
 #[allow(clippy::unnecessary_wraps)]
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(journey, fallible))]
 fn split_journey() -> Result<JourneyChunk, LoadError> {
     Ok(JourneyChunk { draw: draw_journey })
 }
 
-// As above.
+// The macro needs a result, as above.
 #[allow(clippy::unnecessary_wraps)]
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(rest, fallible))]
 fn split_rest() -> Result<RestChunk, LoadError> {
