@@ -7,7 +7,9 @@
 //!
 //! Without the feature `split` all code is in one piece, and a chunk is here as soon as it is asked for.
 
-use crate::app::{Action, Download, File, FileFor, JourneyScreen, Model, RestScreen, Stage, file};
+use crate::app::{
+    Action, Download, DownloadFile, FileFor, JourneyScreen, Model, RestScreen, Stage, download_file,
+};
 use crate::browser::file::ChosenFile;
 use crate::shell::reading::{TeamInput, read_files, read_team};
 use crate::ui::{View, draw_journey, draw_rest};
@@ -28,14 +30,14 @@ pub struct RestChunk {
     /// Draws one of its screens.
     pub draw: fn(&View, RestScreen) -> Html,
     /// Makes a file for the person to save.
-    pub file: fn(&Model, Download) -> Option<File>,
+    pub download_file: fn(&Model, Download) -> Option<DownloadFile>,
     /// Reads files that the person has chosen.
     pub read_files: fn(FileFor, Vec<ChosenFile>, Callback<Action>),
     /// Reads a team.
     pub read_team: fn(TeamInput, Callback<Action>),
 }
 
-/// The chunks that are here.
+/// The chunks that are loaded.
 #[derive(Clone, Copy, Default)]
 pub struct LazyChunks {
     /// What nearly everybody needs next.
@@ -78,29 +80,29 @@ impl LazyChunks {
         })
     }
 
-    /// These and others.
+    /// These chunks and those.
     #[must_use]
     pub fn and(self, others: Self) -> Self {
         Self { journey: self.journey.or(others.journey), rest: self.rest.or(others.rest) }
     }
 
-    /// All of them, where the code is in one piece.
+    /// All chunks. Only a build in one piece has them from the start.
     #[cfg(not(feature = "split"))]
     pub fn all() -> Self {
         Self { journey: split_journey().ok(), rest: split_rest().ok() }
     }
 }
 
-// The macro asks for a result, as it makes a function of this that can fail.
+// The macro needs a function that returns a result, because loading can fail.
 #[allow(clippy::unnecessary_wraps)]
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(journey, fallible))]
 fn split_journey() -> Result<JourneyChunk, LoadError> {
     Ok(JourneyChunk { draw: draw_journey })
 }
 
-// As above.
+// The macro needs a result, as above.
 #[allow(clippy::unnecessary_wraps)]
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(rest, fallible))]
 fn split_rest() -> Result<RestChunk, LoadError> {
-    Ok(RestChunk { draw: draw_rest, file, read_files, read_team })
+    Ok(RestChunk { draw: draw_rest, download_file, read_files, read_team })
 }

@@ -49,7 +49,7 @@ pub enum Action {
     /// The person did mean it.
     Confirm,
     /// The person copies the ratings of skills that go on from the edition before.
-    CarryOver,
+    MigrateRatings,
     /// The person changes how a page is to have the widget.
     ChangeSnippet(EmbedSnippet),
     /// Something happens while choosing and rating.

@@ -73,7 +73,7 @@ pub enum Focus {
     /// The first choice of the skill's level.
     Level,
     /// What has come of what the person did, below it.
-    Answer,
+    Outcome,
     /// The field of this name.
     Field(&'static str),
 }
@@ -86,7 +86,7 @@ impl Focus {
             Self::Error => "problem",
             Self::Question => "question",
             Self::Level => "level",
-            Self::Answer => "answer",
+            Self::Outcome => "answer",
             Self::Field(name) => name,
         }
     }

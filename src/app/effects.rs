@@ -73,23 +73,23 @@ impl Effects {
     }
 
     /// Goes to another screen, once the feature has done what it does.
-    pub(super) fn go(&mut self, route: impl Into<Route>) {
-        self.go_because(route, Cause::Person);
+    pub(super) fn navigate(&mut self, route: impl Into<Route>) {
+        self.navigate_for(route, Cause::Person);
     }
 
     /// Goes to a screen about the workspace with this key.
-    pub(super) fn go_in(&mut self, key: &Rc<str>, route: impl Into<Route>) {
+    pub(super) fn navigate_in(&mut self, key: &Rc<str>, route: impl Into<Route>) {
         let (key, route) = (Some(Rc::clone(key)), route.into());
         self.destination = Some(Destination { key, route, cause: Cause::Person });
     }
 
-    pub(super) fn go_because(&mut self, route: impl Into<Route>, cause: Cause) {
+    pub(super) fn navigate_for(&mut self, route: impl Into<Route>, cause: Cause) {
         self.destination = Some(Destination { key: None, route: route.into(), cause });
     }
 
     /// Goes to the screen at an address that the browser has gone to already.
-    pub(super) fn go_to_address(&mut self, fragment: &str, workspaces: &Workspaces) {
-        let (route, key) = Route::at(workspaces, fragment);
+    pub(super) fn follow_url(&mut self, fragment: &str, workspaces: &Workspaces) {
+        let (route, key) = Route::from_fragment(workspaces, fragment);
         self.destination = Some(Destination { key, route, cause: Cause::Url });
     }
 

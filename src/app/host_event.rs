@@ -59,7 +59,7 @@ impl HostEvent {
 }
 
 /// The person's ratings by ids, with what they are for. All ids are the framework's.
-pub fn answers(workspace: &Workspace) -> Json {
+pub fn assessment_for_host(workspace: &Workspace) -> Json {
     let (framework, answers) = (&workspace.framework, &workspace.assessment);
     let mut ratings = Vec::new();
     for (index, skill) in framework.skills() {

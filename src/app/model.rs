@@ -3,23 +3,23 @@
 use super::confirmation::Confirmation;
 use super::effect::Copyable;
 use super::effects::Effects;
-use super::features::assess::{Assess, Choice};
-use super::features::compare_role_levels::CompareRoleLevels;
-use super::features::drafts::Drafts;
+use super::features::assess::{AssessState, Choice};
+use super::features::compare_role_levels::CompareRoleLevelsState;
+use super::features::drafts::DraftsState;
 use super::features::embed_snippet::EmbedSnippet;
-use super::features::export::Export;
-use super::features::history::History;
-use super::features::host_framework::{Host, HostFramework};
+use super::features::export::ExportState;
+use super::features::history::HistoryState;
+use super::features::host_framework::{HostFramework, HostState};
 use super::features::loading::LazyCode;
-use super::features::nearest::Nearest;
-use super::features::opinion::{GiveOpinion, OpinionDraft};
-use super::features::restore::{self, Restore, RestorePreview};
-use super::features::share::{Share, SharedResult};
+use super::features::nearest::NearestState;
+use super::features::opinion::{OpinionDraft, OpinionState};
+use super::features::restore::{self, RestorePreview, RestoreState};
+use super::features::share::{ShareState, SharedResult};
 use super::features::team::TeamState;
 use super::form_error::FormError;
 use super::host_event::HostEvent;
 use super::load_status::{LoadStatus, Stage};
-use super::route::{AnswersShown, HeadingContext, OpinionStep, Route, Screen};
+use super::route::{AnswersShown, OpinionStep, Route, RouteContext, Screen};
 use super::save_status::SaveStatus;
 use super::session::Session;
 use super::settings::Settings;
@@ -40,17 +40,17 @@ pub struct Model {
     pub(super) session: Session,
     /// Whether all that was to be read has been, as the page around the widget was last told.
     ready: bool,
-    pub(super) assess: Assess,
-    pub(super) compare_role_levels: CompareRoleLevels,
-    pub(super) drafts: Drafts,
-    pub(super) export: Export,
-    pub(super) history: History,
-    pub(super) host: Host,
+    pub(super) assess: AssessState,
+    pub(super) compare_role_levels: CompareRoleLevelsState,
+    pub(super) drafts: DraftsState,
+    pub(super) export: ExportState,
+    pub(super) history: HistoryState,
+    pub(super) host: HostState,
     pub(super) lazy_code: LazyCode,
-    pub(super) nearest: Nearest,
-    pub(super) opinion: GiveOpinion,
-    pub(super) restore: Restore,
-    pub(super) share: Share,
+    pub(super) nearest: NearestState,
+    pub(super) opinion: OpinionState,
+    pub(super) restore: RestoreState,
+    pub(super) share: ShareState,
     pub(super) snippet: EmbedSnippet,
     pub(super) team: TeamState,
 }
@@ -62,33 +62,33 @@ impl Model {
         Self {
             session: Session { workspaces, settings, route, error: None, confirmation: None },
             ready: false,
-            assess: Assess::default(),
-            compare_role_levels: CompareRoleLevels::default(),
-            drafts: Drafts::default(),
-            export: Export::default(),
-            history: History::default(),
-            host: Host::default(),
+            assess: AssessState::default(),
+            compare_role_levels: CompareRoleLevelsState::default(),
+            drafts: DraftsState::default(),
+            export: ExportState::default(),
+            history: HistoryState::default(),
+            host: HostState::default(),
             lazy_code: LazyCode::default(),
-            nearest: Nearest::default(),
-            opinion: GiveOpinion::default(),
-            restore: Restore::default(),
-            share: Share::default(),
+            nearest: NearestState::default(),
+            opinion: OpinionState::default(),
+            restore: RestoreState::default(),
+            share: ShareState::default(),
             snippet: EmbedSnippet::default(),
             team: TeamState::default(),
         }
     }
 
     /// Forgets what is entered, chosen and asked on a screen: another one begins afresh.
-    pub(super) fn forget_forms(&mut self) {
+    pub(super) fn reset_forms(&mut self) {
         self.session.error = None;
         self.session.confirmation = None;
-        self.assess = Assess::default();
-        self.compare_role_levels = CompareRoleLevels::default();
-        self.drafts = Drafts::default();
-        self.export = Export::default();
-        self.history = History::default();
-        self.nearest = Nearest::default();
-        self.restore = Restore::default();
+        self.assess = AssessState::default();
+        self.compare_role_levels = CompareRoleLevelsState::default();
+        self.drafts = DraftsState::default();
+        self.export = ExportState::default();
+        self.history = HistoryState::default();
+        self.nearest = NearestState::default();
+        self.restore = RestoreState::default();
         self.share.reset_form();
         self.snippet = EmbedSnippet::default();
     }
@@ -135,22 +135,22 @@ impl Model {
 
     /// The screen that the person is looking at.
     pub fn screen(&self) -> Screen {
-        self.route().screen(&self.heading_context())
+        self.route().screen(&self.route_context())
     }
 
     /// The heading of that screen, which is the page's title too.
     pub fn heading(&self) -> &str {
-        self.route().heading(&self.heading_context())
+        self.route().heading(&self.route_context())
     }
 
-    fn heading_context(&self) -> HeadingContext<'_> {
+    fn route_context(&self) -> RouteContext<'_> {
         let opinion_skill = if let Route::Opinion(OpinionStep::Skill(place)) = self.route() {
             let skill = self.opinion_skill(*place);
             skill.and_then(|index| Some(&*self.opinion_framework()?.skill(index)?.name))
         } else {
             None
         };
-        HeadingContext { framework: self.framework(), opinion_skill, shared: self.share.content() }
+        RouteContext { framework: self.framework(), opinion_skill, shared: self.share.content() }
     }
 
     /// Why the screen cannot do what was asked.
@@ -172,7 +172,7 @@ impl Model {
     pub(super) fn described_key(&self) -> Option<Rc<str>> {
         match self.route().answers_shown() {
             AnswersShown::OwnToOpen => Some(Rc::clone(&self.workspace().key)),
-            AnswersShown::Shared => self.share.opened().map(|opened| Rc::clone(&opened.key)),
+            AnswersShown::Shared => self.share.shared().map(|shared| Rc::clone(&shared.key)),
             AnswersShown::Opinion => self.opinion.draft().map(|draft| Rc::clone(&draft.of().key)),
             AnswersShown::Own | AnswersShown::Team => None,
         }
@@ -361,17 +361,17 @@ impl Model {
     }
 
     /// The share code of the person's own answers.
-    pub fn code(&self) -> String {
+    pub fn share_code(&self) -> String {
         share_code::encode(self.framework(), &self.assessment().rating_set())
     }
 
     /// The link that opens the person's own answers, if there is a page for it to point at.
-    pub fn link(&self) -> Option<String> {
-        self.link_to(self.code())
+    pub fn share_link(&self) -> Option<String> {
+        self.share_link_for(self.share_code())
     }
 
     /// The link that opens a code, if there is a page for it to point at.
-    pub fn link_to(&self, code: String) -> Option<String> {
+    pub fn share_link_for(&self, code: String) -> Option<String> {
         let address = Route::Shared(code).address(self.workspaces());
         self.settings().share_page.as_ref().map(|page| [page, &*address].concat())
     }

@@ -289,7 +289,7 @@ impl FrameworkRoute {
         ["#/", key, "/", self.row(framework).address, skill].concat()
     }
 
-    fn at(framework: &Framework, path: &str) -> Option<Self> {
+    fn from_path(framework: &Framework, path: &str) -> Option<Self> {
         if let Some(id) = path.strip_prefix(SKILL) {
             return framework.skill_with_id(id).map(Self::Skill);
         }
@@ -308,7 +308,7 @@ fn shared(heading: &str) -> Row<'_> {
 }
 
 /// What some headings depend on beside the route.
-pub(super) struct HeadingContext<'a> {
+pub(super) struct RouteContext<'a> {
     /// The framework that is open.
     pub(super) framework: &'a Framework,
     /// The name of the skill that the second opinion is at, if it is at one.
@@ -317,7 +317,7 @@ pub(super) struct HeadingContext<'a> {
     pub(super) shared: SharedContent,
 }
 
-impl<'a> HeadingContext<'a> {
+impl<'a> RouteContext<'a> {
     /// Enough for addresses, which depend on no answers.
     fn without_answers(workspaces: &'a Workspaces) -> Self {
         let framework = &workspaces.open().framework;
@@ -366,7 +366,7 @@ impl Route {
     }
 
     #[rustfmt::skip]
-    fn row<'a>(&self, context: &HeadingContext<'a>) -> Row<'a> {
+    fn row<'a>(&self, context: &RouteContext<'a>) -> Row<'a> {
         let main = |address, screen, heading| Row { address, screen: Screen::Main(screen), heading };
         let rest = |address, screen, heading| Row { address, screen: Screen::Rest(screen), heading };
         match self {
@@ -396,18 +396,18 @@ impl Route {
     }
 
     /// The screen that it leads to.
-    pub(super) fn screen(&self, context: &HeadingContext<'_>) -> Screen {
+    pub(super) fn screen(&self, context: &RouteContext<'_>) -> Screen {
         self.row(context).screen
     }
 
     /// The heading of that screen.
-    pub(super) fn heading<'a>(&self, context: &HeadingContext<'a>) -> &'a str {
+    pub(super) fn heading<'a>(&self, context: &RouteContext<'a>) -> &'a str {
         self.row(context).heading
     }
 
     /// The route at an address, and the key of its framework if it is about one. Any text has a route: an
     /// unknown address is the start.
-    pub fn at(workspaces: &Workspaces, fragment: &str) -> (Self, Option<Rc<str>>) {
+    pub fn from_fragment(workspaces: &Workspaces, fragment: &str) -> (Self, Option<Rc<str>>) {
         let decoded = percent_encoding::percent_decode_str(fragment).decode_utf8_lossy();
         let path = decoded.trim_start_matches('#');
         if path.get(..2).is_some_and(|marker| marker.eq_ignore_ascii_case("s=")) {
@@ -416,14 +416,14 @@ impl Route {
         let path = path.trim_start_matches('/');
         let of_framework = path.split_once('/').and_then(|(key, rest)| {
             let workspace = workspaces.get(key)?;
-            let route = FrameworkRoute::at(&workspace.framework, rest)?;
+            let route = FrameworkRoute::from_path(&workspace.framework, rest)?;
             Some((Self::Framework(route), Some(Rc::clone(&workspace.key))))
         });
         let other = || {
-            let context = HeadingContext::without_answers(workspaces);
+            let context = RouteContext::without_answers(workspaces);
             let plain = Self::PLAIN.iter().find(|route| route.row(&context).address == path);
             let opinion =
-                || path.strip_prefix(OPINION).and_then(OpinionStep::at).map(Self::Opinion);
+                || path.strip_prefix(OPINION).and_then(OpinionStep::from_path).map(Self::Opinion);
             plain.cloned().or_else(opinion).unwrap_or(Self::Start)
         };
         of_framework.unwrap_or_else(|| (other(), None))
@@ -447,14 +447,14 @@ impl Route {
             | Self::Restore
             | Self::Team => String::new(),
         };
-        let context = HeadingContext::without_answers(workspaces);
+        let context = RouteContext::without_answers(workspaces);
         ["#/", self.row(&context).address, &*end].concat()
     }
 }
 
 impl OpinionStep {
     /// The step at the end of an address.
-    fn at(end: &str) -> Option<Self> {
+    fn from_path(end: &str) -> Option<Self> {
         match end.strip_prefix('/') {
             None => end.is_empty().then_some(Self::ShowTheirs),
             Some("end") => Some(Self::End),

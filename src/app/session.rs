@@ -57,7 +57,7 @@ impl Session {
     /// Goes to the first question of the open workspace that has no answer yet.
     pub(super) fn begin(&self, effects: &mut Effects) {
         let Workspace { framework, assessment: answers, .. } = self.workspace();
-        effects.go(if framework.has_several_roles() && answers.role.is_none() {
+        effects.navigate(if framework.has_several_roles() && answers.role.is_none() {
             FrameworkRoute::Roles
         } else if answers.compare_with.is_none() && answers.levels_in(framework).len() > 1 {
             FrameworkRoute::RoleLevel
@@ -68,11 +68,11 @@ impl Session {
 
     /// Goes to the next unrated skill after this one in the list, or else to the list: never round and
     /// round.
-    pub(super) fn go_on_from(&self, current: SkillIndex, effects: &mut Effects) {
+    pub(super) fn advance_from(&self, current: SkillIndex, effects: &mut Effects) {
         let Workspace { framework, assessment: answers, .. } = self.workspace();
         let listed = answers.listed_skills(framework);
         let following = listed.into_iter().skip_while(|&skill| skill != current).skip(1);
         let next = { following }.find(|&skill| answers.rating(skill).is_none());
-        effects.go(next.map_or(FrameworkRoute::Skills, FrameworkRoute::Skill));
+        effects.navigate(next.map_or(FrameworkRoute::Skills, FrameworkRoute::Skill));
     }
 }

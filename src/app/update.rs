@@ -21,7 +21,7 @@ pub fn update(model: &mut Model, action: Action) -> Vec<Effect> {
     let mut effects = Effects::default();
     handle(model, action, &mut effects);
     if let Some(destination) = effects.take_destination() {
-        go(model, destination, &mut effects);
+        navigate(model, destination, &mut effects);
     }
     let ready = model.become_ready(&mut effects);
     effects.into_list(&model.session.workspaces, ready)
@@ -31,9 +31,9 @@ fn handle(model: &mut Model, action: Action, effects: &mut Effects) {
     let session = &mut model.session;
     match action {
         Action::Init { fragment, imported } => init(model, &fragment, imported, effects),
-        Action::Navigate(route) => effects.go(route),
-        Action::NavigateIn(key, route) => effects.go_in(&key, route),
-        Action::UrlChanged(fragment) => effects.go_to_address(&fragment, &session.workspaces),
+        Action::Navigate(route) => effects.navigate(route),
+        Action::NavigateIn(key, route) => effects.navigate_in(&key, route),
+        Action::UrlChanged(fragment) => effects.follow_url(&fragment, &session.workspaces),
         Action::FocusField(name) => effects.focus(Focus::Field(name)),
         Action::Continue => match session.route.question() {
             Some(Question::Opinion(step)) => model.opinion.advance(step, session, effects),
@@ -42,7 +42,7 @@ fn handle(model: &mut Model, action: Action, effects: &mut Effects) {
         },
         Action::Skip => match session.route.question() {
             Some(Question::Opinion(step)) => model.opinion.skip(step, session, effects),
-            Some(Question::Rating(skill)) => session.go_on_from(skill, effects),
+            Some(Question::Rating(skill)) => session.advance_from(skill, effects),
             Some(Question::Choice | Question::Role | Question::AddedRole | Question::RoleLevel)
             | None => {}
         },
@@ -55,7 +55,7 @@ fn handle(model: &mut Model, action: Action, effects: &mut Effects) {
             effects.focus(Focus::Heading);
         }
         Action::Confirm => confirm(model, effects),
-        Action::CarryOver => migration::carry_over(session, effects),
+        Action::MigrateRatings => migration::migrate_ratings(session, effects),
         Action::ChangeSnippet(snippet) => model.snippet = snippet,
         Action::Assess(action) => model.assess.update(action, session, effects),
         Action::CompareRoleLevels(action) => model.compare_role_levels.update(action, session),
@@ -74,7 +74,7 @@ fn handle(model: &mut Model, action: Action, effects: &mut Effects) {
         Action::Load(action) => load(model, action, effects),
         Action::Nearest(action) => model.nearest.update(action, session, effects),
         Action::Opinion(action) => {
-            model.opinion.update(action, model.share.opened(), session, effects);
+            model.opinion.update(action, model.share.shared(), session, effects);
         }
         Action::Plan(action) => plan::update(action, session, effects),
         Action::Restore(action) => model.restore.update(action, session, effects),
@@ -96,8 +96,8 @@ fn init(
     for workspace in &session.workspaces {
         effects.run(Effect::OpenDraft(Rc::clone(&workspace.key)));
     }
-    model.host.look_for_framework(session, effects);
-    let (route, key) = Route::at(&session.workspaces, fragment);
+    model.host.find_framework(session, effects);
+    let (route, key) = Route::from_fragment(&session.workspaces, fragment);
     if let Some(key) = key {
         session.workspaces.open_key(&key);
     }
@@ -107,9 +107,9 @@ fn init(
 }
 
 /// Goes to another screen. What was entered on this one is forgotten, even if it is the same again.
-fn go(model: &mut Model, destination: Destination, effects: &mut Effects) {
+fn navigate(model: &mut Model, destination: Destination, effects: &mut Effects) {
     let Destination { key, route, cause } = destination;
-    model.forget_forms();
+    model.reset_forms();
     let session = &mut model.session;
     let mut is_new = route != session.route;
     if let Some(key) = key.filter(|key| *key != session.workspace().key) {
@@ -158,14 +158,14 @@ fn load(model: &mut Model, action: LoadAction, effects: &mut Effects) {
         LoadAction::Idle => model.lazy_code.on_idle(effects),
         LoadAction::StageLoaded(stage, here) => {
             let on_screen = model.screen().stage();
-            model.lazy_code.take(stage, here, on_screen, effects);
+            model.lazy_code.on_stage_loaded(stage, here, on_screen, effects);
         }
         LoadAction::RetryStage(stage) => {
             model.lazy_code.need(stage, effects);
             model.lazy_code.await_stage(stage);
         }
         LoadAction::DescriptionsLoaded(key, loaded) => {
-            loading::take_descriptions(&key, loaded, &mut model.session, effects);
+            loading::on_descriptions_loaded(&key, loaded, &mut model.session, effects);
         }
         LoadAction::RetryDescriptions => load_descriptions(model, LoadStatus::Failed, effects),
     }
@@ -181,19 +181,19 @@ fn confirm(model: &mut Model, effects: &mut Effects) {
             if let Some(workspace) = session.workspaces.get_mut(&key) {
                 effects.edit(workspace, |answers| *answers = Assessment::default());
             }
-            model.forget_forms();
+            model.reset_forms();
         }
         Confirmation::RemoveFramework(key) => {
             if session.workspaces.remove(&key) {
                 effects.run(Effect::RemoveFramework(key));
             }
-            model.forget_forms();
+            model.reset_forms();
         }
         Confirmation::DeleteEverything => {
             drafts::delete_everything(session, effects);
             model.opinion.forget();
-            model.team.begin_anew();
-            model.forget_forms();
+            model.team.reset();
+            model.reset_forms();
         }
         Confirmation::ReplaceDraft => return model.share.keep(session, effects),
         Confirmation::DeleteSnapshot(place) => {

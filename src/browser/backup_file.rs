@@ -1,39 +1,32 @@
-//! A file of what was kept in a browser.
+//! Reads a backup: a file of everything that the widget had stored in a browser.
 
-use super::{file, framework_file, json};
+use super::file::{self, ChosenFile};
+use super::{framework_file, json};
 use crate::app::{BackupFile, BackupFileError};
 use crate::domain::formats::backup::{Backup, BackupError};
 use std::rc::Rc;
-use web_sys::File;
 
-/// More than a browser keeps.
-const MOST_BYTES: u32 = 20_971_520;
+/// The largest file that is read: 20 MB. Browsers give a site less room than that, so no backup is larger.
+const MAX_BYTES: u32 = 20_971_520;
 
-/// The text of a file that the person opened.
+/// Reads a file that the person has chosen, and checks its frameworks. Those that do not pass are counted.
 ///
 /// # Errors
-/// Why it cannot be brought back.
-pub async fn read(opened: &File) -> Result<String, BackupFileError> {
-    if opened.size() > f64::from(MOST_BYTES) {
+/// Why the file cannot be restored: it is too large, cannot be read, or is not a backup.
+pub async fn read(chosen: &ChosenFile) -> Result<BackupFile, BackupFileError> {
+    if chosen.size() > f64::from(MAX_BYTES) {
         return Err(BackupFileError::TooLarge);
     }
-    file::text(opened).await.map_err(|_| BackupFileError::Unreadable)
-}
-
-/// What is in a file's text, with its frameworks checked.
-///
-/// # Errors
-/// Why it cannot be brought back.
-pub fn check(text: &str) -> Result<BackupFile, BackupFileError> {
+    let text = file::text(chosen).await.map_err(|_| BackupFileError::Unreadable)?;
     let malformed = BackupFileError::NotABackup(BackupError::Malformed);
-    let json = json::read(text).map_err(|_| malformed)?;
+    let json = json::read(&text).map_err(|_| malformed)?;
     let Backup { frameworks, drafts } = Backup::read(&json).map_err(BackupFileError::NotABackup)?;
-    let mut found = BackupFile { frameworks: Vec::new(), refused: 0, drafts };
+    let mut backup = BackupFile { frameworks: Vec::new(), refused: 0, drafts };
     for text in frameworks {
         match framework_file::check(&text) {
-            Ok(framework) => found.frameworks.push((Rc::new(framework), text.into())),
-            Err(_) => found.refused += 1,
+            Ok(framework) => backup.frameworks.push((Rc::new(framework), text.into())),
+            Err(_) => backup.refused += 1,
         }
     }
-    Ok(found)
+    Ok(backup)
 }

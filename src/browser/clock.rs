@@ -1,4 +1,4 @@
-//! The moment, and how this person writes moments.
+//! The time and the day, and how dates are written in a language.
 
 use super::{BrowserError, window};
 use crate::app::SavedAt;
@@ -8,7 +8,7 @@ use wasm_bindgen_futures::JsFuture;
 
 const DATE: (&str, &str) = ("dateStyle", "long");
 
-/// The moment, as an ISO 8601 text.
+/// The present time in UTC, as an ISO 8601 text.
 pub fn now() -> String {
     Date::new_0().to_iso_string().into()
 }
@@ -27,15 +27,15 @@ pub async fn pause() -> Result<(), BrowserError> {
     let window = window()?;
     let wait = Promise::new(&mut |resolve, _| {
         if window.set_timeout_with_callback(&resolve).is_err() {
-            // Without a wait, then.
+            // Where there is no timer, nothing waits.
             let _ = resolve.call0(&JsValue::NULL);
         }
     });
     JsFuture::from(wait).await.map(drop).map_err(|_| BrowserError)
 }
 
-/// An ISO 8601 text the way this language writes it, or the browser's own. Any other text stays as it
-/// is.
+/// The time of an ISO 8601 text as this language writes it, or the browser's own without one. Any other text
+/// stays as it is.
 pub fn shown(iso: &str, lang: Option<&str>) -> SavedAt {
     let format = |iso: &str, style| format(iso, style, lang);
     let shown = |style| format(iso, style).unwrap_or_else(|| iso.to_owned());

@@ -1,11 +1,11 @@
-//! Files that the person saves.
+//! Saves files to the person's device.
 
 use super::{BrowserError, document};
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
 
-/// Gives the browser a text to save as a file of this name and kind.
+/// Gives the browser a text to save as a file of this name and MIME type.
 ///
 /// # Errors
 /// When the browser does not allow it. Some frames may not save files, and do not say so.
@@ -17,7 +17,7 @@ pub fn save(name: &str, kind: &str, text: &str) -> Result<(), BrowserError> {
         Blob::new_with_str_sequence_and_options(&parts, &options).map_err(|_| BrowserError)?;
     let address = Url::create_object_url_with_blob(&blob).map_err(|_| BrowserError)?;
     let saved = click(name, &address);
-    // The browser has taken hold of the file by then.
+    // The click has made the browser hold the file, so the address is not needed any more.
     let _ = Url::revoke_object_url(&address);
     saved
 }

@@ -1,9 +1,9 @@
-//! What an event says of the field that it comes from.
+//! What the field that an event comes from has in it.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
-/// What is in the field of text that has changed; nothing if it is no such field.
+/// The text in the field that has changed. It is empty if that is not a text field.
 pub fn value(event: &Event) -> String {
     let field = event.target();
     let area = field.as_ref().and_then(|field| field.dyn_ref::<HtmlTextAreaElement>());
@@ -17,7 +17,8 @@ pub fn is_checked(event: &Event) -> bool {
     input.is_some_and(|input| input.checked())
 }
 
-/// Which option of the list that has changed is chosen, 0 for the first.
+/// The place of the chosen option in the select that has changed, 0 for the first. `None` if that is not a
+/// select, or nothing in it is chosen.
 pub fn selected(event: &Event) -> Option<usize> {
     let list = event.target()?.dyn_into::<HtmlSelectElement>().ok()?;
     usize::try_from(list.selected_index()).ok()

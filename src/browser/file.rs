@@ -1,4 +1,4 @@
-//! Files that the person opens.
+//! Files that the person has chosen in a field.
 
 use super::BrowserError;
 use wasm_bindgen::JsCast;
@@ -17,7 +17,8 @@ pub async fn text(file: &ChosenFile) -> Result<String, BrowserError> {
     text.as_string().ok_or(BrowserError)
 }
 
-/// Takes the files out of a field, so that choosing the same ones again is a change.
+/// Takes the files out of a file field, and empties it: browsers report no change when the same files are
+/// chosen twice in a row. Any other element has no files.
 pub fn take(field: Element) -> Vec<ChosenFile> {
     let input = field.dyn_into::<HtmlInputElement>().ok();
     let files = input.as_ref().map(files).unwrap_or_default();
@@ -27,7 +28,7 @@ pub fn take(field: Element) -> Vec<ChosenFile> {
     files
 }
 
-/// The files in a field.
+/// The files in a file field. Any other element has none.
 pub fn chosen(field: Element) -> Vec<ChosenFile> {
     field.dyn_into().ok().as_ref().map(files).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! The frameworks that a person brought, kept in this browser as the texts of their files.
+//! The frameworks that the person imported, stored in this browser as the texts of their files.
 
 use super::framework_file;
 use super::storage::StorageNamespace;
@@ -7,9 +7,9 @@ use std::rc::Rc;
 
 const KIND: &str = "framework";
 
-/// All that are kept here and still pass the check.
+/// All stored frameworks that still pass the check.
 pub fn all(namespace: &StorageNamespace) -> Vec<ImportedFramework> {
-    // Where storage cannot be read, the drafts say so.
+    // Where storage cannot be read, opening a draft reports it.
     let keys = namespace.keys(KIND).unwrap_or_default();
     let texts = keys.iter().filter_map(|key| namespace.get(key).ok().flatten());
     let checked = texts.filter_map(|text| {
@@ -19,7 +19,7 @@ pub fn all(namespace: &StorageNamespace) -> Vec<ImportedFramework> {
     checked.collect()
 }
 
-/// Keeps a file's text.
+/// Stores a file's text.
 ///
 /// # Errors
 /// When the page or the browser does not allow it, or the browser has no room.
@@ -27,7 +27,7 @@ pub fn keep(namespace: &StorageNamespace, key: &str, text: &str) -> Result<(), S
     namespace.set(&namespace.key(KIND, key), text)
 }
 
-/// Forgets a file's text.
+/// Removes a file's text.
 ///
 /// # Errors
 /// When the page or the browser does not allow it.

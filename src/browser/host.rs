@@ -1,4 +1,4 @@
-//! The page's side of the widget: what it loads, and what it hears.
+//! The host page, as its script gives it to the widget: it loads framework files, and gets events.
 
 use super::BrowserError;
 use js_sys::Promise;
@@ -12,7 +12,7 @@ extern "C" {
     #[derive(Clone)]
     pub type Host;
 
-    /// Promises the text of a framework's file: of one of ours by its id, or of any by its address.
+    /// A promise of a framework file's text: a built-in one by its id, any by its address.
     #[wasm_bindgen(method, catch)]
     fn load(this: &Host, what: &str) -> Result<JsValue, JsValue>;
 
@@ -22,12 +22,12 @@ extern "C" {
 }
 
 impl Host {
-    /// The text of a framework's file: of one of ours by its id, or of any by its address.
+    /// The text of a framework file: a built-in one by its id, any by its address.
     ///
     /// # Errors
-    /// When it does not come.
+    /// When it cannot be loaded, or is not a text.
     pub async fn text(&self, what: &str) -> Result<String, BrowserError> {
-        kept(self.load(what)).await?.as_string().ok_or(BrowserError)
+        resolved(self.load(what)).await?.as_string().ok_or(BrowserError)
     }
 
     /// Tells the page what has happened.
@@ -39,8 +39,8 @@ impl Host {
     }
 }
 
-/// What a promise comes to, if it is one.
-async fn kept(promise: Result<JsValue, JsValue>) -> Result<JsValue, BrowserError> {
+/// What a promise resolves to, if the value is a promise.
+async fn resolved(promise: Result<JsValue, JsValue>) -> Result<JsValue, BrowserError> {
     let promise: Promise =
         promise.map_err(|_| BrowserError)?.dyn_into().map_err(|_| BrowserError)?;
     JsFuture::from(promise).await.map_err(|_| BrowserError)

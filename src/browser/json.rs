@@ -4,14 +4,13 @@ use crate::domain::formats::json::Json;
 use js_sys::{Array, JSON, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Deeper than anything we write; a deeper text could exhaust the stack.
-const DEEPEST: u32 = 16;
+/// How deep values may be nested, because a deeper one could exhaust the stack. Nothing we write is as deep.
+const MAX_DEPTH: u32 = 16;
 
-/// Reads a text.
+/// Reads a text of JSON.
 ///
 /// # Errors
-/// In the browser's words, why it is not JSON; no words if it is nested deeper than anything we
-/// write.
+/// Why it is not JSON, in the browser's words. The text is empty if the value is nested too deep.
 pub fn read(text: &str) -> Result<Json, String> {
     let value = JSON::parse(text).map_err(|error| {
         let words = error.dyn_ref::<js_sys::Error>().map(js_sys::Error::message);
@@ -20,18 +19,18 @@ pub fn read(text: &str) -> Result<Json, String> {
     from_js(&value).ok_or_else(String::new)
 }
 
-/// Writes a value. `None` if the browser cannot, which no value is known to cause.
+/// Writes a value as JSON. `None` if the browser cannot; no value is known that makes it fail.
 pub fn write(json: &Json) -> Option<String> {
     JSON::stringify(&to_js(json)?).ok().map(Into::into)
 }
 
-/// A value from JavaScript, if it is one that JSON has.
+/// A value from JavaScript. `None` if JSON has no such value, or it is nested too deep.
 pub fn from_js(value: &JsValue) -> Option<Json> {
-    from_js_within(value, DEEPEST)
+    from_js_within(value, MAX_DEPTH)
 }
 
-fn from_js_within(value: &JsValue, deepest: u32) -> Option<Json> {
-    let deeper = deepest.checked_sub(1)?;
+fn from_js_within(value: &JsValue, depth_left: u32) -> Option<Json> {
+    let depth_left = depth_left.checked_sub(1)?;
     if value.is_null() {
         return Some(Json::Null);
     }
@@ -47,14 +46,14 @@ fn from_js_within(value: &JsValue, deepest: u32) -> Option<Json> {
     if let Some(list) = value.dyn_ref::<Array>() {
         let mut values = Vec::new();
         for value in list.iter() {
-            values.push(from_js_within(&value, deeper)?);
+            values.push(from_js_within(&value, depth_left)?);
         }
         return Some(Json::List(values));
     }
     let mut entries = Vec::new();
     for entry in Object::entries(value.dyn_ref::<Object>()?) {
         let entry = entry.unchecked_into::<Array>();
-        entries.push((entry.get(0).as_string()?, from_js_within(&entry.get(1), deeper)?));
+        entries.push((entry.get(0).as_string()?, from_js_within(&entry.get(1), depth_left)?));
     }
     Some(Json::Object(entries))
 }

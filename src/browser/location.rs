@@ -4,10 +4,10 @@ use super::{BrowserError, window};
 use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
 
-/// The fragment, with its `#` if it has one.
+/// The fragment with its `#`, or an empty text.
 ///
 /// # Errors
-/// When the browser does not tell.
+/// When there is no window, or the browser does not allow it.
 pub fn fragment() -> Result<String, BrowserError> {
     window()?.location().hash().map_err(|_| BrowserError)
 }

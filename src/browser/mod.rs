@@ -1,4 +1,4 @@
-//! The one edge to the browser. Everything here can fail, and says so.
+//! Every call to the browser outside of rendering. Whatever can fail returns its failure as a value.
 
 pub mod backup_file;
 pub mod clipboard;

@@ -1,4 +1,4 @@
-//! The page around the widget: its title, focus, print.
+//! The document that the widget is in: its title, its elements, focus, scrolling and print.
 
 use super::{BrowserError, document, window};
 use wasm_bindgen::JsCast;
@@ -9,7 +9,7 @@ use web_sys::{
 /// Sets the page's title.
 ///
 /// # Errors
-/// When there is no page.
+/// When there is no document.
 pub fn set_title(title: &str) -> Result<(), BrowserError> {
     document()?.set_title(title);
     Ok(())
@@ -18,7 +18,7 @@ pub fn set_title(title: &str) -> Result<(), BrowserError> {
 /// Scrolls to an element's top.
 ///
 /// # Errors
-/// When it is not there.
+/// When there is no element.
 pub fn scroll_to(element: Option<&Element>) -> Result<(), BrowserError> {
     element.ok_or(BrowserError)?.scroll_into_view();
     Ok(())
@@ -27,7 +27,7 @@ pub fn scroll_to(element: Option<&Element>) -> Result<(), BrowserError> {
 /// Moves focus to an element.
 ///
 /// # Errors
-/// When it is not there or cannot take focus.
+/// When there is no element, or it cannot take focus.
 pub fn focus(element: Option<Element>) -> Result<(), BrowserError> {
     let element = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
     element.ok_or(BrowserError)?.focus().map_err(|_| BrowserError)

@@ -1,5 +1,5 @@
-//! Texts kept in this browser (localStorage). It throws wherever the person or the page's frame
-//! does not allow storage, and when it is full.
+//! Texts stored in this browser. `localStorage` throws where the person's settings or the page's frame do not
+//! allow it, and when it is full.
 
 use super::window;
 use crate::app::{Settings, StorageError};
@@ -13,7 +13,7 @@ const PREFIX: &str = "skillgauge.";
 /// The part of this browser's storage that belongs to a widget.
 #[derive(Clone, Debug)]
 pub struct StorageNamespace {
-    /// Begins each key. `None` where the page wants nothing kept.
+    /// Begins each key. `None` where the page wants nothing stored.
     prefix: Option<Rc<str>>,
 }
 
@@ -28,7 +28,7 @@ impl StorageNamespace {
         Self { prefix }
     }
 
-    /// The key of something of this kind.
+    /// The storage key for the name, among those of this kind.
     pub fn key(&self, kind: &str, name: &str) -> String {
         [self.prefix.as_deref().unwrap_or_default(), kind, ".", name].concat()
     }
@@ -41,7 +41,7 @@ impl StorageNamespace {
         window.local_storage().map_err(|error| reason(&error))?.ok_or(StorageError::Blocked)
     }
 
-    /// The text kept under a key.
+    /// The text stored under a key, if there is one.
     ///
     /// # Errors
     /// When the page or the browser does not allow it.
@@ -49,7 +49,7 @@ impl StorageNamespace {
         self.storage()?.get_item(key).map_err(|error| reason(&error))
     }
 
-    /// Keeps a text under a key.
+    /// Stores a text under a key.
     ///
     /// # Errors
     /// When the page or the browser does not allow it, or the browser has no room.
@@ -57,7 +57,7 @@ impl StorageNamespace {
         self.storage()?.set_item(key, text).map_err(|error| reason(&error))
     }
 
-    /// Forgets what is kept under a key.
+    /// Removes what is stored under a key.
     ///
     /// # Errors
     /// When the page or the browser does not allow it.
@@ -65,7 +65,7 @@ impl StorageNamespace {
         self.storage()?.remove_item(key).map_err(|error| reason(&error))
     }
 
-    /// Forgets everything that any widget keeps in this browser, of whatever namespace.
+    /// Removes everything that any widget has stored in this browser, in every namespace.
     ///
     /// # Errors
     /// When the browser does not allow it.
@@ -77,7 +77,7 @@ impl StorageNamespace {
         Ok(())
     }
 
-    /// The keys of everything of this kind.
+    /// The keys of everything of this kind in this namespace.
     ///
     /// # Errors
     /// When the page or the browser does not allow it.
@@ -93,8 +93,8 @@ impl StorageNamespace {
     }
 }
 
-/// A namespace in letters, digits, `-` and `_`; any other character as its number between two `~`. No
-/// two namespaces become the same.
+/// The namespace with every character but ASCII letters, digits, `-` and `_` written as its number between
+/// two `~`. No two namespaces become the same.
 fn escaped(namespace: &str) -> String {
     let mut escaped = String::new();
     for char in namespace.chars() {
@@ -116,7 +116,7 @@ fn reason(error: &JsValue) -> StorageError {
     }
 }
 
-/// Calls back whenever another tab or window changes what is kept, until the listener is dropped.
+/// Calls back whenever another tab or window changes what is stored, until the listener is dropped.
 ///
 /// # Errors
 /// When there is no window to listen on.

@@ -1,4 +1,4 @@
-//! The widget as a Yew component: it holds the model, draws it, and has the shell run what follows.
+//! The widget as a Yew component: it holds the model, draws it, and has the shell run the effects.
 
 use super::Shell;
 use crate::app::{Action, Effect, Model, Settings, Workspaces, update};
@@ -8,30 +8,30 @@ use crate::ui::{View, widget};
 use std::rc::Rc;
 use yew::{AttrValue, Callback, Component, Context, Html, NodeRef, Properties, html};
 
-/// What a page says about the widget in it.
+/// What the page gives the widget.
 #[derive(Clone, Properties)]
 pub struct AppProps {
     /// Begins every id in this widget.
     pub id: AttrValue,
-    /// What the widget begins with. Without it, the widget is suspended: it shows nothing, listens to
-    /// nothing and knows nothing.
-    pub start: Option<Rc<Start>>,
+    /// What the widget begins with. Without it the widget is suspended: it shows nothing, listens to nothing
+    /// and has no model.
+    pub init: Option<Rc<WidgetInit>>,
 }
 
 /// What a widget begins with.
-pub struct Start {
+pub struct WidgetInit {
     /// The frameworks that are built in.
     pub workspaces: Workspaces,
     /// How the page wants the widget.
     pub settings: Rc<Settings>,
-    /// The page's side.
+    /// How the widget loads files and tells the page of events.
     pub host: Host,
 }
 
-/// Another start is another widget, even if it begins with the same.
+/// Props with another [`WidgetInit`] begin another widget, even if its content is the same.
 impl PartialEq for AppProps {
     fn eq(&self, other: &Self) -> bool {
-        match (&self.start, &other.start) {
+        match (&self.init, &other.init) {
             (Some(one), Some(other)) => Rc::ptr_eq(one, other),
             (None, None) => true,
             _ => false,
@@ -39,48 +39,48 @@ impl PartialEq for AppProps {
     }
 }
 
-/// The widget as a whole. Its messages are the actions, each with the number of the start that it is for.
+/// The widget as a whole. Its messages are the actions, each with the generation that it is for.
 ///
-/// One that is not wanted any more is suspended, and may be resumed: Yew never lets go of what it was drawn
-/// into, so that a new one each time would leave more and more behind.
+/// Yew never frees the element that a component was drawn into, so that a new component for each widget would
+/// use more and more memory. That is why a widget that is not needed is suspended and resumed later.
 pub struct App {
     running: Option<Running>,
-    /// Which start this is. What is still on its way to an earlier one is ignored.
-    start: u32,
+    /// How often the widget has been suspended or resumed. Actions for an earlier generation are ignored.
+    generation: u32,
     root: NodeRef,
 }
 
 struct Running {
     model: Model,
     shell: Shell,
-    /// What the browser has to do once the screen is drawn.
+    /// The effects that wait until the screen is drawn.
     pending: Vec<Effect>,
-    /// Whether what is kept in the browser has been asked for.
+    /// Whether the shell listens, and has read the address.
     is_open: bool,
 }
 
 impl App {
-    /// Everything the widget knows, unless it is suspended.
+    /// The model, unless the widget is suspended.
     pub fn model(&self) -> Option<&Model> {
         self.running.as_ref().map(|running| &running.model)
     }
 
-    /// Which start this is.
-    pub fn start(&self) -> u32 {
-        self.start
+    /// How often the widget has been suspended or resumed, which messages to it must say.
+    pub fn generation(&self) -> u32 {
+        self.generation
     }
 
-    fn begin(context: &Context<Self>, start: u32) -> Option<Running> {
-        let Start { workspaces, settings, host } = &**context.props().start.as_ref()?;
+    fn begin(context: &Context<Self>, generation: u32) -> Option<Running> {
+        let WidgetInit { workspaces, settings, host } = &**context.props().init.as_ref()?;
         let model = Model::new(workspaces.clone(), Rc::clone(settings));
-        let (id, dispatch) = (context.props().id.clone(), dispatch(context, start));
+        let (id, dispatch) = (context.props().id.clone(), dispatch(context, generation));
         let shell = Shell::new(dispatch, id, host.clone(), Rc::clone(settings));
         Some(Running { model, shell, pending: Vec::new(), is_open: false })
     }
 }
 
-fn dispatch(context: &Context<App>, start: u32) -> Callback<Action> {
-    context.link().callback(move |action| (start, action))
+fn dispatch(context: &Context<App>, generation: u32) -> Callback<Action> {
+    context.link().callback(move |action| (generation, action))
 }
 
 impl Component for App {
@@ -88,18 +88,18 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(context: &Context<Self>) -> Self {
-        Self { running: Self::begin(context, 0), start: 0, root: NodeRef::default() }
+        Self { running: Self::begin(context, 0), generation: 0, root: NodeRef::default() }
     }
 
     fn changed(&mut self, context: &Context<Self>, _: &AppProps) -> bool {
-        self.start = self.start.wrapping_add(1);
-        self.running = Self::begin(context, self.start);
+        self.generation = self.generation.wrapping_add(1);
+        self.running = Self::begin(context, self.generation);
         true
     }
 
-    fn update(&mut self, _: &Context<Self>, (start, action): Self::Message) -> bool {
+    fn update(&mut self, _: &Context<Self>, (generation, action): Self::Message) -> bool {
         match &mut self.running {
-            Some(Running { model, shell, pending, .. }) if start == self.start => {
+            Some(Running { model, shell, pending, .. }) if generation == self.generation => {
                 let root = self.root.cast();
                 for effect in update(model, action) {
                     if effect.needs_new_screen() {
@@ -116,14 +116,14 @@ impl Component for App {
 
     fn view(&self, context: &Context<Self>) -> Html {
         let Some(Running { model, shell, .. }) = &self.running else { return html! { <div /> } };
-        let (id, dispatch) = (context.props().id.clone(), dispatch(context, self.start));
+        let (id, dispatch) = (context.props().id.clone(), dispatch(context, self.generation));
         let view = View { model, dispatch, id };
         let ready = model.is_ready().then_some("");
         let lang = model.settings().lang.clone().unwrap_or_else(|| text::LANG.to_owned());
-        // A page around it may be in another language, and run the other way. The key leaves nothing
-        // of an earlier start in the fields.
+        // The page around the widget may be in another language, and run from right to left. The key makes
+        // each generation new elements, so that no field keeps its text.
         html! {
-            <div key={self.start} ref={self.root.clone()} class="skillgauge" part="widget" {lang}
+            <div key={self.generation} ref={self.root.clone()} class="skillgauge" part="widget" {lang}
                 dir="ltr" data-ready={ready}>
                 { widget(&view, shell.chunks()) }
             </div>

@@ -1,14 +1,15 @@
-//! Runs effects in the browser, and brings what comes of them back as actions. Nothing else does.
+//! Runs effects in the browser, and sends their outcome back as actions. Nothing else runs them.
 
 mod app;
-mod drafts;
+mod draft_stores;
 pub mod reading;
 
-pub use app::{App, AppProps, Start};
+pub use app::{App, AppProps, WidgetInit};
 
 use crate::app::{
-    Action, Copyable, DraftAction, Effect, ExportAction, File, FileContent, HistoryAction,
-    HostFrameworkAction, LoadAction, Model, Settings, ShareAction, Stage, StorageEvent,
+    Action, Copyable, DownloadContent, DownloadFile, DraftAction, Effect, ExportAction,
+    HistoryAction, HostFrameworkAction, LoadAction, Model, Settings, ShareAction, Stage,
+    StorageEvent,
 };
 use crate::browser::host::Host;
 use crate::browser::{
@@ -17,7 +18,7 @@ use crate::browser::{
 };
 use crate::lazy::LazyChunks;
 use crate::text;
-use drafts::Drafts;
+use draft_stores::DraftStores;
 use gloo::events::EventListener;
 use reading::TeamInput;
 use std::cell::Cell;
@@ -33,18 +34,18 @@ struct Shell {
     id: AttrValue,
     /// The page's side.
     host: Host,
-    /// Where drafts are kept is settled when the widget opens.
+    /// The settings that the widget opened with. Later ones do not change where drafts are stored.
     settings: Rc<Settings>,
-    drafts: Drafts,
+    draft_stores: DraftStores,
     chunks: Rc<Cell<LazyChunks>>,
-    /// Dropped with the widget, and then silent.
+    /// The listeners, which stop when they are dropped with the widget.
     listeners: Vec<EventListener>,
 }
 
 impl Shell {
     fn new(dispatch: Callback<Action>, id: AttrValue, host: Host, settings: Rc<Settings>) -> Self {
-        let (drafts, chunks) = (Drafts::new(Rc::clone(&settings)), Rc::default());
-        Self { dispatch, id, host, settings, drafts, chunks, listeners: Vec::new() }
+        let (draft_stores, chunks) = (DraftStores::new(Rc::clone(&settings)), Rc::default());
+        Self { dispatch, id, host, settings, draft_stores, chunks, listeners: Vec::new() }
     }
 
     /// The chunks of code that are here.
@@ -52,12 +53,13 @@ impl Shell {
         self.chunks.get()
     }
 
-    /// After the first render: where are we, and what did the person import before?
+    /// Begins to listen, and reads the address and the frameworks that the person imported before. It runs
+    /// after the first render, because effects need the widget's elements.
     fn open(&mut self) {
-        // Without listeners the widget works all the same: it looks again before each save.
-        let (drafts, dispatch) = (self.drafts.clone(), self.dispatch.clone());
+        // Without listeners the widget works all the same: each save looks for changes first.
+        let (draft_stores, dispatch) = (self.draft_stores.clone(), self.dispatch.clone());
         let on_storage = storage::on_change(move || {
-            for (key, event) in drafts.look() {
+            for (key, event) in draft_stores.changed_elsewhere() {
                 dispatch.emit(DraftAction::Storage(key, event).into());
             }
         });
@@ -71,7 +73,7 @@ impl Shell {
                 location::on_change(move |fragment| dispatch.emit(Action::UrlChanged(fragment)));
             self.listeners.extend(on_url.ok());
         }
-        let imported = framework_store::all(self.drafts.namespace());
+        let imported = framework_store::all(self.draft_stores.namespace());
         self.dispatch.emit(Action::Init { fragment, imported });
     }
 
@@ -84,29 +86,34 @@ impl Shell {
         }
     }
 
-    /// Does in the browser what follows from an action.
+    /// Runs an effect. `root` is the widget's outermost element, if it is drawn.
     fn run(&self, effect: Effect, model: &Model, root: Option<&Element>) {
         match effect {
             Effect::OpenDraft(key) => {
-                let event = model.workspaces().get(&key).map(|of| self.drafts.open(of));
-                self.tell_storage(key, event);
+                let event =
+                    model.workspaces().get(&key).map(|workspace| self.draft_stores.open(workspace));
+                self.send_storage_event(key, event);
             }
             Effect::KeepFramework(key) => {
-                let event = model.workspaces().get(&key).map(|of| self.drafts.keep(of));
-                self.tell_storage(key, event);
+                let event =
+                    model.workspaces().get(&key).map(|workspace| self.draft_stores.keep(workspace));
+                self.send_storage_event(key, event);
             }
             Effect::SaveDraft(key) => {
-                let event = model.workspaces().get(&key).and_then(|of| self.drafts.save(of));
-                self.tell_storage(key, event);
+                let event = model
+                    .workspaces()
+                    .get(&key)
+                    .and_then(|workspace| self.draft_stores.save(workspace));
+                self.send_storage_event(key, event);
             }
-            Effect::RemoveFramework(key) => self.drafts.remove(&key),
+            Effect::RemoveFramework(key) => self.draft_stores.remove(&key),
             Effect::ClearStorage => {
-                let done = self.drafts.clear();
+                let done = self.draft_stores.clear();
                 for workspace in model.workspaces() {
-                    let event = self.drafts.open(workspace);
-                    self.tell_storage(Rc::clone(&workspace.key), Some(event));
+                    let event = self.draft_stores.open(workspace);
+                    self.send_storage_event(Rc::clone(&workspace.key), Some(event));
                 }
-                self.emit(DraftAction::EverythingDeleted(done));
+                self.send(DraftAction::EverythingDeleted(done));
             }
             Effect::LoadLazy(stage) => self.load_lazy(stage),
             Effect::WaitForIdle => {
@@ -135,22 +142,22 @@ impl Shell {
                 }
             }
             Effect::ScrollToTop => {
-                // Focus goes there too, and brings it into sight.
+                // Where this fails, moving focus to the heading scrolls to it.
                 let _ = page::scroll_to(root);
             }
             Effect::Focus(focus) => {
-                // What cannot take focus is still on screen.
+                // An element that cannot take focus is still on screen.
                 let _ = page::focus(self.element(focus.name(), root));
             }
             Effect::Copy(what, text) => self.copy(what, text, root),
-            // Only screens of the rest ask for the next three, and without its code they are not on screen.
+            // Only screens of the `rest` chunk have these three effects, so its code is here by then.
             Effect::Download(what) => {
-                let file = self.chunks().rest.and_then(|rest| (rest.file)(model, what));
-                self.emit(ExportAction::Saved(file.is_some_and(save)));
+                let file = self.chunks().rest.and_then(|rest| (rest.download_file)(model, what));
+                self.send(ExportAction::Saved(file.is_some_and(save_file)));
             }
             Effect::ReadFile(purpose) => {
                 if let Some(rest) = self.chunks().rest {
-                    // The field is empty afterwards, so that choosing the same file again is a change.
+                    // This empties the field, so that choosing the same file again is a change.
                     let files = self.element("file", root).map(file::take).unwrap_or_default();
                     (rest.read_files)(purpose, files, self.dispatch.clone());
                 }
@@ -161,7 +168,7 @@ impl Shell {
                 }
             }
             Effect::AskForToday(purpose) => {
-                self.emit(HistoryAction::Today(purpose, clock::today()));
+                self.send(HistoryAction::Today(purpose, clock::today()));
             }
             Effect::Print => {
                 // Where the page may not print, the browser's own menu still can.
@@ -169,7 +176,7 @@ impl Shell {
             }
             Effect::EmitHostEvent(event) => {
                 if let Some(detail) = json::to_js(&event.detail) {
-                    // A page that does not listen well is no reason to stop.
+                    // A listener of the page that fails is no reason to stop.
                     let _ = self.host.emit_event(event.name, &detail);
                 }
             }
@@ -186,17 +193,17 @@ impl Shell {
         }
     }
 
-    fn emit(&self, action: impl Into<Action>) {
+    fn send(&self, action: impl Into<Action>) {
         self.dispatch.emit(action.into());
     }
 
-    fn tell_storage(&self, key: Rc<str>, event: Option<StorageEvent>) {
+    fn send_storage_event(&self, key: Rc<str>, event: Option<StorageEvent>) {
         if let Some(event) = event {
-            self.emit(DraftAction::Storage(key, event));
+            self.send(DraftAction::Storage(key, event));
         }
     }
 
-    /// The element of the widget with this name.
+    /// The element whose id ends with this name, in this widget.
     fn element(&self, name: &str, root: Option<&Element>) -> Option<Element> {
         page::beside(root?, &[&*self.id, "-", name].concat())
     }
@@ -218,7 +225,7 @@ impl Shell {
         spawn_local(async move {
             let copied = clipboard::copy(&text).await.is_ok();
             if !copied {
-                // The message asks the person to copy it: this makes that one key press.
+                // The person is asked to copy it themselves: with the text selected, that is one key press.
                 let _ = page::select(field);
             }
             dispatch.emit(ShareAction::Copied(what, copied).into());
@@ -227,10 +234,10 @@ impl Shell {
 }
 
 /// Gives the person a file to save, and says whether the browser has taken it.
-fn save(file: File) -> bool {
+fn save_file(file: DownloadFile) -> bool {
     let (ending, kind, text) = match file.content {
-        FileContent::Csv(text) => ("csv", "text/csv", text),
-        FileContent::Json(value) => {
+        DownloadContent::Csv(text) => ("csv", "text/csv", text),
+        DownloadContent::Json(value) => {
             ("json", "application/json", json::write(&value).unwrap_or_default())
         }
     };

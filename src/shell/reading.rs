@@ -1,5 +1,5 @@
-//! Files and codes that the person gives the widget. Only screens of the rest can ask for it, so it is loaded
-//! with them.
+//! Reads files and codes that the person gives the widget. Only screens of the `rest` chunk need this, so it
+//! is loaded with them.
 
 use crate::app::{Action, FileFor, ImportAction, RestoreAction, TeamAction};
 use crate::browser::file::ChosenFile;
@@ -15,7 +15,7 @@ const LINES_AT_ONCE: usize = 250;
 
 /// What a team is read from.
 pub struct TeamInput {
-    /// Tells this reading from others.
+    /// The number of this reading, which goes into its actions.
     pub reading: u32,
     /// The codes and links that the person has entered.
     pub text: String,
@@ -25,13 +25,13 @@ pub struct TeamInput {
     pub frameworks: Vec<Rc<Framework>>,
 }
 
-/// Reads a team, and lets the browser draw now and then.
+/// Reads a team. It pauses every [`LINES_AT_ONCE`] lines, so that the browser can draw.
 pub(crate) fn read_team(input: TeamInput, dispatch: Callback<Action>) {
     let TeamInput { reading, mut text, files, frameworks } = input;
     let mut reader = TeamReader::new(frameworks);
     spawn_local(async move {
         for file in files {
-            // What cannot be read has no line to point at, and the person sees that it is missing.
+            // A file that cannot be read has no line to name. The person sees that its people are missing.
             let more = file::text(&file).await.unwrap_or_default();
             text.push('\n');
             text.push_str(&more);
@@ -62,9 +62,6 @@ pub(crate) fn read_files(purpose: FileFor, files: Vec<ChosenFile>, dispatch: Cal
 async fn read(purpose: FileFor, file: &ChosenFile) -> Action {
     match purpose {
         FileFor::Import => ImportAction::Read(framework_file::read(file).await).into(),
-        FileFor::Restore => {
-            let text = backup_file::read(file).await;
-            RestoreAction::Read(text.and_then(|text| backup_file::check(&text)).map(Rc::new)).into()
-        }
+        FileFor::Restore => RestoreAction::Read(backup_file::read(file).await.map(Rc::new)).into(),
     }
 }

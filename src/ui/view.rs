@@ -33,8 +33,9 @@ impl View<'_> {
     /// The screen before the first question about a framework, and its name in a link.
     pub(super) fn before_questions(&self) -> (Route, &'static str) {
         let before = self.model.before_questions();
-        let place = if before == Route::Start { start::SCREEN_NAME } else { choose::SCREEN_NAME };
-        (before, place)
+        let screen_name =
+            if before == Route::Start { start::SCREEN_NAME } else { choose::SCREEN_NAME };
+        (before, screen_name)
     }
 
     /// The id of the element that focus belongs on.

@@ -2,8 +2,8 @@
 
 use super::View;
 use super::components::{
-    Kind, back_link, button, element, fragment, notices, paragraph, save_status_line,
-    screen_heading, slot, text,
+    ButtonKind, back_link, button, element, fragment, notices, paragraph, save_status_line,
+    screen_heading, slot, status,
 };
 use super::screens::draw_main;
 use crate::app::{LoadAction, LoadStatus, Route, Screen, Stage};
@@ -35,18 +35,20 @@ fn or_loading(view: &View, stage: Stage, screen: Option<Html>) -> Html {
     let (key, content) = match (screen, view.model.load_status(stage)) {
         (Some(screen), _) => ("screen", screen),
         (None, LoadStatus::Failed) => ("failed", failed(view, stage)),
-        (None, _) => {
-            let status = [("class", "govuk-body"), ("role", "status")];
-            let said = element("p", &status, text(texts::LOADING));
-            ("loading", fragment([screen_heading(view), said]))
-        }
+        (None, _) => ("loading", fragment([screen_heading(view), status(texts::LOADING)])),
     };
     slot(element("div", &[("key", key)], content))
 }
 
 /// That the code could not be loaded, with a way to try again.
 fn failed(view: &View, stage: Stage) -> Html {
-    let retry = button(Kind::Primary, skill::LOAD_AGAIN, view.on(LoadAction::RetryStage(stage)));
-    let said = element("div", &[("role", "alert")], paragraph(texts::NOT_LOADED));
-    fragment([back_link(view, Route::Start, start::SCREEN_NAME), screen_heading(view), said, retry])
+    let retry =
+        button(ButtonKind::Primary, skill::LOAD_AGAIN, view.on(LoadAction::RetryStage(stage)));
+    let alert = element("div", &[("role", "alert")], paragraph(texts::NOT_LOADED));
+    fragment([
+        back_link(view, Route::Start, start::SCREEN_NAME),
+        screen_heading(view),
+        alert,
+        retry,
+    ])
 }

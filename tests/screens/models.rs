@@ -88,7 +88,7 @@ impl Models {
         let (opinion, code_of_opinion) = with_opinion(&compared);
         let kept = after(&compared, today(TodayFor::Snapshot, "2026-11-24"));
         let again = after(&kept, today(TodayFor::Reassessment, "2026-11-25"));
-        let codes = Codes { result: compared.code(), opinion: code_of_opinion };
+        let codes = Codes { result: compared.share_code(), opinion: code_of_opinion };
         let others = vec![
             opinion,
             kept,
@@ -158,7 +158,7 @@ fn with_opinion(model: &Model) -> (Model, String) {
     let framework = Rc::clone(model.framework());
     let skill = model.assessment().listed_skills(&framework)[0];
     let actions = [
-        Action::Navigate(Route::Shared(model.code())),
+        Action::Navigate(Route::Shared(model.share_code())),
         OpinionAction::Begin.into(),
         OpinionAction::ShowTheirs(true).into(),
         Action::Continue,
@@ -181,7 +181,7 @@ fn imported(model: &Model) -> Model {
 fn with_team(model: &Model) -> Model {
     let frameworks = model.workspaces().iter().map(|of| Rc::clone(&of.framework)).collect();
     let mut reader = TeamReader::new(frameworks);
-    let code = model.code();
+    let code = model.share_code();
     for line in [&*format!("Ada,{code}"), &*format!("Bob,{code}"), "nonsense"] {
         reader.read(line);
     }

@@ -2,7 +2,7 @@
 
 use crate::support::{Broken, KEY, empty_storage, storage, workspaces};
 use skillgauge::app::{Action, Route, Settings};
-use skillgauge::shell::{App, AppProps, Start};
+use skillgauge::shell::{App, AppProps, WidgetInit};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -20,7 +20,7 @@ trait With {
     fn with(settings: Settings) -> Self;
 }
 
-impl With for Start {
+impl With for WidgetInit {
     /// On a page that has no files, and does not listen.
     fn with(settings: Settings) -> Self {
         let host = js_sys::eval("({ load: () => Promise.reject(), emit() {} })").unwrap();
@@ -36,8 +36,8 @@ impl Widget {
         let root = window.document().unwrap().create_element("div").unwrap();
         window.document().unwrap().body().unwrap().append_child(&root).unwrap();
         let settings = Settings { heading_level: 2, ..Settings::default() };
-        let start = Start::with(settings);
-        let props = AppProps { id: id.into(), start: Some(Rc::new(start)) };
+        let start = WidgetInit::with(settings);
+        let props = AppProps { id: id.into(), init: Some(Rc::new(start)) };
         let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
         yew::scheduler::flush().await;
         Self { root, app: Some(app) }
@@ -131,16 +131,16 @@ async fn two_widgets_share_no_id() {
 #[wasm_bindgen_test]
 async fn a_suspended_widget_shows_nothing_and_can_be_resumed_for_ever() {
     empty_storage();
-    let start = || Some(Rc::new(Start::with(Settings::default())));
+    let start = || Some(Rc::new(WidgetInit::with(Settings::default())));
     let mut widget = Widget::open("one", "#/").await;
     let mut memory = Vec::new();
     for _ in 0..100 {
         let app = widget.app.as_mut().unwrap();
-        app.update(AppProps { id: "one".into(), start: None });
+        app.update(AppProps { id: "one".into(), init: None });
         yew::scheduler::flush().await;
         assert_eq!(widget.text(), "");
         let app = widget.app.as_mut().unwrap();
-        app.update(AppProps { id: "one".into(), start: start() });
+        app.update(AppProps { id: "one".into(), init: start() });
         yew::scheduler::flush().await;
         assert!(widget.text().contains("See where your skills stand"));
         memory.push(core::arch::wasm32::memory_size(0));
@@ -157,8 +157,8 @@ async fn what_was_meant_for_an_earlier_start_is_ignored() {
         let app = widget.app.as_ref().unwrap();
         ((0, Action::Navigate(Route::Choose)), app.callback(|message| message))
     };
-    let start = Some(Rc::new(Start::with(Settings::default())));
-    widget.app.as_mut().unwrap().update(AppProps { id: "one".into(), start });
+    let start = Some(Rc::new(WidgetInit::with(Settings::default())));
+    widget.app.as_mut().unwrap().update(AppProps { id: "one".into(), init: start });
     yew::scheduler::flush().await;
     go.emit(late);
     yew::scheduler::flush().await;

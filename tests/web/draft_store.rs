@@ -96,11 +96,11 @@ fn the_work_of_another_tab_is_not_written_over() {
     assert_eq!(theirs, assessment(1));
     // Once the person has chosen, it may.
     assert!(matches!(there.save(&assessment(5)), StorageEvent::Saved(Some(_))));
-    let Some(StorageEvent::ChangedElsewhere(Some((theirs, _)))) = here.look() else {
+    let Some(StorageEvent::ChangedElsewhere(Some((theirs, _)))) = here.changed_elsewhere() else {
         panic!("not seen")
     };
     assert_eq!(theirs, assessment(5));
-    assert_eq!(here.look(), None, "it is told once");
+    assert_eq!(here.changed_elsewhere(), None, "it is told once");
 }
 
 #[wasm_bindgen_test]
@@ -110,7 +110,7 @@ fn a_draft_deleted_elsewhere_is_told() {
     here.open();
     here.save(&assessment(1));
     empty_storage();
-    assert_eq!(here.look(), Some(StorageEvent::ChangedElsewhere(None)));
+    assert_eq!(here.changed_elsewhere(), Some(StorageEvent::ChangedElsewhere(None)));
 }
 
 #[wasm_bindgen_test]

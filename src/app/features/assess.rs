@@ -48,13 +48,13 @@ pub enum Choice {
 
 /// What is chosen on a screen and not yet taken.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(in crate::app) struct Assess {
+pub(in crate::app) struct AssessState {
     choice: Option<Choice>,
     role_filter: String,
     role: Option<RoleIndex>,
 }
 
-impl Assess {
+impl AssessState {
     /// What the person wants to rate.
     pub(in crate::app) fn choice(&self) -> Option<&Choice> {
         self.choice.as_ref()
@@ -136,17 +136,17 @@ impl Assess {
                 Some(role) => {
                     let framework = Rc::clone(&session.workspace().framework);
                     session.edit(effects, |answers| answers.add_skills_of(&framework, role));
-                    effects.go(FrameworkRoute::Skills);
+                    effects.navigate(FrameworkRoute::Skills);
                 }
             },
             Question::RoleLevel if answers.compare_with.is_none() => {
                 session.fail(effects, FormError::NoRoleLevel);
             }
-            Question::RoleLevel => effects.go(FrameworkRoute::Skills),
+            Question::RoleLevel => effects.navigate(FrameworkRoute::Skills),
             Question::Rating(skill) if answers.rating(skill).is_none() => {
                 session.fail(effects, FormError::NoRating);
             }
-            Question::Rating(skill) => session.go_on_from(skill, effects),
+            Question::Rating(skill) => session.advance_from(skill, effects),
             // A second opinion is no answer of one's own.
             Question::Opinion(_) => {}
         }
@@ -155,8 +155,8 @@ impl Assess {
     fn advance_from_choice(&self, session: &mut Session, effects: &mut Effects) {
         match self.choice.clone() {
             None => session.fail(effects, FormError::NoChoice),
-            Some(Choice::Import) => effects.go(Route::Import),
-            Some(Choice::SomeRole(key)) => effects.go_in(&key, FrameworkRoute::Roles),
+            Some(Choice::Import) => effects.navigate(Route::Import),
+            Some(Choice::SomeRole(key)) => effects.navigate_in(&key, FrameworkRoute::Roles),
             Some(Choice::Framework(key, role)) => {
                 session.workspaces.open_key(&key);
                 if let Some(role) = role {

@@ -16,11 +16,11 @@ pub enum CompareRoleLevelsAction {
 
 /// The role levels that the person has chosen.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(in crate::app) struct CompareRoleLevels {
+pub(in crate::app) struct CompareRoleLevelsState {
     chosen: Pair<RoleLevelIndex>,
 }
 
-impl CompareRoleLevels {
+impl CompareRoleLevelsState {
     /// The two role levels that are side by side: what the person chose, or else the one that the answers
     /// are compared with and the next.
     pub(in crate::app) fn shown(

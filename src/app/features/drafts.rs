@@ -23,11 +23,11 @@ pub enum DraftAction {
 
 /// What has come of deleting everything.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(in crate::app) struct Drafts {
+pub(in crate::app) struct DraftsState {
     deleted: Option<bool>,
 }
 
-impl Drafts {
+impl DraftsState {
     /// Whether everything kept in this browser has been deleted, once that was tried.
     pub(in crate::app) fn deleted(&self) -> Option<bool> {
         self.deleted
@@ -40,7 +40,7 @@ impl Drafts {
         effects: &mut Effects,
     ) {
         match action {
-            DraftAction::Storage(key, event) => take_event(&key, event, session, effects),
+            DraftAction::Storage(key, event) => on_storage_event(&key, event, session, effects),
             DraftAction::TakeTheirs => take_theirs(session, effects),
             DraftAction::KeepMine => {
                 session.workspaces.open_mut().save_status = SaveStatus::Nothing;
@@ -52,7 +52,7 @@ impl Drafts {
     }
 }
 
-fn take_event(key: &str, event: StorageEvent, session: &mut Session, effects: &mut Effects) {
+fn on_storage_event(key: &str, event: StorageEvent, session: &mut Session, effects: &mut Effects) {
     let open = key == &*session.workspace().key;
     let Some(workspace) = session.workspaces.get_mut(key) else { return };
     let was_in_memory = matches!(workspace.save_status, SaveStatus::InMemory(_));

@@ -16,11 +16,11 @@ pub enum ExportAction {
 
 /// What has come of saving.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(in crate::app) struct Export {
+pub(in crate::app) struct ExportState {
     saved: Option<bool>,
 }
 
-impl Export {
+impl ExportState {
     /// Whether the browser has taken a file to save, once there was one.
     pub(in crate::app) fn saved(&self) -> Option<bool> {
         self.saved

@@ -30,12 +30,12 @@ pub enum HistoryAction {
 
 /// What is entered and chosen on the screen.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(in crate::app) struct History {
+pub(in crate::app) struct HistoryState {
     snapshot_name: String,
     moments: Pair<Moment>,
 }
 
-impl History {
+impl HistoryState {
     /// The name for the next snapshot.
     pub(in crate::app) fn snapshot_name(&self) -> &str {
         &self.snapshot_name
@@ -74,12 +74,12 @@ impl History {
                 let name = std::mem::take(&mut self.snapshot_name);
                 let start = |answers: &mut Assessment| answers.start_reassessment(&name, day);
                 if self.with_room(session, effects, start) {
-                    effects.go(FrameworkRoute::Skills);
+                    effects.navigate(FrameworkRoute::Skills);
                 }
             }
             HistoryAction::FinishReassessment => {
                 session.edit(effects, Assessment::finish_reassessment);
-                effects.go(FrameworkRoute::History);
+                effects.navigate(FrameworkRoute::History);
             }
             HistoryAction::From(moment) => {
                 let (_, to) = self.moments(session.assessment());

@@ -52,13 +52,13 @@ impl HostFramework {
 
 /// What the page asks for, and what has come of it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(in crate::app) struct Host {
+pub(in crate::app) struct HostState {
     framework: HostFramework,
     /// The last setting that names something the framework does not have, and the name.
     unknown: Option<(&'static str, String)>,
 }
 
-impl Host {
+impl HostState {
     pub(in crate::app) fn framework(&self) -> &HostFramework {
         &self.framework
     }
@@ -91,12 +91,12 @@ impl Host {
                         }))
                     }
                 };
-                self.take(framework, session, effects);
+                self.set_framework(framework, session, effects);
             }
             HostFrameworkAction::Begin => {
                 if let HostFramework::Ready(key) = &self.framework {
                     session.workspaces.open_key(key);
-                    take_settings(session, effects);
+                    prefill_answers(session, effects);
                     session.begin(effects);
                 }
             }
@@ -104,11 +104,7 @@ impl Host {
     }
 
     /// Opens the framework that the page asks for, or begins to load it.
-    pub(in crate::app) fn look_for_framework(
-        &mut self,
-        session: &mut Session,
-        effects: &mut Effects,
-    ) {
+    pub(in crate::app) fn find_framework(&mut self, session: &mut Session, effects: &mut Effects) {
         let settings = &session.settings;
         let framework = match (&settings.framework_src, &settings.framework) {
             (Some(address), _) => {
@@ -126,10 +122,15 @@ impl Host {
                 }
             }
         };
-        self.take(framework, session, effects);
+        self.set_framework(framework, session, effects);
     }
 
-    fn take(&mut self, framework: HostFramework, session: &mut Session, effects: &mut Effects) {
+    fn set_framework(
+        &mut self,
+        framework: HostFramework,
+        session: &mut Session,
+        effects: &mut Effects,
+    ) {
         let is_refused = |framework: &HostFramework| matches!(framework, HostFramework::Refused(_));
         let before = std::mem::replace(&mut self.framework, framework);
         if is_refused(&self.framework) && !is_refused(&before) {
@@ -140,11 +141,11 @@ impl Host {
         if let HostFramework::Ready(key) = &self.framework {
             session.workspaces.open_key(key);
         }
-        self.look_for_unknown(session, effects);
+        self.report_unknown_ids(session, effects);
     }
 
     /// Tells the page of a role or role level that its framework does not have.
-    fn look_for_unknown(&mut self, session: &Session, effects: &mut Effects) {
+    fn report_unknown_ids(&mut self, session: &Session, effects: &mut Effects) {
         let Some(workspace) = self.framework.workspace(&session.workspaces) else { return };
         let (framework, settings) = (&workspace.framework, &session.settings);
         let role = settings.role.as_ref().filter(|id| framework.role_with_id(id).is_none());
@@ -171,23 +172,23 @@ impl Host {
         let before = std::mem::replace(&mut session.settings, settings);
         let now = &session.settings;
         if before.framework != now.framework {
-            self.look_for_framework(session, effects);
-            effects.go_because(Route::Start, Cause::Host);
+            self.find_framework(session, effects);
+            effects.navigate_for(Route::Start, Cause::Host);
         } else if before.role != now.role || before.compare_with != now.compare_with {
-            self.look_for_unknown(session, effects);
+            self.report_unknown_ids(session, effects);
             // Who has not begun yet gets them when they do.
             let begun = { self.framework.workspace(&session.workspaces) }
                 .filter(|workspace| !workspace.assessment.is_empty());
             if let Some(key) = begun.map(|workspace| Rc::clone(&workspace.key)) {
                 session.workspaces.open_key(&key);
-                take_settings(session, effects);
+                prefill_answers(session, effects);
             }
         }
     }
 }
 
 /// Takes the role and the role level that the page is about as the person's answers.
-fn take_settings(session: &mut Session, effects: &mut Effects) {
+fn prefill_answers(session: &mut Session, effects: &mut Effects) {
     let framework = Rc::clone(&session.workspace().framework);
     let settings = Rc::clone(&session.settings);
     let role = settings.role.as_ref().and_then(|id| framework.role_with_id(id));

@@ -79,7 +79,7 @@ impl LazyCode {
     }
 
     /// Takes in that a stage is here, or could not be loaded; `on_screen` is the stage that the screen needs.
-    pub(in crate::app) fn take(
+    pub(in crate::app) fn on_stage_loaded(
         &mut self,
         stage: Stage,
         here: bool,
@@ -111,7 +111,7 @@ pub(in crate::app) fn load_descriptions(
 }
 
 /// Takes a framework with its descriptions.
-pub(in crate::app) fn take_descriptions(
+pub(in crate::app) fn on_descriptions_loaded(
     key: &str,
     loaded: Option<Rc<Framework>>,
     session: &mut Session,

@@ -23,7 +23,7 @@ impl Session {
 }
 
 /// Copies the ratings of skills that go on from the edition before.
-pub(in crate::app) fn carry_over(session: &mut Session, effects: &mut Effects) {
+pub(in crate::app) fn migrate_ratings(session: &mut Session, effects: &mut Effects) {
     let mut copied = Vec::new();
     for migrated in session.migrated_ratings() {
         if let MigrationOutcome::Copied(skill, rating) = migrated.outcome {
@@ -35,5 +35,5 @@ pub(in crate::app) fn carry_over(session: &mut Session, effects: &mut Effects) {
             answers.ratings.set(skill, Some(rating));
         }
     });
-    effects.go(FrameworkRoute::Skills);
+    effects.navigate(FrameworkRoute::Skills);
 }

@@ -21,13 +21,13 @@ pub enum NearestAction {
 
 /// Which of the role levels are shown.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(in crate::app) struct Nearest {
+pub(in crate::app) struct NearestState {
     family: Option<u8>,
     without_own_role: bool,
     more: usize,
 }
 
-impl Nearest {
+impl NearestState {
     /// The family whose role levels are shown, if not all are.
     pub(in crate::app) fn family(&self) -> Option<u8> {
         self.family
@@ -59,7 +59,7 @@ impl Nearest {
             NearestAction::Compare(index) => {
                 let with = CompareWith::RoleLevel(index);
                 session.edit(effects, |answers| answers.compare_with = Some(with));
-                effects.go(FrameworkRoute::Result);
+                effects.navigate(FrameworkRoute::Result);
             }
         }
     }

@@ -85,11 +85,11 @@ impl OpinionDraft {
 
 /// The second opinion that is being given, if one is.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(in crate::app) struct GiveOpinion {
+pub(in crate::app) struct OpinionState {
     draft: Option<OpinionDraft>,
 }
 
-impl GiveOpinion {
+impl OpinionState {
     pub(in crate::app) fn draft(&self) -> Option<&OpinionDraft> {
         self.draft.as_ref()
     }
@@ -149,7 +149,7 @@ impl GiveOpinion {
         if self.draft.as_ref().is_none_or(|draft| draft.of.code != shared.code) {
             self.draft = Some(OpinionDraft::new(shared.clone()));
         }
-        effects.go(Route::Opinion(OpinionStep::ShowTheirs));
+        effects.navigate(Route::Opinion(OpinionStep::ShowTheirs));
     }
 
     /// Goes on from a step, if what it asks for is there.
@@ -188,6 +188,10 @@ impl GiveOpinion {
             OpinionStep::End => return,
         };
         let more = self.skill(next, &session.workspaces).is_some();
-        effects.go(Route::Opinion(if more { OpinionStep::Skill(next) } else { OpinionStep::End }));
+        effects.navigate(Route::Opinion(if more {
+            OpinionStep::Skill(next)
+        } else {
+            OpinionStep::End
+        }));
     }
 }

@@ -101,12 +101,12 @@ impl DraftRestore {
 
 /// The file that the person has chosen, and what has come of it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(in crate::app) struct Restore {
+pub(in crate::app) struct RestoreState {
     file: Option<Rc<BackupFile>>,
     restored: bool,
 }
 
-impl Restore {
+impl RestoreState {
     /// What restoring the file that the person has chosen does at this moment.
     pub(in crate::app) fn preview(&self, workspaces: &Workspaces) -> Option<RestorePreview> {
         self.file.as_ref().map(|file| RestorePreview::of(file, workspaces))
@@ -132,7 +132,7 @@ impl Restore {
                     Ok(file) => {
                         session.error = None;
                         self.file = Some(file);
-                        effects.focus(Focus::Answer);
+                        effects.focus(Focus::Outcome);
                     }
                 }
             }
@@ -168,7 +168,7 @@ impl Restore {
             }
         }
         self.restored = true;
-        effects.focus(Focus::Answer);
+        effects.focus(Focus::Outcome);
     }
 }
 

@@ -60,7 +60,7 @@ impl SharedResult {
 
 /// What is shared with the person, and what is entered and copied on the screen.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(in crate::app) struct Share {
+pub(in crate::app) struct ShareState {
     result: Option<Result<SharedResult, CodeError>>,
     form: Form,
 }
@@ -74,19 +74,19 @@ struct Form {
     copied: Option<(Copyable, bool)>,
 }
 
-impl Share {
+impl ShareState {
     /// The shared result that the screen shows, if it shows one.
     pub(in crate::app) fn result(&self) -> Option<&Result<SharedResult, CodeError>> {
         self.result.as_ref()
     }
 
     /// The shared result that the screen shows, if it could be opened.
-    pub(in crate::app) fn opened(&self) -> Option<&SharedResult> {
+    pub(in crate::app) fn shared(&self) -> Option<&SharedResult> {
         self.result.as_ref()?.as_ref().ok()
     }
 
     pub(in crate::app) fn content(&self) -> SharedContent {
-        match self.opened() {
+        match self.shared() {
             Some(SharedResult { opinion: Some(_), .. }) => SharedContent::Opinion,
             Some(_) => SharedContent::Result,
             None => SharedContent::Unreadable,
@@ -162,21 +162,21 @@ impl Share {
     fn open_code(&mut self, session: &mut Session, effects: &mut Effects) {
         match (SharedResult::read(&session.workspaces, &self.form.code), &session.route) {
             (Err(error), _) => session.fail(effects, FormError::Code(error)),
-            (Ok(opened), Route::Framework(_)) if opened.key == session.workspace().key => {
-                self.form.beside = Some(opened.assessment);
+            (Ok(shared), Route::Framework(_)) if shared.key == session.workspace().key => {
+                self.form.beside = Some(shared.assessment);
                 session.error = None;
             }
             (Ok(_), Route::Framework(_)) => session.fail(effects, FormError::OtherFramework),
-            (Ok(opened), _) => effects.go(Route::Shared(opened.code)),
+            (Ok(shared), _) => effects.navigate(Route::Shared(shared.code)),
         }
     }
 
     /// Asks first where that would replace something.
     pub(in crate::app) fn keep(&mut self, session: &mut Session, effects: &mut Effects) {
-        let Some(opened) = self.opened() else { return };
-        session.workspaces.open_key(&opened.key);
-        let assessment = opened.assessment.clone();
+        let Some(shared) = self.shared() else { return };
+        session.workspaces.open_key(&shared.key);
+        let assessment = shared.assessment.clone();
         session.edit(effects, |answers| *answers = assessment);
-        effects.go(FrameworkRoute::Result);
+        effects.navigate(FrameworkRoute::Result);
     }
 }

@@ -120,7 +120,7 @@ impl TeamState {
     pub(in crate::app) fn update(&mut self, action: TeamAction, effects: &mut Effects) {
         match action {
             TeamAction::Read => {
-                self.begin_anew();
+                self.reset();
                 self.progress = Some((0, 0));
                 effects.run(Effect::ReadTeam(self.reading));
             }
@@ -131,12 +131,12 @@ impl TeamState {
             }
             TeamAction::Done(reading, read) => {
                 if reading == self.reading {
-                    self.take(read);
-                    effects.focus(Focus::Answer);
+                    self.on_read(read);
+                    effects.focus(Focus::Outcome);
                 }
             }
             TeamAction::Forget => {
-                self.begin_anew();
+                self.reset();
                 effects.focus(Focus::Heading);
             }
             TeamAction::CompareWith(baseline) => self.choose(|open| {
@@ -156,7 +156,7 @@ impl TeamState {
         }
     }
 
-    fn take(&mut self, read: Result<Rc<Team>, Rc<[UnreadLine]>>) {
+    fn on_read(&mut self, read: Result<Rc<Team>, Rc<[UnreadLine]>>) {
         self.progress = None;
         match read {
             Ok(team) => self.team = Some(OpenTeam::new(team)),
@@ -165,7 +165,7 @@ impl TeamState {
     }
 
     /// Forgets everything. What a reading that is still under way comes to is not taken.
-    pub(in crate::app) fn begin_anew(&mut self) {
+    pub(in crate::app) fn reset(&mut self) {
         *self = Self { reading: self.reading.wrapping_add(1), ..Self::default() };
     }
 }

@@ -4,7 +4,7 @@ use crate::app::{Action, Confirmation};
 use crate::text::delete_everything as texts;
 use crate::ui::View;
 use crate::ui::components::{
-    Kind, button, element, fragment, heading, paragraph, question, slot, text,
+    ButtonKind, QuestionWords, button, element, fragment, heading, paragraph, question_or, text,
 };
 use yew::Html;
 
@@ -18,19 +18,11 @@ pub(in crate::ui) fn delete_everything(view: &View) -> Html {
         drafts += usize::from(!workspace.assessment.is_empty());
         frameworks += usize::from(workspace.file.is_some());
     }
-    let (key, act) = if view.model.confirmation() == Some(&Confirmation::DeleteEverything) {
-        ("confirm", question(view, texts::QUESTION.to_owned(), texts::CONFIRM))
-    } else {
-        (
-            "ask",
-            button(
-                Kind::Secondary,
-                texts::HEADING,
-                view.on(Action::Ask(Confirmation::DeleteEverything)),
-            ),
-        )
-    };
-    let said = match view.model.everything_deleted() {
+    let confirmation = Confirmation::DeleteEverything;
+    let ask = view.on(Action::Ask(confirmation.clone()));
+    let ask = button(ButtonKind::Secondary, texts::HEADING, ask);
+    let words = QuestionWords { question: texts::QUESTION.to_owned(), confirm: texts::CONFIRM };
+    let outcome = match view.model.everything_deleted() {
         None => "",
         Some(true) => texts::DONE,
         Some(false) => texts::NOT_DONE,
@@ -39,7 +31,7 @@ pub(in crate::ui) fn delete_everything(view: &View) -> Html {
     fragment([
         heading(view, 1, texts::HEADING),
         paragraph([&*texts::kept(drafts, frameworks), " ", texts::ALSO].concat()),
-        element("div", &status, text(said)),
-        slot(element("div", &[("key", key)], act)),
+        element("div", &status, text(outcome)),
+        question_or(view, &confirmation, words, ask),
     ])
 }

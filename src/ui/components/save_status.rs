@@ -7,7 +7,8 @@ use crate::domain::assessment::Assessment;
 use crate::text::save_status as words;
 use crate::ui::View;
 use crate::ui::components::{
-    Kind, button, button_group, copy_field, div, element, fragment, paragraph, slot, text, text_in,
+    ButtonKind, button, button_group, copy_field, div, element, fragment, paragraph, slot, text,
+    text_in,
 };
 use yew::Html;
 
@@ -42,20 +43,21 @@ fn of_workspace(view: &View, status: &SaveStatus) -> String {
 
 /// What the person must know about their answers, above the screen.
 pub(in crate::ui) fn notices(view: &View) -> Html {
-    let set_aside = { view.model.workspaces().iter() }
+    let quarantined = { view.model.workspaces().iter() }
         .any(|workspace| workspace.quarantine == Some(Quarantine::Moved))
         .then(|| notice(view, words::QUARANTINED, Html::default()));
-    let news = match &view.model.workspace().save_status {
+    let notice = match &view.model.workspace().save_status {
         SaveStatus::InMemory(error) => Some(in_memory(view, *error)),
         SaveStatus::ChangedElsewhere { theirs, saved_at } => {
-            Some(elsewhere(view, theirs, saved_at.as_ref()))
+            Some(changed_elsewhere(view, theirs, saved_at.as_ref()))
         }
         _ => None,
     };
     // The regions are there from the start, so that what comes into them is read out.
-    let region =
-        |news: Option<Html>| element("div", &[("aria-live", "polite")], news.unwrap_or_default());
-    div("skillgauge-no-print", fragment([region(set_aside), region(news)]))
+    let region = |notice: Option<Html>| {
+        element("div", &[("aria-live", "polite")], notice.unwrap_or_default())
+    };
+    div("skillgauge-no-print", fragment([region(quarantined), region(notice)]))
 }
 
 fn notice(view: &View, lead: &'static str, more: Html) -> Html {
@@ -71,15 +73,15 @@ fn notice(view: &View, lead: &'static str, more: Html) -> Html {
 
 /// The code is the way out: it can be copied while the page is open.
 fn in_memory(view: &View, error: StorageError) -> Html {
-    let way_out = if view.model.assessment().ratings.is_empty() {
+    let fallback_code = if view.model.assessment().ratings.is_empty() {
         Html::default()
     } else {
-        copy_field(view, Copyable::FallbackCode, view.model.code())
+        copy_field(view, Copyable::FallbackCode, view.model.share_code())
     };
-    notice(view, words::error(error), slot(way_out))
+    notice(view, words::error(error), slot(fallback_code))
 }
 
-fn elsewhere(view: &View, theirs: &Assessment, saved_at: Option<&SavedAt>) -> Html {
+fn changed_elsewhere(view: &View, theirs: &Assessment, saved_at: Option<&SavedAt>) -> Html {
     let framework = view.model.framework();
     let (rated, skills) = view.model.assessment().progress(framework);
     let mine = words::mine(rated, skills);
@@ -92,8 +94,8 @@ fn elsewhere(view: &View, theirs: &Assessment, saved_at: Option<&SavedAt>) -> Ht
         }
     };
     let choice = button_group([
-        button(Kind::Primary, words::KEEP_MINE, view.on(DraftAction::KeepMine)),
-        button(Kind::Secondary, words::TAKE_THEIRS, view.on(DraftAction::TakeTheirs)),
+        button(ButtonKind::Primary, words::KEEP_MINE, view.on(DraftAction::KeepMine)),
+        button(ButtonKind::Secondary, words::TAKE_THEIRS, view.on(DraftAction::TakeTheirs)),
     ]);
     notice(view, lead, fragment([paragraph(detail), choice]))
 }

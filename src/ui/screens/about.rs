@@ -31,7 +31,7 @@ pub(super) fn about(view: &View) -> Html {
         heading(view, 1, texts::LEVELS_HEADING),
         summary_list(levels.collect()),
         slot(missing),
-        slot(asked(view)),
+        slot(requirements_of_role(view)),
         heading(view, 1, texts::PRIVACY_HEADING),
         paragraph(texts::PRIVACY),
     ])
@@ -73,7 +73,7 @@ fn not_described(framework: &Framework) -> usize {
 }
 
 /// What each level of the person's role asks for.
-fn asked(view: &View) -> Html {
+fn requirements_of_role(view: &View) -> Html {
     let framework = &**view.model.framework();
     let mut levels = Vec::new();
     for index in view.model.assessment().levels_in(framework) {
@@ -90,10 +90,10 @@ fn asked(view: &View) -> Html {
 /// A list for each role level: legible at any width, unlike a table with a column for each.
 fn requirements(framework: &Framework, level: &RoleLevel) -> Html {
     let mut skills = Vec::new();
-    for (index, asked) in level.requirements() {
-        let asked = words::requirement(framework, Some(asked)).to_owned();
+    for (index, requirement) in level.requirements() {
+        let requirement = words::requirement(framework, Some(requirement)).to_owned();
         let name = framework.skill(index).map_or("", |skill| &skill.name);
-        skills.push((name.to_owned(), text(asked)));
+        skills.push((name.to_owned(), text(requirement)));
     }
     details(level.name.clone(), summary_list(skills))
 }

@@ -5,7 +5,7 @@ use crate::domain::framework::RoleIndex;
 use crate::text::{self, choose as texts};
 use crate::ui::View;
 use crate::ui::components::{
-    Kind, Legend, Radio, back_link, button, error_summary, fragment, radios, screen_heading,
+    ButtonKind, Legend, Radio, back_link, button, error_summary, fragment, radios, screen_heading,
 };
 use yew::{AttrValue, Html};
 
@@ -18,15 +18,15 @@ pub(super) fn choose(view: &View) -> Html {
     for workspace in view.model.workspaces() {
         choices.append(&mut of_workspace(view, workspace));
     }
-    let bring = (texts::IMPORT.to_owned(), texts::IMPORT_HINT.to_owned());
-    choices.push(choice(view, bring, Choice::Import));
+    let import = (texts::IMPORT.to_owned(), texts::IMPORT_HINT.to_owned());
+    choices.push(choice(view, import, Choice::Import));
     let legend = Legend { text: texts::HEADING, hidden: true, hint: texts::HINT };
     fragment([
         back_link(view, Route::Start, text::start::SCREEN_NAME),
         error_summary(view, error.as_ref(), "choice"),
         screen_heading(view),
         radios(view, &name, &legend, error.as_ref(), choices),
-        button(Kind::Primary, text::CONTINUE, view.on(Action::Continue)),
+        button(ButtonKind::Primary, text::CONTINUE, view.on(Action::Continue)),
     ])
 }
 

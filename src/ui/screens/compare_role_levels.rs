@@ -1,13 +1,13 @@
 //! What one role level asks for beside what another does.
 
 use crate::app::{Action, CompareRoleLevelsAction, Route};
-use crate::domain::analysis::difference::compare_role_levels as rows_between;
+use crate::domain::analysis::difference::compare_role_levels as requirement_changes;
 use crate::domain::framework::RoleLevelIndex;
 use crate::text::{self, compare_role_levels as texts, comparison as words, point_of_view};
 use crate::ui::View;
 use crate::ui::components::{
-    Line, Options, SideBySide, back_link, div, element, fragment, heading, paragraph,
-    role_level_groups, screen_heading, select, side_by_side, slot, text,
+    Options, SideBySideLabels, SideBySideRow, back_link, fragment, from_and_to, heading, paragraph,
+    role_level_groups, screen_heading, side_by_side, slot, summary_sentence,
 };
 use yew::Html;
 
@@ -17,11 +17,8 @@ pub(super) fn compare_role_levels(view: &View) -> Html {
     let body = model.compared_role_levels().map(|(from, to)| {
         let from_choice = options(view, from, |index| CompareRoleLevelsAction::From(index).into());
         let to_choice = options(view, to, |index| CompareRoleLevelsAction::To(index).into());
-        let choice = [
-            select(view, "from", texts::FROM, from_choice),
-            select(view, "to", texts::TO, to_choice),
-        ];
-        vec![div("skillgauge-columns", fragment(choice)), slot(compared(view, from, to))]
+        let selects = from_and_to(view, (texts::FROM, from_choice), (texts::TO, to_choice));
+        vec![selects, slot(compared(view, from, to))]
     });
     fragment([
         back_link(view, Route::Start, text::start::SCREEN_NAME),
@@ -43,29 +40,23 @@ fn compared(view: &View, from: RoleLevelIndex, to: RoleLevelIndex) -> Html {
     let (Some(from), Some(to)) = (framework.role_level(from), framework.role_level(to)) else {
         return Html::default();
     };
-    let rows = rows_between(framework, from, to);
+    let rows = requirement_changes(framework, from, to);
     let mut lines = Vec::new();
     for row in &rows {
-        lines.push(Line {
-            name: row.skill.name.clone(),
-            levels: (row.from, row.to),
-            asked: None,
-            words: texts::change(row.change),
-        });
+        lines.push(SideBySideRow::of(row, texts::change(row.change)));
     }
     let absent = words::requirement(framework, None);
     let thing = point_of_view::rated_thing(framework.subject);
-    let around = SideBySide {
+    let labels = SideBySideLabels {
         marks: (from.name.clone(), to.name.clone()),
         absent: (absent, absent),
         caption: texts::CAPTION.to_owned(),
         columns: [thing, &from.name, &to.name, texts::COLUMN_CHANGE],
-        asked: None,
+        requirement: None,
     };
-    let lead = [("class", "govuk-body-l skillgauge-sentence"), ("aria-live", "polite")];
     fragment([
-        element("p", &lead, text(texts::sentence(&from.name, &to.name, &rows))),
+        summary_sentence(texts::sentence(&from.name, &to.name, &rows)),
         heading(view, 1, texts::SKILLS_HEADING),
-        side_by_side(framework, around, lines),
+        side_by_side(framework, labels, lines),
     ])
 }

@@ -5,7 +5,7 @@ use crate::text::{self, embed as texts};
 use crate::ui::View;
 use crate::ui::components::{
     Legend, Options, Radio, SelectOption, back_link, copy_field, element, fragment, heading,
-    out_link, paragraph, radios, screen_heading, select, slot, text,
+    out_link, paragraph, paragraph_of, radios, screen_heading, select, slot, text,
 };
 use yew::Html;
 
@@ -13,7 +13,7 @@ use yew::Html;
 pub(super) fn embed_snippet(view: &View) -> Html {
     let settings = view.model.settings();
     let body = match (settings.base(), &settings.release) {
-        (Some(base), Some(release)) => fragment([ways(view), chosen(view, base, release)]),
+        (Some(base), Some(release)) => fragment([methods(view), chosen(view, base, release)]),
         // A page that does not know its files has no link to this screen either.
         _ => Html::default(),
     };
@@ -30,7 +30,7 @@ fn so_far(view: &View) -> EmbedSnippet {
     view.model.snippet().clone()
 }
 
-fn ways(view: &View) -> Html {
+fn methods(view: &View) -> Html {
     let mut choices = Vec::new();
     for method in [EmbedMethod::Frame, EmbedMethod::Element, EmbedMethod::File] {
         let (label, hint) = texts::method(method);
@@ -81,16 +81,15 @@ fn chosen(view: &View, base: &str, release: &Release) -> Html {
         let action = Action::ChangeSnippet(EmbedSnippet { theme, ..so_far(view) });
         themes.push((name.to_owned(), snippet.theme == theme, action));
     }
-    let one = |choices| Options { groups: vec![(String::new(), choices)] };
     let roles = if roles.is_empty() {
         Html::default()
     } else {
-        select(view, "embed-role", texts::ROLE, one(roles))
+        select(view, "embed-role", texts::ROLE, Options::ungrouped(roles))
     };
     let content = [
-        select(view, "embed-framework", texts::FRAMEWORK, one(frameworks)),
+        select(view, "embed-framework", texts::FRAMEWORK, Options::ungrouped(frameworks)),
         slot(roles),
-        select(view, "embed-theme", texts::THEME, one(themes)),
+        select(view, "embed-theme", texts::THEME, Options::ungrouped(themes)),
         copy_field(view, Copyable::Snippet, snippet.snippet(base, release)),
         heading(view, 1, texts::PREVIEW),
         preview(view, base),
@@ -113,10 +112,6 @@ fn role(view: &View, name: &str, id: &str) -> SelectOption {
         is_chosen,
         Action::ChangeSnippet(EmbedSnippet { role: id.to_owned(), ..snippet }),
     )
-}
-
-fn paragraph_of(content: Html) -> Html {
-    element("p", &[("class", "govuk-body")], content)
 }
 
 /// The page for frames, as it will be there, with drafts of its own. Another address is another frame:

@@ -4,8 +4,8 @@ use crate::app::{Copyable, Download, ExportAction, FrameworkRoute};
 use crate::text::{self, export as texts, result_text};
 use crate::ui::View;
 use crate::ui::components::{
-    Kind, back_link, button, classed, copy_field, fragment, heading, link, link_button, paragraph,
-    saved, screen_heading, slot,
+    ButtonKind, back_link, button, copy_field, download_status, fragment, heading, link,
+    nothing_rated, paragraph, paragraph_of, screen_heading, slot,
 };
 use yew::Html;
 
@@ -13,10 +13,9 @@ use yew::Html;
 pub(super) fn export(view: &View) -> Html {
     let model = &view.model;
     let body = if model.assessment().is_empty() {
-        let rate = text::result::rate(model.framework().subject);
-        fragment([paragraph(texts::NOTHING), link_button(view, FrameworkRoute::Skills, rate)])
+        nothing_rated(view, texts::NOTHING)
     } else {
-        ways(view)
+        formats(view)
     };
     fragment([
         back_link(view, FrameworkRoute::Result, text::result::SCREEN_NAME),
@@ -25,7 +24,7 @@ pub(super) fn export(view: &View) -> Html {
     ])
 }
 
-fn ways(view: &View) -> Html {
+fn formats(view: &View) -> Html {
     let model = &view.model;
     let text =
         result_text::result_text(model.framework(), model.assessment(), model.compare_with());
@@ -35,7 +34,7 @@ fn ways(view: &View) -> Html {
         fragment([
             heading(view, 1, texts::PRINT_HEADING),
             paragraph(texts::PRINT_INTRO),
-            classed("p", "govuk-body", link(view, FrameworkRoute::Result, text::result::GO)),
+            paragraph_of(link(view, FrameworkRoute::Result, text::result::GO)),
         ])
     };
     fragment([
@@ -44,8 +43,12 @@ fn ways(view: &View) -> Html {
         copy_field(view, Copyable::Text, text),
         heading(view, 1, texts::TABLE_HEADING),
         paragraph(texts::TABLE_INTRO),
-        button(Kind::Secondary, texts::SAVE_TABLE, view.on(ExportAction::Save(Download::Result))),
-        saved(view),
+        button(
+            ButtonKind::Secondary,
+            texts::SAVE_TABLE,
+            view.on(ExportAction::Save(Download::Result)),
+        ),
+        download_status(view),
         slot(paper),
     ])
 }

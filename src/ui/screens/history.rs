@@ -7,9 +7,10 @@ use crate::domain::assessment::rating::Ratings;
 use crate::text::{self, comparison as words, history as texts, point_of_view};
 use crate::ui::View;
 use crate::ui::components::{
-    Kind, Line, Options, SelectOption, SideBySide, back_link, button, button_group, classed,
-    described_button, div, element, error_summary, fragment, heading, labelled_input, link_button,
-    paragraph, question, screen_heading, select, side_by_side, slot, small, text,
+    ButtonKind, Options, QuestionWords, SelectOption, SideBySideLabels, SideBySideRow, back_link,
+    button, button_group, classed, described_button, div, element, error_summary, fragment,
+    from_and_to, heading, labelled_input, nothing_rated, paragraph, question_or, screen_heading,
+    side_by_side, slot, small, summary_sentence, text,
 };
 use yew::{AttrValue, Html};
 
@@ -21,12 +22,15 @@ pub(super) fn history(view: &View) -> Html {
     let history = &model.assessment().history;
     let nothing = model.assessment().ratings.is_empty() && history.is_empty();
     let body = if nothing {
-        let rate = text::result::rate(model.framework().subject);
-        fragment([paragraph(texts::NOTHING_RATED), link_button(view, FrameworkRoute::Skills, rate)])
+        nothing_rated(view, texts::NOTHING_RATED)
     } else {
         fragment([
             slot(changed(view)),
-            slot(if history.reassessment().is_some() { Html::default() } else { keep(view) }),
+            slot(if history.reassessment().is_some() {
+                Html::default()
+            } else {
+                keep_snapshot(view)
+            }),
             slot(list(view)),
         ])
     };
@@ -35,12 +39,12 @@ pub(super) fn history(view: &View) -> Html {
         error_summary(view, error.as_ref(), "snapshot-name"),
         screen_heading(view),
         paragraph(texts::INTRO),
-        slot(rating_again(view)),
+        slot(reassessment(view)),
         slot(body),
     ])
 }
 
-fn keep(view: &View) -> Html {
+fn keep_snapshot(view: &View) -> Html {
     if view.model.assessment().ratings.is_empty() {
         return Html::default();
     }
@@ -50,35 +54,33 @@ fn keep(view: &View) -> Html {
     fragment([
         heading(view, 1, texts::KEEP_HEADING),
         labelled_input(view, "snapshot-name", words, name, named),
-        button(Kind::Secondary, texts::KEEP, view.on(HistoryAction::KeepSnapshot)),
+        button(ButtonKind::Secondary, texts::KEEP, view.on(HistoryAction::KeepSnapshot)),
         heading(view, 1, texts::REASSESS_HEADING),
         paragraph(texts::REASSESS_INTRO),
-        button(Kind::Secondary, texts::REASSESS, view.on(HistoryAction::StartReassessment)),
+        button(ButtonKind::Secondary, texts::REASSESS, view.on(HistoryAction::StartReassessment)),
     ])
 }
 
 /// That the person rates again, with the ways to end it.
-fn rating_again(view: &View) -> Html {
+fn reassessment(view: &View) -> Html {
     let Some(earlier) = view.model.assessment().history.reassessment() else {
         return Html::default();
     };
-    let (key, act) = if view.model.confirmation() == Some(&Confirmation::CancelReassessment) {
-        let asked = texts::CANCEL_REASSESSMENT_QUESTION.to_owned();
-        ("confirm", question(view, asked, texts::CANCEL_REASSESSMENT_CONFIRM))
-    } else {
-        let put_back = view.on(Action::Ask(Confirmation::CancelReassessment));
-        let buttons = [
-            button(
-                Kind::Primary,
-                texts::FINISH_REASSESSMENT,
-                view.on(HistoryAction::FinishReassessment),
-            ),
-            button(Kind::Secondary, texts::CANCEL_REASSESSMENT, put_back),
-        ];
-        ("choose", button_group(buttons))
+    let confirmation = Confirmation::CancelReassessment;
+    let finish = view.on(HistoryAction::FinishReassessment);
+    let cancel = view.on(Action::Ask(confirmation.clone()));
+    let buttons = [
+        button(ButtonKind::Primary, texts::FINISH_REASSESSMENT, finish),
+        button(ButtonKind::Secondary, texts::CANCEL_REASSESSMENT, cancel),
+    ];
+    let words = QuestionWords {
+        question: texts::CANCEL_REASSESSMENT_QUESTION.to_owned(),
+        confirm: texts::CANCEL_REASSESSMENT_CONFIRM,
     };
-    let content =
-        [paragraph(texts::reassessing(earlier)), slot(element("div", &[("key", key)], act))];
+    let content = [
+        paragraph(texts::reassessing(earlier)),
+        question_or(view, &confirmation, words, button_group(buttons)),
+    ];
     div("govuk-inset-text", fragment(content))
 }
 
@@ -102,19 +104,19 @@ fn item(view: &View, place: usize) -> Html {
     let (framework, answers) = (view.model.framework(), view.model.assessment());
     let Some(snapshot) = answers.history.snapshots().get(place) else { return Html::default() };
     let id = view.id(&format!("snapshot-{place}"));
-    let asked = Confirmation::DeleteSnapshot(place);
-    let (key, act) = if view.model.confirmation() == Some(&asked) {
-        ("confirm", question(view, texts::delete_question(snapshot), texts::DELETE_CONFIRM))
-    } else {
-        let delete = view.on(Action::Ask(asked));
-        let label = texts::DELETE.into();
-        ("choose", described_button(Kind::Secondary, label, delete, Some(id.clone())))
+    let confirmation = Confirmation::DeleteSnapshot(place);
+    let ask = view.on(Action::Ask(confirmation.clone()));
+    let label = texts::DELETE.into();
+    let delete = described_button(ButtonKind::Secondary, label, ask, Some(id.clone()));
+    let words = QuestionWords {
+        question: texts::delete_question(snapshot),
+        confirm: texts::DELETE_CONFIRM,
     };
     let name = [("id", &*id), ("class", "skillgauge-levels__name")];
     let content = [
         element("p", &name, text(texts::name(snapshot))),
         small(texts::rated(framework.subject, snapshot.rating_set.ratings.len())),
-        slot(element("div", &[("key", key)], act)),
+        question_or(view, &confirmation, words, delete),
     ];
     // Which snapshot stands at a place changes when one is deleted.
     let key = format!("{place} of {}", answers.history.snapshots().len());
@@ -142,16 +144,15 @@ fn changed(view: &View) -> Html {
         vec![paragraph(texts::NOTHING_TO_COMPARE)]
     } else {
         let (from, to) = view.model.moments();
-        let choice = [
-            select(view, "from", texts::FROM, moments(view, from, HistoryAction::From)),
-            select(view, "to", texts::TO, moments(view, to, HistoryAction::To)),
-        ];
+        let from_choice = moments(view, from, HistoryAction::From);
+        let to_choice = moments(view, to, HistoryAction::To);
+        let selects = from_and_to(view, (texts::FROM, from_choice), (texts::TO, to_choice));
         let none = Ratings::default();
         let from_ratings = answers.ratings_at(from).unwrap_or(&none);
         let to_ratings = answers.ratings_at(to).unwrap_or(&none);
         let (from, to) = (name(view, from), name(view, to));
         let moments = [(&*from, from_ratings), (&*to, to_ratings)];
-        vec![div("skillgauge-columns", fragment(choice)), slot(compared(view, moments))]
+        vec![selects, slot(compared(view, moments))]
     };
     fragment([heading(view, 1, texts::CHANGE_HEADING), slot(fragment(body))])
 }
@@ -162,7 +163,7 @@ fn moments(view: &View, chosen: Moment, choose: fn(Moment) -> HistoryAction) -> 
     for moment in (0..snapshots).map(Moment::Snapshot).chain([Moment::Now]) {
         options.push((name(view, moment), moment == chosen, choose(moment).into()));
     }
-    Options { groups: vec![(String::new(), options)] }
+    Options::ungrouped(options)
 }
 
 fn compared(view: &View, [from, to]: [(&str, &Ratings); 2]) -> Html {
@@ -171,24 +172,18 @@ fn compared(view: &View, [from, to]: [(&str, &Ratings); 2]) -> Html {
     let rows = changed_first(&rows);
     let mut lines = Vec::new();
     for row in &rows {
-        lines.push(Line {
-            name: row.skill.name.clone(),
-            levels: (row.from, row.to),
-            asked: None,
-            words: texts::change(row.change),
-        });
+        lines.push(SideBySideRow::of(row, texts::change(row.change)));
     }
-    let lead = [("class", "govuk-body-l skillgauge-sentence"), ("aria-live", "polite")];
     let absent = words::rating(framework, None);
     let thing = point_of_view::rated_thing(framework.subject);
-    let around = SideBySide {
+    let labels = SideBySideLabels {
         marks: (from.0.to_owned(), to.0.to_owned()),
         absent: (absent, absent),
         caption: texts::CAPTION.to_owned(),
         columns: [thing, from.0, to.0, texts::COLUMN_CHANGE],
-        asked: None,
+        requirement: None,
     };
     let shown =
-        if lines.is_empty() { Html::default() } else { side_by_side(framework, around, lines) };
-    fragment([element("p", &lead, text(texts::sentence(from.0, to.0, &rows))), slot(shown)])
+        if lines.is_empty() { Html::default() } else { side_by_side(framework, labels, lines) };
+    fragment([summary_sentence(texts::sentence(from.0, to.0, &rows)), slot(shown)])
 }

@@ -4,8 +4,8 @@ use crate::app::{Confirmation, FormError, FrameworkFileError, ImportAction, Rout
 use crate::text::{self, import as texts, point_of_view};
 use crate::ui::View;
 use crate::ui::components::{
-    DraftPanel, FileWords, back_link, bullets, draft_panel, error_summary, file_field, fragment,
-    heading, paragraph, screen_heading, slot,
+    DraftPanelWords, FileWords, back_link, bullets, draft_panel, error_summary, file_field,
+    fragment, heading, paragraph, screen_heading, slot,
 };
 use yew::{AttrValue, Html};
 
@@ -21,10 +21,10 @@ pub(super) fn import(view: &View) -> Html {
     let message = error.map(|error| AttrValue::from(texts::problem(error)));
     let own: Vec<_> =
         view.model.workspaces().iter().filter(|workspace| workspace.file.is_some()).collect();
-    let kept = if own.is_empty() {
+    let imported = if own.is_empty() {
         Html::default()
     } else {
-        let own = own.into_iter().map(|workspace| kept(view, workspace)).collect();
+        let own = own.into_iter().map(|workspace| imported(view, workspace)).collect();
         fragment([heading(view, 1, texts::KEPT_HEADING), slot(own)])
     };
     fragment([
@@ -34,7 +34,7 @@ pub(super) fn import(view: &View) -> Html {
         paragraph(texts::INTRO),
         file(view, message.as_ref()),
         slot(faults(view, error)),
-        slot(kept),
+        slot(imported),
     ])
 }
 
@@ -64,13 +64,13 @@ fn faults(view: &View, error: Option<&FrameworkFileError>) -> Html {
 }
 
 /// A framework that the person brought before.
-fn kept(view: &View, workspace: &Workspace) -> Html {
+fn imported(view: &View, workspace: &Workspace) -> Html {
     let framework = &workspace.framework;
-    let words = DraftPanel {
+    let words = DraftPanelWords {
         title: text::edition(framework),
         about: point_of_view::rated_things(framework.subject, framework.skills_len()),
-        go_on: texts::RATE,
-        take_away: texts::REMOVE,
+        continue_label: texts::RATE,
+        delete_label: texts::REMOVE,
         question: texts::REMOVE_QUESTION,
         confirm: texts::REMOVE_CONFIRM,
     };

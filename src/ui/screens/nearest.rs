@@ -7,8 +7,9 @@ use crate::domain::framework::RoleIndex;
 use crate::text::{self, nearest as texts};
 use crate::ui::View;
 use crate::ui::components::{
-    Kind, Options, back_link, button, checkbox, classed, described_button, div, element, fragment,
-    heading, link_button, paragraph, screen_heading, select, slot, small, text, text_in,
+    ButtonKind, Options, back_link, button, checkbox, classed, described_button, div, element,
+    fragment, heading, nothing_rated, paragraph, screen_heading, select, slot, small, status, text,
+    text_in,
 };
 use yew::Html;
 
@@ -18,8 +19,7 @@ const PAGE: usize = 10;
 /// The role levels that are nearest.
 pub(super) fn nearest(view: &View) -> Html {
     let body = if view.model.assessment().ratings.is_empty() {
-        let rate = text::result::rate(view.model.framework().subject);
-        fragment([paragraph(texts::NOTHING_RATED), link_button(view, FrameworkRoute::Skills, rate)])
+        nothing_rated(view, texts::NOTHING_RATED)
     } else {
         list(view)
     };
@@ -45,17 +45,16 @@ fn list(view: &View) -> Html {
         items.push(item(view, comparison));
     }
     let more = if near.len() > PAGE * model.nearest_pages() {
-        button(Kind::Secondary, texts::MORE, view.on(NearestAction::More))
+        button(ButtonKind::Secondary, texts::MORE, view.on(NearestAction::More))
     } else {
         Html::default()
     };
-    let status = [("class", "govuk-body"), ("role", "status")];
     fragment([
         heading(view, 1, texts::RULE_HEADING),
         paragraph(texts::RULE),
         slot(families(view)),
         slot(without_own(view)),
-        element("p", &status, text(texts::found(near.len(), left_out))),
+        status(texts::found(near.len(), left_out)),
         classed("ol", "govuk-list skillgauge-levels", fragment(items)),
         slot(more),
     ])
@@ -74,7 +73,7 @@ fn families(view: &View) -> Html {
     for (place, named) in framework.families() {
         options.push(family(&named.name, Some(place)));
     }
-    select(view, "family", texts::FAMILY, Options { groups: vec![(String::new(), options)] })
+    select(view, "family", texts::FAMILY, Options::ungrouped(options))
 }
 
 fn without_own(view: &View) -> Html {
@@ -105,7 +104,7 @@ fn item(view: &View, comparison: &Comparison<'_>) -> Html {
     let mut head = vec![element("span", &name, text(level.name.clone()))];
     head.extend(met);
     let button =
-        described_button(Kind::Secondary, texts::COMPARE.into(), compare, Some(id.clone()));
+        described_button(ButtonKind::Secondary, texts::COMPARE.into(), compare, Some(id.clone()));
     let content = [
         div("skillgauge-levels__head", fragment(head)),
         small(role.map_or_else(String::new, |role| texts::of(role, family))),

@@ -1,6 +1,6 @@
 //! A second opinion on a shared result, while it is given.
 
-use super::shared_opinion::both;
+use super::shared_opinion::both_ratings;
 use crate::app::{
     Action, Copyable, Focus, FormError, OpinionAction, OpinionDraft, OpinionStep, Route,
 };
@@ -9,9 +9,9 @@ use crate::text::point_of_view::PointOfView;
 use crate::text::{self, comparison as words, opinion as texts, share as share_texts};
 use crate::ui::View;
 use crate::ui::components::{
-    Kind, Legend, Radio, back_link, button, button_group, checkbox, classed, copy_field,
+    ButtonKind, Legend, Radio, back_link, button, button_group, checkbox, copy_field,
     descriptions_notice, error_summary, fragment, heading, labelled_input, level_choices, link,
-    paragraph, radios, screen_heading, slot, text_in,
+    paragraph, paragraph_of, radios, screen_heading, slot, text_in,
 };
 use yew::{AttrValue, Html};
 
@@ -54,7 +54,7 @@ fn show_theirs(view: &View, draft: &OpinionDraft) -> Html {
         screen_heading(view),
         paragraph(texts::NOT_KEPT),
         radios(view, &name, &legend, error.as_ref(), choices),
-        button(Kind::Primary, text::CONTINUE, view.on(Action::Continue)),
+        button(ButtonKind::Primary, text::CONTINUE, view.on(Action::Continue)),
     ])
 }
 
@@ -88,9 +88,9 @@ fn skill(view: &View, draft: &OpinionDraft, framework: &Framework, place: usize)
     };
     let (clear, skip) = if rating.is_some() {
         let clear = view.on(OpinionAction::Rate(index, None));
-        (button(Kind::Secondary, text::skill::CLEAR, clear), Html::default())
+        (button(ButtonKind::Secondary, text::skill::CLEAR, clear), Html::default())
     } else {
-        let skip = button(Kind::Secondary, text::skill::SKIP, view.on(Action::Skip));
+        let skip = button(ButtonKind::Secondary, text::skill::SKIP, view.on(Action::Skip));
         (Html::default(), skip)
     };
     let workspace = view.model.workspaces().get(&draft.of().key);
@@ -106,7 +106,7 @@ fn skill(view: &View, draft: &OpinionDraft, framework: &Framework, place: usize)
         radios(view, &name, &legend, error.as_ref(), choices),
         slot(clear),
         button_group([
-            button(Kind::Primary, text::CONTINUE, view.on(Action::Continue)),
+            button(ButtonKind::Primary, text::CONTINUE, view.on(Action::Continue)),
             slot(skip),
         ]),
     ])
@@ -119,10 +119,10 @@ fn end(view: &View, draft: &OpinionDraft, framework: &Framework) -> Html {
     let body = if draft.ratings().is_empty() {
         paragraph(texts::NOTHING_RATED)
     } else {
-        let voice = PointOfView::theirs(framework);
-        let marks = (texts::own(voice), texts::MINE);
+        let point_of_view = PointOfView::theirs(framework);
+        let marks = (texts::own(point_of_view), texts::MINE);
         fragment([
-            both(view, framework, &draft.of().assessment, draft.ratings(), marks),
+            both_ratings(view, framework, &draft.of().assessment, draft.ratings(), marks),
             send(view, draft, framework),
         ])
     };
@@ -130,7 +130,7 @@ fn end(view: &View, draft: &OpinionDraft, framework: &Framework) -> Html {
         back_link(view, Route::Opinion(OpinionStep::Skill(last)), text::skill::BEFORE),
         screen_heading(view),
         slot(body),
-        classed("p", "govuk-body", back),
+        paragraph_of(back),
     ])
 }
 
@@ -139,7 +139,7 @@ fn send(view: &View, draft: &OpinionDraft, framework: &Framework) -> Html {
     let include = Box::new(|include| OpinionAction::IncludeName(include).into());
     let named = Box::new(|name| OpinionAction::Name(name).into());
     let code = draft.code(framework);
-    let link = view.model.link_to(code.clone());
+    let link = view.model.share_link_for(code.clone());
     let link = link.map(|link| copy_field(view, Copyable::OpinionLink, link));
     fragment([
         heading(view, 1, texts::SEND_HEADING),

@@ -7,8 +7,8 @@ use crate::app::{
 use crate::text::{self, data as texts};
 use crate::ui::View;
 use crate::ui::components::{
-    FileWords, Kind, back_link, bullets, button, element, error_summary, file_field, fragment,
-    heading, paragraph, saved, screen_heading, slot, text,
+    ButtonKind, FileWords, back_link, bullets, button, download_status, element, error_summary,
+    file_field, fragment, heading, paragraph, screen_heading, slot, text,
 };
 use yew::{AttrValue, Html};
 
@@ -32,10 +32,10 @@ pub(super) fn restore(view: &View) -> Html {
         heading(view, 1, texts::SAVE_HEADING),
         paragraph(texts::SAVE_INTRO),
         save(view),
-        saved(view),
+        download_status(view),
         heading(view, 1, texts::RESTORE_HEADING),
         file_field(view, "file", &words, error.as_ref(), Some(RestoreAction::FileChosen.into())),
-        slot(found(view)),
+        slot(preview(view)),
     ])
 }
 
@@ -46,14 +46,14 @@ fn save(view: &View) -> Html {
     let content = if nothing {
         paragraph(texts::NOTHING)
     } else {
-        button(Kind::Secondary, texts::SAVE, view.on(ExportAction::Save(Download::Backup)))
+        button(ButtonKind::Secondary, texts::SAVE, view.on(ExportAction::Save(Download::Backup)))
     };
     slot(element("div", &[("key", if nothing { "nothing" } else { "save" })], content))
 }
 
 /// What bringing the file back will do, or that it is done.
-fn found(view: &View) -> Html {
-    let id = view.focus_id(&Focus::Answer);
+fn preview(view: &View) -> Html {
+    let id = view.focus_id(&Focus::Outcome);
     let attributes = [("id", &*id), ("tabindex", "-1")];
     let content = match view.model.restore_preview() {
         Some(preview) => will_add(view, &preview),
@@ -83,7 +83,7 @@ fn will_add(view: &View, preview: &RestorePreview) -> Html {
     let act = if preview.is_nothing() {
         paragraph(texts::PREVIEW_NOTHING)
     } else {
-        button(Kind::Primary, texts::RESTORE, view.on(RestoreAction::Restore))
+        button(ButtonKind::Primary, texts::RESTORE, view.on(RestoreAction::Restore))
     };
     let title = [("class", "govuk-heading-s")];
     fragment([

@@ -8,9 +8,10 @@ use crate::text::point_of_view::{PointOfView, rated_thing};
 use crate::text::{self, comparison as words, result as texts};
 use crate::ui::View;
 use crate::ui::components::{
-    CodeWords, Kind, Line, ShownResult, SideBySide, back_link, bullets, button, button_group,
-    classed, code_field, descriptions_notice, div, edition_line, error_summary, fragment, heading,
-    link, link_button, paragraph, prompts, result_body, screen_heading, side_by_side, slot, small,
+    ButtonKind, CodeWords, ShownResult, SideBySideLabels, SideBySideRow, back_link, bullets,
+    button, button_group, code_field, descriptions_notice, div, edition_line, error_summary,
+    fragment, heading, link, link_button, nothing_rated, paragraph_of, prompts, result_body,
+    screen_heading, side_by_side, slot, small,
 };
 use yew::{AttrValue, Html};
 
@@ -24,8 +25,7 @@ pub(super) fn result(view: &View) -> Html {
         _ => None,
     };
     let body = if model.assessment().ratings.is_empty() {
-        let rate = texts::rate(framework.subject);
-        vec![paragraph(texts::NOTHING_RATED), link_button(view, FrameworkRoute::Skills, rate)]
+        nothing_rated(view, texts::NOTHING_RATED)
     } else {
         rated(view, error.as_ref())
     };
@@ -33,11 +33,11 @@ pub(super) fn result(view: &View) -> Html {
         back_link(view, FrameworkRoute::Skills, text::skills::screen_name(framework.subject)),
         error_summary(view, error.as_ref(), "code"),
         screen_heading(view),
-        slot(fragment(body)),
+        slot(body),
     ])
 }
 
-fn rated(view: &View, error: Option<&AttrValue>) -> Vec<Html> {
+fn rated(view: &View, error: Option<&AttrValue>) -> Html {
     let framework = &**view.model.framework();
     let result = ShownResult {
         point_of_view: PointOfView::yours(framework),
@@ -50,30 +50,29 @@ fn rated(view: &View, error: Option<&AttrValue>) -> Vec<Html> {
     let mut buttons = vec![link_button(view, FrameworkRoute::Share, texts::SHARE)];
     // A page around the widget would be printed too.
     if !view.model.settings().embedded {
-        buttons.push(button(Kind::Secondary, texts::PRINT, print));
+        buttons.push(button(ButtonKind::Secondary, texts::PRINT, print));
     }
     let to_plan = if matches!(result.compare_with, CompareWith::RoleLevel(_)) {
-        classed("p", "govuk-body", link(view, FrameworkRoute::Plan, text::plan::LINK))
+        paragraph_of(link(view, FrameworkRoute::Plan, text::plan::LINK))
     } else {
         Html::default()
     };
-    let to_history =
-        classed("p", "govuk-body", link(view, FrameworkRoute::History, text::history::LINK));
+    let to_history = paragraph_of(link(view, FrameworkRoute::History, text::history::LINK));
     let nearest = if framework.has_several_roles() {
         let label = text::nearest::link(framework);
-        classed("p", "govuk-body", link(view, FrameworkRoute::Nearest, &label))
+        paragraph_of(link(view, FrameworkRoute::Nearest, &label))
     } else {
         Html::default()
     };
     let other = if result.is_compared() { Html::default() } else { other(view, error) };
-    vec![
+    fragment([
         div("skillgauge-no-print", descriptions_notice(view, view.model.workspace())),
         result_body(view, &result),
         div("skillgauge-no-print", prompts(view)),
         slot(other),
         div("skillgauge-no-print", fragment([to_plan, to_history, nearest, button_group(buttons)])),
         div("skillgauge-print-only", on_paper(view, &result)),
-    ]
+    ])
 }
 
 /// What stands on paper beside the result: the plan, and the day.
@@ -108,21 +107,16 @@ fn beside(view: &View, other: &Assessment) -> Html {
     let rows = changes(framework, &|skill| own.rating(skill), &|skill| other.rating(skill));
     let mut lines = Vec::new();
     for row in rows {
-        lines.push(Line {
-            name: row.skill.name.clone(),
-            levels: (row.from, row.to),
-            asked: None,
-            words: texts::other(row.change),
-        });
+        lines.push(SideBySideRow::of(&row, texts::other(row.change)));
     }
     let (yours, theirs) = (texts::OTHER_YOURS, texts::OTHER_THEIRS);
     let absent = words::rating(framework, None);
-    let around = SideBySide {
+    let labels = SideBySideLabels {
         marks: (yours.to_owned(), theirs.to_owned()),
         absent: (absent, absent),
         caption: texts::table_caption(None),
         columns: [rated_thing(framework.subject), yours, theirs, texts::OTHER_DIFFERENCE],
-        asked: None,
+        requirement: None,
     };
-    side_by_side(framework, around, lines)
+    side_by_side(framework, labels, lines)
 }

@@ -5,8 +5,8 @@ use crate::domain::assessment::compare_with::CompareWith;
 use crate::text::{self, role_level as texts};
 use crate::ui::View;
 use crate::ui::components::{
-    Kind, Legend, Radio, back_link, bullets, button, classed, details, error_summary, fragment,
-    link, radios, screen_heading,
+    ButtonKind, Legend, Radio, back_link, bullets, button, details, error_summary, fragment, link,
+    paragraph_of, radios, screen_heading,
 };
 use yew::{AttrValue, Html};
 
@@ -39,7 +39,7 @@ pub(super) fn role_level(view: &View) -> Html {
 
     let legend = Legend { text: texts::HEADING, hidden: true, hint: texts::HINT };
     // Who has begun comes from the skills, to change the role level.
-    let (before, place) = if answers.compare_with.is_some() || !answers.ratings.is_empty() {
+    let (before, screen_name) = if answers.compare_with.is_some() || !answers.ratings.is_empty() {
         (FrameworkRoute::Skills.into(), text::skills::screen_name(framework.subject))
     } else if framework.has_several_roles() {
         (FrameworkRoute::Roles.into(), text::roles::SCREEN_NAME)
@@ -48,12 +48,12 @@ pub(super) fn role_level(view: &View) -> Html {
     };
     let two = link(view, FrameworkRoute::CompareRoleLevels, texts::COMPARE_TWO);
     fragment([
-        back_link(view, before, place),
+        back_link(view, before, screen_name),
         error_summary(view, error.as_ref(), "role-level"),
         screen_heading(view),
         radios(view, &name, &legend, error.as_ref(), choices),
-        button(Kind::Primary, text::CONTINUE, view.on(Action::Continue)),
-        classed("p", "govuk-body", two),
+        button(ButtonKind::Primary, text::CONTINUE, view.on(Action::Continue)),
+        paragraph_of(two),
     ])
 }
 

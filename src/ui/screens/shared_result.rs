@@ -1,19 +1,20 @@
-//! Somebody's result, opened by link or code: to read, not to change.
+//! Somebody's result from a link or a code. The person can read it and not change it.
 
 use crate::app::{Action, Confirmation, OpinionAction, Route, ShareAction, SharedResult};
 use crate::text::point_of_view::{PointOfView, rated_things};
 use crate::text::{self, opinion, share as texts};
 use crate::ui::View;
 use crate::ui::components::{
-    Kind, ShownResult, back_link, button, descriptions_notice, div, edition_line, fragment,
-    heading, paragraph, question, result_body, screen_heading, slot, text_in,
+    ButtonKind, QuestionWords, ShownResult, back_link, button, descriptions_notice, div,
+    edition_line, fragment, heading, paragraph, question, result_body, screen_heading, slot,
+    text_in,
 };
 use yew::Html;
 
 /// A shared result, or why it cannot be opened.
 pub(super) fn shared_result(view: &View) -> Html {
     let body = match view.model.shared() {
-        Some(Ok(opened)) => result(view, opened),
+        Some(Ok(shared)) => result(view, shared),
         Some(Err(error)) => vec![
             paragraph(format!("{}.", texts::code_error(*error))),
             paragraph(texts::UNREADABLE_HELP),
@@ -27,9 +28,9 @@ pub(super) fn shared_result(view: &View) -> Html {
     ])
 }
 
-fn result(view: &View, opened: &SharedResult) -> Vec<Html> {
-    let Some(workspace) = view.model.workspaces().get(&opened.key) else { return Vec::new() };
-    let (framework, assessment) = (&*workspace.framework, &opened.assessment);
+fn result(view: &View, shared: &SharedResult) -> Vec<Html> {
+    let Some(workspace) = view.model.workspaces().get(&shared.key) else { return Vec::new() };
+    let (framework, assessment) = (&*workspace.framework, &shared.assessment);
     let compare_with = view.model.shared_compare_with();
     let result = ShownResult {
         point_of_view: PointOfView::theirs(framework),
@@ -45,23 +46,23 @@ fn result(view: &View, opened: &SharedResult) -> Vec<Html> {
         div("skillgauge-no-print", descriptions_notice(view, workspace)),
         result_body(view, &result),
         edition_line(framework),
-        div("skillgauge-no-print", give_view(view)),
-        div("skillgauge-no-print", keep(view, opened)),
+        div("skillgauge-no-print", begin_opinion(view)),
+        div("skillgauge-no-print", keep_copy(view, shared)),
     ]
 }
 
-/// Begins a second opinion.
-fn give_view(view: &View) -> Html {
+/// The way to a second opinion.
+fn begin_opinion(view: &View) -> Html {
     fragment([
         heading(view, 1, opinion::HEADING),
         paragraph(opinion::BEGIN_HINT),
-        button(Kind::Secondary, opinion::BEGIN, view.on(OpinionAction::Begin)),
+        button(ButtonKind::Secondary, opinion::BEGIN, view.on(OpinionAction::Begin)),
     ])
 }
 
-/// Keeps a copy; asks first where that would replace something.
-fn keep(view: &View, opened: &SharedResult) -> Html {
-    let Some(workspace) = view.model.workspaces().get(&opened.key) else { return Html::default() };
+/// The way to keep a copy. Where that would replace a draft, the person is asked first.
+fn keep_copy(view: &View, shared: &SharedResult) -> Html {
+    let Some(workspace) = view.model.workspaces().get(&shared.key) else { return Html::default() };
     if view.model.confirmation().is_none() {
         let empty = workspace.assessment.is_empty();
         let action: Action = if empty {
@@ -69,9 +70,10 @@ fn keep(view: &View, opened: &SharedResult) -> Html {
         } else {
             Action::Ask(Confirmation::ReplaceDraft)
         };
-        return button(Kind::Secondary, texts::KEEP, view.on(action));
+        return button(ButtonKind::Secondary, texts::KEEP, view.on(action));
     }
     let (rated, skills) = workspace.assessment.progress(&workspace.framework);
     let skills = rated_things(workspace.framework.subject, skills);
-    question(view, texts::keep_question(rated, &skills), texts::KEEP_CONFIRM)
+    let question_text = texts::keep_question(rated, &skills);
+    question(view, QuestionWords { question: question_text, confirm: texts::KEEP_CONFIRM })
 }

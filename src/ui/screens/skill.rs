@@ -9,9 +9,9 @@ use crate::domain::framework::{SkillIndex, Subject};
 use crate::text::{self, skill as texts};
 use crate::ui::View;
 use crate::ui::components::{
-    Kind, Legend, Options, Weight, back_link, button, button_group, classed, descriptions_notice,
-    div, error_summary, fragment, hint_id, label_and_hint, level_choices, out_link, paragraph,
-    radios, screen_heading, select, slot, text_area, text_in,
+    ButtonKind, Legend, Options, Weight, back_link, button, button_group, descriptions_notice, div,
+    error_summary, fragment, hint_id, label_and_hint, level_choices, out_link, paragraph,
+    paragraph_of, radios, screen_heading, select, slot, text_area, text_in,
 };
 use yew::{AttrValue, Html};
 
@@ -30,16 +30,19 @@ pub(super) fn skill(view: &View, index: SkillIndex) -> Html {
     let (before, place, number) = place(view.model, index);
 
     let (clear, skip) = match rating {
-        None => (Html::default(), button(Kind::Secondary, texts::SKIP, view.on(Action::Skip))),
+        None => {
+            (Html::default(), button(ButtonKind::Secondary, texts::SKIP, view.on(Action::Skip)))
+        }
         Some(_) => (
-            button(Kind::Secondary, texts::CLEAR, view.on(AssessAction::Rate(index, None))),
+            button(ButtonKind::Secondary, texts::CLEAR, view.on(AssessAction::Rate(index, None))),
             Html::default(),
         ),
     };
     let subject = framework.subject;
     let legend =
         Legend { text: texts::question(subject), hidden: false, hint: texts::hint(subject) };
-    let buttons = [button(Kind::Primary, text::CONTINUE, view.on(Action::Continue)), slot(skip)];
+    let buttons =
+        [button(ButtonKind::Primary, text::CONTINUE, view.on(Action::Continue)), slot(skip)];
     fragment([
         back_link(view, before, &place),
         error_summary(view, error.as_ref(), Focus::Level.name()),
@@ -62,7 +65,7 @@ fn about(view: &View, index: SkillIndex, name: &str) -> Html {
     let general = !framework.has_statements(index) && workspace.descriptions == LoadStatus::Loaded;
     let source = framework
         .skill_source(index)
-        .map(|source| classed("p", "govuk-body", out_link(source, &texts::source(name))));
+        .map(|source| paragraph_of(out_link(source, &texts::source(name))));
     let parts = [
         Some(descriptions_notice(view, workspace)),
         line(framework.summary(index)),
@@ -102,7 +105,7 @@ fn last_used(view: &View, index: SkillIndex) -> Html {
         let action = AssessAction::SetLastUsed(index, Some(used)).into();
         choices.push((texts::last_used(used).to_owned(), now == Some(used), action));
     }
-    let options = Options { groups: vec![(String::new(), choices)] };
+    let options = Options::ungrouped(choices);
     select(view, "last-used", texts::LAST_USED_LABEL, options)
 }
 

@@ -7,8 +7,8 @@ use crate::domain::framework::SkillIndex;
 use crate::text::{self, comparison as words, skills as texts};
 use crate::ui::View;
 use crate::ui::components::{
-    Kind, anchor, back_link, button, classed, div, element, fragment, heading, link, link_button,
-    paragraph, screen_heading, slot, text, text_in,
+    ButtonKind, anchor, back_link, button, classed, div, element, fragment, heading, link,
+    link_button, paragraph, paragraph_of, screen_heading, slot, text, text_in,
 };
 use yew::Html;
 
@@ -23,10 +23,10 @@ pub(super) fn skills(view: &View) -> Html {
         let choose = link_button(view, FrameworkRoute::Roles, texts::CHOOSE_ROLE);
         fragment([paragraph(texts::NO_ROLE), choose])
     } else {
-        fragment([classed("p", "govuk-body", fragment(rated)), by_area(view, &counted)])
+        fragment([paragraph_of(fragment(rated)), by_area(view, &counted)])
     };
     let add = if framework.has_several_roles() && !counted.is_empty() {
-        classed("p", "govuk-body", link(view, FrameworkRoute::AddSkills, texts::ADD))
+        paragraph_of(link(view, FrameworkRoute::AddSkills, texts::ADD))
     } else {
         Html::default()
     };
@@ -34,13 +34,13 @@ pub(super) fn skills(view: &View) -> Html {
         back_link(view, Route::Start, text::start::SCREEN_NAME),
         screen_heading(view),
         slot(chosen(view)),
-        slot(rating_again(view)),
-        slot(carry(view)),
+        slot(reassessment(view)),
+        slot(migration_notice(view)),
         slot(list),
         slot(others(view)),
         slot(add),
         link_button(view, FrameworkRoute::Result, texts::SEE_RESULT),
-        classed("p", "govuk-body", link(view, FrameworkRoute::About, text::start::ABOUT)),
+        paragraph_of(link(view, FrameworkRoute::About, text::start::ABOUT)),
     ])
 }
 
@@ -58,46 +58,42 @@ fn chosen(view: &View) -> Html {
             texts::CHANGE_ROLE,
         ));
     }
-    let asked = answers.levels_in(framework).len() > 1
+    let is_compared = answers.levels_in(framework).len() > 1
         || (several && matches!(answers.compare_with, Some(CompareWith::RoleLevel(_))));
-    if asked {
+    if is_compared {
         let level = model.role_level().map(|level| text::in_sentence(&level.name));
         let level = level.unwrap_or_else(|| texts::ALL_ROLE_LEVELS.to_owned());
-        let said = texts::compared_with(&level);
-        lines.push(changeable(view, &said, FrameworkRoute::RoleLevel, texts::CHANGE_ROLE_LEVEL));
+        let line = texts::compared_with(&level);
+        lines.push(changeable(view, &line, FrameworkRoute::RoleLevel, texts::CHANGE_ROLE_LEVEL));
     }
     fragment(lines)
 }
 
-fn changeable(view: &View, said: &str, to: FrameworkRoute, change: &'static str) -> Html {
-    let content = [text([said, " "].concat()), link(view, to, change)];
-    classed("p", "govuk-body", fragment(content))
+fn changeable(view: &View, line: &str, to: FrameworkRoute, change: &'static str) -> Html {
+    let content = [text([line, " "].concat()), link(view, to, change)];
+    paragraph_of(fragment(content))
 }
 
 /// That the person rates again, with the way to end it.
-fn rating_again(view: &View) -> Html {
+fn reassessment(view: &View) -> Html {
     let Some(earlier) = view.model.assessment().history.reassessment() else {
         return Html::default();
     };
     let content = [
         paragraph(text::history::reassessing(earlier)),
-        classed(
-            "p",
-            "govuk-body",
-            link(view, FrameworkRoute::History, text::history::END_REASSESSMENT_LINK),
-        ),
+        paragraph_of(link(view, FrameworkRoute::History, text::history::END_REASSESSMENT_LINK)),
     ];
     div("govuk-inset-text", fragment(content))
 }
 
 /// Ratings of the edition before that can be copied.
-fn carry(view: &View) -> Html {
+fn migration_notice(view: &View) -> Html {
     let model = &view.model;
     let Some(earlier) = model.earlier_edition() else { return Html::default() };
     if !model
         .migrated_ratings()
         .iter()
-        .any(|carried| matches!(carried.outcome, MigrationOutcome::Copied(..)))
+        .any(|migrated| matches!(migrated.outcome, MigrationOutcome::Copied(..)))
     {
         return Html::default();
     }
@@ -132,8 +128,9 @@ fn others(view: &View) -> Html {
         return Html::default();
     }
     let unrated = others.iter().any(|&skill| answers.rating(skill).is_none());
-    let drop = unrated
-        .then(|| button(Kind::Secondary, texts::DROP_ADDED, view.on(AssessAction::DropAdded)));
+    let drop = unrated.then(|| {
+        button(ButtonKind::Secondary, texts::DROP_ADDED, view.on(AssessAction::DropAdded))
+    });
     fragment([
         heading(view, 1, texts::OTHER_HEADING),
         paragraph(texts::OTHER_INTRO),

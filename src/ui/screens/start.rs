@@ -7,9 +7,9 @@ use crate::app::{
 use crate::text::{self, start as texts};
 use crate::ui::View;
 use crate::ui::components::{
-    CodeWords, DraftPanel, Kind, bullets, button, classed, code_field, delete_everything,
-    draft_panel, element, error_summary, fragment, heading, link, link_button, link_to, paragraph,
-    screen_heading, slot, text, text_in,
+    ButtonKind, CodeWords, DraftPanelWords, bullets, button, classed, code_field,
+    delete_everything, div, draft_panel, element, error_summary, fragment, heading, link,
+    link_button, paragraph, paragraph_of, screen_heading, slot, status, text_in, workspace_link,
 };
 use yew::Html;
 
@@ -34,7 +34,7 @@ pub(super) fn start(view: &View) -> Html {
     };
     // Only the widget's own page knows its files.
     let embed = if model.settings().release.is_some() {
-        classed("p", "govuk-body", link(view, Route::EmbedSnippet, text::embed::LINK))
+        paragraph_of(link(view, Route::EmbedSnippet, text::embed::LINK))
     } else {
         Html::default()
     };
@@ -53,8 +53,8 @@ pub(super) fn start(view: &View) -> Html {
         paragraph(texts::ROLE_LEVELS_INTRO),
         role_levels(view),
         heading(view, 1, texts::MORE_HEADING),
-        classed("p", "govuk-body", link(view, Route::Team, text::team::LINK)),
-        classed("p", "govuk-body", link(view, Route::Restore, text::data::LINK)),
+        paragraph_of(link(view, Route::Team, text::team::LINK)),
+        paragraph_of(link(view, Route::Restore, text::data::LINK)),
         slot(embed),
         delete_everything(view),
     ])
@@ -66,18 +66,14 @@ fn begin(view: &View, first: bool) -> Html {
     let choose = link_button(view, Route::Choose, label);
     match view.model.host_framework() {
         HostFramework::NotAsked => choose,
-        HostFramework::Loading => element(
-            "p",
-            &[("class", "govuk-body"), ("role", "status")],
-            text(texts::HOST_FRAMEWORK_LOADING),
-        ),
+        HostFramework::Loading => status(texts::HOST_FRAMEWORK_LOADING),
         HostFramework::Refused(error) => {
             let why = match error {
                 Some(error) => text::import::problem(error),
                 None => texts::HOST_FRAMEWORK_UNKNOWN.to_owned(),
             };
             let content = [paragraph(texts::HOST_FRAMEWORK_REFUSED), paragraph(why)];
-            fragment([element("div", &[("class", "govuk-inset-text")], fragment(content)), choose])
+            fragment([div("govuk-inset-text", fragment(content)), choose])
         }
         HostFramework::Ready(_) => begin_with_host(view),
     }
@@ -95,7 +91,7 @@ fn begin_with_host(view: &View) -> Html {
     let name = text::name_and_edition(framework, role);
     fragment([
         text_in("p", "govuk-body skillgauge-sentence", name),
-        button(Kind::Primary, texts::START, view.on(HostFrameworkAction::Begin)),
+        button(ButtonKind::Primary, texts::START, view.on(HostFrameworkAction::Begin)),
     ])
 }
 
@@ -109,11 +105,11 @@ fn draft(view: &View, workspace: &Workspace) -> Html {
         _ => String::new(),
     };
     let role = answers.role_in(framework).and_then(|role| framework.role(role));
-    let words = DraftPanel {
+    let words = DraftPanelWords {
         title: text::name_and_edition(framework, role),
         about: [&*rated, " ", &*saved].concat(),
-        go_on: texts::CONTINUE_DRAFT,
-        take_away: texts::DELETE_DRAFT,
+        continue_label: texts::CONTINUE_DRAFT,
+        delete_label: texts::DELETE_DRAFT,
         question: texts::DELETE_QUESTION,
         confirm: texts::DELETE_CONFIRM,
     };
@@ -125,7 +121,7 @@ fn role_levels(view: &View) -> Html {
     for workspace in view.model.offered() {
         if workspace.framework.role_levels_len() > 1 {
             let name = text::edition(&workspace.framework);
-            let link = link_to(
+            let link = workspace_link(
                 view,
                 workspace,
                 FrameworkRoute::CompareRoleLevels,

@@ -10,7 +10,7 @@ fn carrying_over_copies_what_goes_on_and_keeps_the_other_draft() {
     let person = Person::new(PRODUCT_MANAGER).does_all(all);
     let earlier = person.answers().clone();
     let to = Action::NavigateIn(GOVERNMENT.into(), FrameworkRoute::Migration.into());
-    let person = person.does(to).does(Action::CarryOver);
+    let person = person.does(to).does(Action::MigrateRatings);
     let name = |skill| person.model.framework().skill(skill).unwrap().name.clone();
     let rated: Vec<_> = person.answers().ratings.iter().map(|(skill, _)| name(skill)).collect();
     assert_eq!(rated, ["Life cycle management", "Strategic ownership"]);

@@ -123,7 +123,7 @@ fn opening_a_link_loads_what_its_screen_needs_at_once() {
     let roles = opening("#/product-manager-2020/roles");
     assert_eq!(roles.effects, opens_drafts_and(std::slice::from_ref(&descriptions)));
     assert_eq!(opening("#/team").effects, opens_drafts_and(&[rest]));
-    let code = new().model.code();
+    let code = new().model.share_code();
     let shared = opening(&format!("#s={code}"));
     assert_eq!(shared.effects, opens_drafts_and(&[descriptions, journey]));
 }
@@ -303,9 +303,9 @@ fn what_a_backup_adds_is_saved_and_told() {
     backup.add(&built_in(), &answers);
     let file = BackupFile { frameworks: Vec::new(), refused: 0, drafts: backup.drafts };
     let read = at_skills().visits(Route::Restore).does(RestoreAction::Read(Ok(Rc::new(file))));
-    assert_eq!(read.effects, [Effect::Focus(Focus::Answer)]);
+    assert_eq!(read.effects, [Effect::Focus(Focus::Outcome)]);
     let restored = read.clone().does(RestoreAction::Restore);
-    let mut expected = vec![Effect::Focus(Focus::Answer)];
+    let mut expected = vec![Effect::Focus(Focus::Outcome)];
     expected.extend(changed(&restored));
     assert_eq!(restored.effects, expected);
     let nothing_new = read.does_all([rate(0), RestoreAction::Restore.into()]);
@@ -344,7 +344,7 @@ fn a_team_is_read_and_then_shown() {
     let [Effect::ReadTeam(number)] = reading.effects[..] else { panic!("{:?}", reading.effects) };
     assert_eq!(reading.clone().does(TeamAction::Progress(number, 1, 2)).effects, []);
     let unread = reading.does(TeamAction::Done(number, Err([].into())));
-    assert_eq!(unread.effects, [Effect::Focus(Focus::Answer)]);
+    assert_eq!(unread.effects, [Effect::Focus(Focus::Outcome)]);
     assert_eq!(unread.does(TeamAction::Forget).effects, [HEADING]);
 }
 

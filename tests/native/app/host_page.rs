@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use skillgauge::app::{
     Action, AssessAction, Copyable, DraftAction, Effect, FrameworkFileError, FrameworkRoute,
     HostEvent, HostFramework, HostFrameworkAction, ImportedFramework, Route, Settings, ShareAction,
-    StorageError, StorageEvent, answers,
+    StorageError, StorageEvent, assessment_for_host,
 };
 use skillgauge::domain::assessment::rating::Rating;
 use skillgauge::domain::formats::json::Json;
@@ -303,7 +303,7 @@ fn that_nothing_can_be_saved_is_told_unless_the_page_wants_it_so() {
 #[test]
 fn the_page_reads_ratings_by_id() {
     let (rated, _) = rate_all(opened(&product_manager()).does(HostFrameworkAction::Begin));
-    let answers = answers(rated.model.workspace());
+    let answers = assessment_for_host(rated.model.workspace());
     assert_eq!(text(&answers, "framework"), Some(GOVERNMENT));
     let Some(Json::Object(ratings)) = answers.get("ratings") else { panic!("{answers:?}") };
     assert_eq!(ratings.len(), rated.answers().role_skills(rated.model.framework()).len());
@@ -314,7 +314,7 @@ fn the_page_reads_ratings_by_id() {
 fn links_point_at_the_page_for_sharing_or_there_is_none() {
     let share = |page: Value| {
         let given = json!({ "embedded": "", "framework": PRODUCT_MANAGER, "share-page": page });
-        rate_all(opened(&given)).0.model.link()
+        rate_all(opened(&given)).0.model.share_link()
     };
     assert_eq!(share(Value::Null), None);
     let link = share("https://a.example/skills/".into()).unwrap();

@@ -99,7 +99,7 @@ fn descriptions_that_failed_are_loaded_once_more_when_the_person_asks() {
 
 #[test]
 fn a_shared_result_needs_the_descriptions_of_its_own_framework() {
-    let code = Person::new(CONDITIONS).model.code();
+    let code = Person::new(CONDITIONS).model.share_code();
     let shared = new().does(Action::UrlChanged(format!("#s={code}")));
     assert_eq!(status(&shared, CONDITIONS), LoadStatus::Loading);
     assert!(loads_descriptions(&shared, CONDITIONS));

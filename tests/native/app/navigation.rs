@@ -86,7 +86,7 @@ fn each_screen_has_an_address_that_leads_to_it() {
             let address = Route::from(route).address(&workspaces);
             assert!(address.starts_with(&format!("#/{id}/")), "{address}");
             // Whichever framework is open.
-            let (at, key) = Route::at(&self::workspaces(PRODUCT_MANAGER), &address);
+            let (at, key) = Route::from_fragment(&self::workspaces(PRODUCT_MANAGER), &address);
             assert_eq!((at, key.as_deref()), (route.into(), Some(id)));
         }
     }
@@ -94,16 +94,16 @@ fn each_screen_has_an_address_that_leads_to_it() {
     let steps = [OpinionStep::ShowTheirs, OpinionStep::Skill(0), OpinionStep::End];
     let others = steps.map(Route::Opinion).into_iter().chain([Route::Shared(some_code())]);
     for route in Route::PLAIN.iter().cloned().chain(others) {
-        assert_eq!(Route::at(&workspaces, &route.address(&workspaces)), (route, None));
+        assert_eq!(Route::from_fragment(&workspaces, &route.address(&workspaces)), (route, None));
     }
     for nowhere in ["", "#/product-manager-2020/skill/juggling", "#/juggling/skills", "#/skills"] {
-        assert_eq!(Route::at(&workspaces, nowhere), (Route::Start, None), "{nowhere}");
+        assert_eq!(Route::from_fragment(&workspaces, nowhere), (Route::Start, None), "{nowhere}");
     }
     let escaped = format!("#s%3d{}", some_code());
-    assert_eq!(Route::at(&workspaces, &escaped).0, Route::Shared(some_code()));
+    assert_eq!(Route::from_fragment(&workspaces, &escaped).0, Route::Shared(some_code()));
 }
 
 fn some_code() -> String {
     let person = Person::new(PRODUCT_MANAGER).does_all([rate(0), rate(3)]);
-    person.model.code()
+    person.model.share_code()
 }

@@ -14,7 +14,7 @@ fn new() -> Person {
 
 /// Somebody with a shared result on screen, in which two skills are rated.
 fn with_shared_result() -> Person {
-    let code = new().does_all([rate(0), rate(3)]).model.code();
+    let code = new().does_all([rate(0), rate(3)]).model.share_code();
     new().visits(Route::Shared(code))
 }
 

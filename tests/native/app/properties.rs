@@ -18,7 +18,7 @@ use skillgauge::domain::framework::{Framework, SkillIndex};
 use std::rc::Rc;
 
 fn some_code() -> String {
-    Person::new(PRODUCT_MANAGER).does_all([rate(0), rate(3)]).model.code()
+    Person::new(PRODUCT_MANAGER).does_all([rate(0), rate(3)]).model.share_code()
 }
 
 fn any_route() -> impl Strategy<Value = Route> {
@@ -88,7 +88,7 @@ fn plain_actions() -> Vec<Action> {
         Action::Skip,
         Action::Cancel,
         Action::Confirm,
-        Action::CarryOver,
+        Action::MigrateRatings,
         Action::Ask(Confirmation::DeleteDraft(PRODUCT_MANAGER.into())),
         Action::Ask(Confirmation::ReplaceDraft),
         Action::Ask(Confirmation::DeleteEverything),
@@ -172,9 +172,9 @@ proptest! {
         prop_assert_eq!(&new().does_all(actions), &person);
         // Whatever happened, the model can be shown and shared.
         let model = &person.model;
-        let _ = (model.compared_role_levels(), model.earlier_edition(), model.link());
+        let _ = (model.compared_role_levels(), model.earlier_edition(), model.share_link());
         let _ = (model.screen(), model.heading(), model.address(), model.moments());
-        let code = model.code();
+        let code = model.share_code();
         let opened = person.clone().does(Action::UrlChanged(format!("#s={code}")));
         let shared = opened.model.shared().unwrap().as_ref();
         // The ratings above are of another framework's skills and levels.
@@ -210,7 +210,7 @@ proptest! {
     #[test]
     fn no_fragment_makes_an_address_panic(fragment in ".{0,40}") {
         let workspaces = workspaces(GOVERNMENT);
-        let (route, _) = Route::at(&workspaces, &fragment);
+        let (route, _) = Route::from_fragment(&workspaces, &fragment);
         let _ = route.address(&workspaces);
     }
 }

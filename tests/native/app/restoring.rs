@@ -24,7 +24,7 @@ fn restores(frameworks: &[&Framework], own: Vec<ImportedFramework>) -> Person {
     let person = Person::new(PRODUCT_MANAGER).does(RestoreAction::FileChosen);
     assert_eq!(person.effects, [Effect::ReadFile(FileFor::Restore)]);
     let read = person.does(RestoreAction::Read(Ok(Rc::new(file))));
-    assert_eq!(read.effects, [Effect::Focus(Focus::Answer)]);
+    assert_eq!(read.effects, [Effect::Focus(Focus::Outcome)]);
     read.does(RestoreAction::Restore)
 }
 
@@ -52,7 +52,7 @@ fn answers_that_come_with_a_new_framework_are_kept_with_it_and_are_no_change() {
     let key: Rc<str> = "made-up.2026-01-31".into();
     let kept = person.model.workspaces().get(&key).unwrap();
     assert_eq!(kept.assessment.ratings.len(), 1);
-    assert_eq!(person.effects, [Effect::KeepFramework(key), Effect::Focus(Focus::Answer)]);
+    assert_eq!(person.effects, [Effect::KeepFramework(key), Effect::Focus(Focus::Outcome)]);
 }
 
 #[test]

@@ -18,7 +18,7 @@ fn theirs() -> Person {
 }
 
 fn some_code() -> String {
-    theirs().model.code()
+    theirs().model.share_code()
 }
 
 /// Somebody with answers of their own.
@@ -89,9 +89,9 @@ fn another_assessment_is_put_beside_ones_own_without_a_change_to_it() {
         let result = list.clone().goes(FrameworkRoute::Result);
         result.does_all([ShareAction::EnterCode(code).into(), ShareAction::OpenCode.into()])
     };
-    let beside = open(theirs.model.code());
+    let beside = open(theirs.model.share_code());
     assert_eq!(beside.model.beside().unwrap().ratings, theirs.answers().ratings);
     assert_eq!(beside.answers(), list.answers());
     assert!(!beside.saves());
-    assert_eq!(open(new().model.code()).model.error(), Some(&FormError::OtherFramework));
+    assert_eq!(open(new().model.share_code()).model.error(), Some(&FormError::OtherFramework));
 }

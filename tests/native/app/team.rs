@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 /// As many people as fill a page, and some more.
 fn many() -> Rc<Team> {
-    let code = Person::new(PRODUCT_MANAGER).does(rate(0)).model.code();
+    let code = Person::new(PRODUCT_MANAGER).does(rate(0)).model.share_code();
     let mut reader = TeamReader::new(vec![Rc::new(built_in())]);
     for number in 0..PEOPLE_PER_PAGE + 5 {
         reader.read(&format!("{number},{code}"));
@@ -32,7 +32,7 @@ fn a_team_is_read_bit_by_bit() {
     let read = some.does(TeamAction::Done(number, Ok(many())));
     assert_eq!(read.model.team().progress(), None);
     assert_eq!(read.model.team().open().unwrap().selected().len(), PEOPLE_PER_PAGE + 5);
-    assert_eq!(read.focus(), Some(&Focus::Answer));
+    assert_eq!(read.focus(), Some(&Focus::Outcome));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use yew::{AttrValue, Callback, Html, MouseEvent, classes, html};
 
 /// How much a button matters.
 #[derive(Clone, Copy, PartialEq)]
-pub(in crate::ui) enum Kind {
+pub(in crate::ui) enum ButtonKind {
     /// The one thing to do on the screen.
     Primary,
     /// Something else to do.
@@ -16,7 +16,7 @@ pub(in crate::ui) enum Kind {
 
 /// A button that acts on this page.
 pub(in crate::ui) fn button(
-    kind: Kind,
+    kind: ButtonKind,
     label: impl Into<AttrValue>,
     onclick: Callback<MouseEvent>,
 ) -> Html {
@@ -25,15 +25,15 @@ pub(in crate::ui) fn button(
 
 /// A button that acts on this page, with the id of what says more about it.
 pub(in crate::ui) fn described_button(
-    kind: Kind,
+    kind: ButtonKind,
     label: AttrValue,
     onclick: Callback<MouseEvent>,
     described_by: Option<AttrValue>,
 ) -> Html {
     let kind = match kind {
-        Kind::Primary => None,
-        Kind::Secondary => Some("govuk-button--secondary"),
-        Kind::Warning => Some("govuk-button--warning"),
+        ButtonKind::Primary => None,
+        ButtonKind::Secondary => Some("govuk-button--secondary"),
+        ButtonKind::Warning => Some("govuk-button--warning"),
     };
     html! {
         <button type="button" part="button" class={classes!("govuk-button", kind)} {onclick}

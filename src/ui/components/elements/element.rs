@@ -72,6 +72,22 @@ pub(in crate::ui) fn paragraph(text: impl Into<AttrValue>) -> Html {
     text_in("p", "govuk-body", text)
 }
 
+/// A paragraph of body text with elements in it.
+pub(in crate::ui) fn paragraph_of(content: Html) -> Html {
+    classed("p", "govuk-body", content)
+}
+
+/// A paragraph that is read out when its text changes.
+pub(in crate::ui) fn status(message: impl Into<AttrValue>) -> Html {
+    element("p", &[("class", "govuk-body"), ("role", "status")], text(message))
+}
+
+/// The sentence that sums a screen up. It is read out when a choice on the screen changes it.
+pub(in crate::ui) fn summary_sentence(sentence: String) -> Html {
+    let attributes = [("class", "govuk-body-l skillgauge-sentence"), ("aria-live", "polite")];
+    element("p", &attributes, text(sentence))
+}
+
 /// A paragraph of small text.
 pub(in crate::ui) fn small(text: impl Into<AttrValue>) -> Html {
     text_in("p", "govuk-body-s", text)

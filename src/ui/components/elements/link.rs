@@ -34,7 +34,7 @@ pub(in crate::ui) fn anchor(
 }
 
 /// A link to a screen about a workspace, which may not be the one that is open.
-pub(in crate::ui) fn link_to(
+pub(in crate::ui) fn workspace_link(
     view: &View,
     workspace: &Workspace,
     to: FrameworkRoute,

@@ -6,11 +6,11 @@ mod heading;
 mod link;
 mod table;
 
-pub(in crate::ui) use button::{Kind, button, button_group, described_button};
+pub(in crate::ui) use button::{ButtonKind, button, button_group, described_button};
 pub(in crate::ui) use element::{
-    bullets, classed, details, div, element, fragment, paragraph, slot, small, summary_list, text,
-    text_in,
+    bullets, classed, details, div, element, fragment, paragraph, paragraph_of, slot, small,
+    status, summary_list, summary_sentence, text, text_in,
 };
 pub(in crate::ui) use heading::{heading, screen_heading};
-pub(in crate::ui) use link::{anchor, back_link, link, link_button, link_to, out_link};
+pub(in crate::ui) use link::{anchor, back_link, link, link_button, out_link, workspace_link};
 pub(in crate::ui) use table::{skills_table, wide_table};

@@ -16,11 +16,7 @@ pub(in crate::ui) struct CodeWords {
 }
 
 /// A code or link to paste, with a button that opens it.
-pub(in crate::ui) fn code_field(
-    view: &View,
-    words: &CodeWords,
-    problem: Option<&AttrValue>,
-) -> Html {
+pub(in crate::ui) fn code_field(view: &View, words: &CodeWords, error: Option<&AttrValue>) -> Html {
     let id = view.id("code");
     let dispatch = view.dispatch.clone();
     let onsubmit = Callback::from(move |event: SubmitEvent| {
@@ -28,12 +24,12 @@ pub(in crate::ui) fn code_field(
         event.prevent_default();
         dispatch.emit(ShareAction::OpenCode.into());
     });
-    let (group, described_by) = group_and_description(&id, problem);
-    let field = if problem.is_some() { "govuk-input govuk-input--error" } else { "govuk-input" };
+    let (group, described_by) = group_and_description(&id, error);
+    let field = if error.is_some() { "govuk-input govuk-input--error" } else { "govuk-input" };
     let entered = Box::new(|code| ShareAction::EnterCode(code).into());
     let content = [
         label_and_hint(&id, Weight::Plain, words.label, words.hint),
-        error_message(&id, problem),
+        error_message(&id, error),
         text_input(view, &id, field, described_by, view.model.entered_code(), entered),
     ];
     let submit = [("type", "submit"), ("class", "govuk-button govuk-button--secondary")];

@@ -4,7 +4,7 @@ use crate::app::{Copyable, ShareAction};
 use crate::text::{embed, result_text, save_status, share as texts};
 use crate::ui::View;
 use crate::ui::components::{
-    Kind, Weight, button, div, element, fragment, hint_id, label_and_hint, text,
+    ButtonKind, Weight, button, div, element, fragment, hint_id, label_and_hint, text,
 };
 use std::rc::Rc;
 use yew::{Html, html};
@@ -76,8 +76,10 @@ pub(in crate::ui) fn copy_field(view: &View, what: Copyable, value: String) -> H
         }
     };
     let status = [("class", "skillgauge-copy__said"), ("role", "status")];
-    let act =
-        [button(Kind::Secondary, words.button, onclick), element("span", &status, text(said))];
+    let act = [
+        button(ButtonKind::Secondary, words.button, onclick),
+        element("span", &status, text(said)),
+    ];
     let content = [
         label_and_hint(&id, Weight::Bold, words.label, words.hint),
         field,

@@ -10,10 +10,10 @@ use yew::{AttrValue, Callback, Html, MouseEvent, html};
 /// each time there is a problem.
 pub(in crate::ui) fn error_summary(
     view: &View,
-    message: Option<&AttrValue>,
+    error: Option<&AttrValue>,
     field: &'static str,
 ) -> Html {
-    let Some(message) = message else { return slot(Html::default()) };
+    let Some(error) = error else { return slot(Html::default()) };
     let dispatch = view.dispatch.clone();
     let onclick = Callback::from(move |event: MouseEvent| {
         // The address is the widget's own: a fragment for the field would be another screen.
@@ -21,7 +21,7 @@ pub(in crate::ui) fn error_summary(
         dispatch.emit(Action::FocusField(field));
     });
     let href = ["#", &*view.id(field)].concat();
-    let link = html! { <a {href} {onclick}>{ message }</a> };
+    let link = html! { <a {href} {onclick}>{ error }</a> };
     let list = "govuk-list govuk-error-summary__list";
     let content = [
         text_in(view.heading_tag_before(), "govuk-error-summary__title", text::PROBLEM_HEADING),
@@ -40,9 +40,9 @@ pub(in crate::ui) fn error_summary(
 /// wrong with it.
 pub(in crate::ui) fn group_and_description(
     field: &str,
-    message: Option<&AttrValue>,
+    error: Option<&AttrValue>,
 ) -> (&'static str, String) {
-    match message {
+    match error {
         Some(_) => (
             "govuk-form-group govuk-form-group--error",
             [hint_id(field), error_id(field)].join(" "),
@@ -56,9 +56,9 @@ fn error_id(field: &str) -> String {
 }
 
 /// What is wrong, beside the field.
-pub(in crate::ui) fn error_message(field: &str, message: Option<&AttrValue>) -> Html {
-    let Some(message) = message else { return slot(Html::default()) };
+pub(in crate::ui) fn error_message(field: &str, error: Option<&AttrValue>) -> Html {
+    let Some(error) = error else { return slot(Html::default()) };
     let prefix = text_in("span", "govuk-visually-hidden", text::ERROR_PREFIX);
-    let content = fragment([prefix, text(" "), text(message.clone())]);
+    let content = fragment([prefix, text(" "), text(error.clone())]);
     slot(element("p", &[("id", &error_id(field)), ("class", "govuk-error-message")], content))
 }

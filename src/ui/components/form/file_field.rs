@@ -22,16 +22,16 @@ pub(in crate::ui) fn file_field(
     view: &View,
     name: &str,
     words: &FileWords,
-    message: Option<&AttrValue>,
+    error: Option<&AttrValue>,
     chosen: Option<Action>,
 ) -> Html {
     let id = view.id(name);
     let onchange = chosen.map(|action| view.on(action));
-    let (group, described_by) = group_and_description(&id, message);
+    let (group, described_by) = group_and_description(&id, error);
     let FileWords { label, hint, accept, multiple } = *words;
     let content = [
         label_and_hint(&id, Weight::Bold, label, hint),
-        error_message(&id, message),
+        error_message(&id, error),
         html! {
             <input {id} type="file" class="govuk-file-upload" {accept} {multiple} {onchange}
                 aria-describedby={described_by} />

@@ -20,8 +20,8 @@ pub(in crate::ui) use error::{error_message, error_summary, group_and_descriptio
 pub(in crate::ui) use file_field::{FileWords, file_field};
 pub(in crate::ui) use label::{Weight, hint, hint_id, label, label_and_hint};
 pub(in crate::ui) use level_choice::level_choices;
-pub(in crate::ui) use question::question;
+pub(in crate::ui) use question::{QuestionWords, question, question_or};
 pub(in crate::ui) use radios::{Legend, Radio, radios};
 pub(in crate::ui) use role_list::role_list;
-pub(in crate::ui) use select::{Options, SelectOption, role_level_groups, select};
+pub(in crate::ui) use select::{Options, SelectOption, from_and_to, role_level_groups, select};
 pub(in crate::ui) use text_input::{labelled_input, text_area, text_input};

@@ -6,7 +6,7 @@ use crate::domain::framework::RoleIndex;
 use crate::text::roles as texts;
 use crate::ui::View;
 use crate::ui::components::{
-    Legend, Radio, element, fragment, labelled_input, paragraph, radios, slot, text,
+    Legend, Radio, fragment, labelled_input, paragraph, radios, slot, status,
 };
 use yew::{AttrValue, Html};
 
@@ -43,12 +43,7 @@ pub(in crate::ui) fn role_list(
     } else {
         radios(view, name, &legend, error, choices)
     };
-    let status = [("class", "govuk-body"), ("role", "status")];
-    fragment([
-        filter(view),
-        element("p", &status, text(texts::found(count, all_roles))),
-        slot(list),
-    ])
+    fragment([filter(view), status(texts::found(count, all_roles)), slot(list)])
 }
 
 fn filter(view: &View) -> Html {

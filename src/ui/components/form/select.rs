@@ -10,9 +10,16 @@ use yew::{Callback, Event, Html, html};
 /// A choice with whether it is chosen, and what choosing it does.
 pub(in crate::ui) type SelectOption = (String, bool, Action);
 
-/// The choices, in groups with a name; a group without one stands by itself.
+/// The choices in groups, each with its name. The choices of a group without a name stand by themselves.
 pub(in crate::ui) struct Options {
     pub(in crate::ui) groups: Vec<(String, Vec<SelectOption>)>,
+}
+
+impl Options {
+    /// Choices that stand by themselves.
+    pub(in crate::ui) fn ungrouped(options: Vec<SelectOption>) -> Self {
+        Self { groups: vec![(String::new(), options)] }
+    }
 }
 
 /// Every role level, by role where there are several roles.
@@ -32,6 +39,16 @@ pub(in crate::ui) fn role_level_groups(
         }
     }
     groups
+}
+
+/// Two choices side by side: what is compared, and what it is compared with. Each has its label.
+pub(in crate::ui) fn from_and_to(
+    view: &View,
+    (from_label, from): (&'static str, Options),
+    (to_label, to): (&'static str, Options),
+) -> Html {
+    let selects = [select(view, "from", from_label, from), select(view, "to", to_label, to)];
+    div("skillgauge-columns", fragment(selects))
 }
 
 /// One choice of many.

@@ -12,4 +12,4 @@ pub(in crate::ui) use prompts::prompts;
 pub(in crate::ui) use result_body::{edition_line, next_level, resources, result_body};
 pub(in crate::ui) use role_levels::role_levels;
 pub(in crate::ui) use shown_result::ShownResult;
-pub(in crate::ui) use side_by_side::{Line, SideBySide, side_by_side};
+pub(in crate::ui) use side_by_side::{SideBySideLabels, SideBySideRow, side_by_side};

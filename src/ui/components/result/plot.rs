@@ -65,7 +65,7 @@ pub(in crate::ui) fn plot(framework: &Framework, plot: Plot) -> Html {
 fn line(row: PlotRow, ratings: &[Rating]) -> Html {
     let places = ratings.len();
     let x = |rating| ratings.iter().position(|r| Some(*r) == rating).map(|p| middle(p, places));
-    let (filled, open, asked) = (x(row.filled), x(row.open), x(row.bar));
+    let (filled, open, bar_x) = (x(row.filled), x(row.open), x(row.bar));
     let last = middle(places.saturating_sub(1), places);
     let mut marks = vec![bar("skillgauge-plot__rail", middle(0, places), last)];
     for place in 0..places {
@@ -74,11 +74,11 @@ fn line(row: PlotRow, ratings: &[Rating]) -> Html {
     if let (Some(filled), Some(open)) = (filled, open) {
         marks.push(bar("skillgauge-plot__span", filled, open));
     }
-    marks.extend(asked.map(bar_mark));
+    marks.extend(bar_x.map(bar_mark));
     marks.extend(open.map(open_mark));
     marks.extend(filled.map(filled_mark));
     // A line whose marks change is another line: its key says what it shows.
-    let key = format!("{} {filled:?} {open:?} {asked:?}", row.name);
+    let key = format!("{} {filled:?} {open:?} {bar_x:?}", row.name);
     let track = [("class", "skillgauge-plot__track"), ("aria-hidden", "true")];
     let content = [
         text_in("div", "skillgauge-plot__name", row.name),

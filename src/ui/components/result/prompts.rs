@@ -6,8 +6,8 @@ use crate::domain::assessment::prompt::Prompt;
 use crate::text::{comparison as words, prompt as texts};
 use crate::ui::View;
 use crate::ui::components::{
-    Kind, anchor, button_group, classed, described_button, element, fragment, heading, paragraph,
-    text,
+    ButtonKind, anchor, button_group, classed, described_button, element, fragment, heading,
+    paragraph, text,
 };
 use yew::Html;
 
@@ -37,7 +37,7 @@ fn item(view: &View, prompt: Prompt) -> Html {
     let said = texts::prompt(prompt, name, words::rating(framework, rating));
     let dismiss = view.on(AssessAction::Dismiss(prompt));
     let label = texts::DISMISS.into();
-    let dismiss = described_button(Kind::Secondary, label, dismiss, Some(id.clone()));
+    let dismiss = described_button(ButtonKind::Secondary, label, dismiss, Some(id.clone()));
     let act = match prompt.skill() {
         None => dismiss,
         Some(skill) => {

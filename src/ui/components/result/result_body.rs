@@ -10,8 +10,9 @@ use crate::text::point_of_view::rated_thing;
 use crate::text::{self, comparison as words, result as texts};
 use crate::ui::View;
 use crate::ui::components::{
-    Line, Options, Plot, PlotRow, ShownResult, SideBySide, bullets, div, element, fragment,
-    heading, paragraph, plot, role_levels, select, side_by_side, skills_table, slot, text, text_in,
+    Options, Plot, PlotRow, ShownResult, SideBySideLabels, SideBySideRow, bullets, div, element,
+    fragment, heading, paragraph, plot, role_levels, select, side_by_side, skills_table, slot,
+    summary_sentence, text_in,
 };
 use yew::Html;
 
@@ -29,11 +30,10 @@ pub(in crate::ui) fn result_body(view: &View, result: &ShownResult<'_>) -> Html 
     } else {
         (paragraph(texts::NOTHING_ASKED), Html::default())
     };
-    let lead = [("class", "govuk-body-l skillgauge-sentence"), ("aria-live", "polite")];
     // On paper beside one role level, the others would take a page of their own.
     let on_paper = if comparison.is_some() { "skillgauge-no-print" } else { "" };
     fragment([
-        element("p", &lead, text(sentence)),
+        summary_sentence(sentence),
         slot(choice),
         slot(skills),
         slot(comparison.map(|c| next_levels(view, framework, &c)).unwrap_or_default()),
@@ -59,7 +59,7 @@ fn compare_with_choice(view: &View, result: &ShownResult<'_>) -> Html {
     choices.extend(levels.into_iter().map(|i| (name(i), CompareWith::RoleLevel(i))));
     let choices = choices.into_iter();
     let options = choices.map(|(n, with)| (n, with == compare_with, choose(with)));
-    let options = Options { groups: vec![(String::new(), options.collect())] };
+    let options = Options::ungrouped(options.collect());
     div("skillgauge-no-print", select(view, "compare-with", texts::COMPARE_WITH, options))
 }
 
@@ -70,25 +70,25 @@ fn compared(view: &View, result: &ShownResult<'_>, comparison: &Comparison<'_>) 
     let name = &comparison.role_level.name;
     let mut lines = Vec::new();
     for ComparisonRow { skill, rating, requirement, standing, .. } in rows {
-        lines.push(Line {
+        lines.push(SideBySideRow {
             name: skill.name.clone(),
             levels: (rating, requirement.map(Rating::At)),
-            asked: None,
+            requirement: None,
             words: words::standing(standing),
         });
     }
     let rated = texts::rated(point_of_view);
     let thing = rated_thing(point_of_view.subject);
-    let around = SideBySide {
+    let labels = SideBySideLabels {
         marks: (rated.to_owned(), texts::asked(name)),
         absent: (words::rating(framework, None), words::requirement(framework, None)),
         caption: texts::table_caption(Some(name)),
         columns: [thing, rated, texts::COLUMN_ASKED, texts::COLUMN_DIFFERENCE],
-        asked: None,
+        requirement: None,
     };
     let content = [
         heading(view, 1, texts::skills_heading(point_of_view, true)),
-        side_by_side(framework, around, lines),
+        side_by_side(framework, labels, lines),
     ];
     element("section", &[("key", name)], fragment(content))
 }

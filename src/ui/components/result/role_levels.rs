@@ -26,7 +26,7 @@ pub(in crate::ui) fn role_levels(view: &View, result: &ShownResult<'_>) -> Html 
     let content = [
         heading(view, 1, text::role_levels_heading(name.map(|role| &*role.name))),
         classed("ul", "govuk-list skillgauge-levels", fragment(shown)),
-        requirement_falls(framework, role),
+        drop_list(framework, role),
         rule(view, framework),
     ];
     slot(fragment(content))
@@ -64,13 +64,13 @@ fn role_level(comparison: &Comparison<'_>) -> Html {
     classed("li", "skillgauge-levels__item", fragment(content))
 }
 
-fn requirement_falls(framework: &Framework, role: RoleIndex) -> Html {
-    let falls: Vec<_> = requirement_drops(framework, role)
+fn drop_list(framework: &Framework, role: RoleIndex) -> Html {
+    let drops: Vec<_> = requirement_drops(framework, role)
         .iter()
-        .map(|fall| words::requirement_drop(framework, fall))
+        .map(|drop| words::requirement_drop(framework, drop))
         .collect();
-    if falls.is_empty() {
+    if drops.is_empty() {
         return slot(Html::default());
     }
-    div("govuk-inset-text", fragment([paragraph(text::DROPS_INTRO), bullets(falls)]))
+    div("govuk-inset-text", fragment([paragraph(text::DROPS_INTRO), bullets(drops)]))
 }

@@ -7,9 +7,10 @@ use crate::domain::analysis::team::{Baseline, SkillSummary, Team, UnreadLine};
 use crate::text::{self, point_of_view, team as texts};
 use crate::ui::View;
 use crate::ui::components::{
-    FileWords, Kind, Options, SelectOption, Weight, back_link, bullets, button, button_group,
-    details, div, element, file_field, fragment, heading, hint_id, label_and_hint, paragraph,
-    role_level_groups, saved, screen_heading, select, skills_table, slot, text, text_in,
+    ButtonKind, FileWords, Options, SelectOption, Weight, back_link, bullets, button, button_group,
+    details, div, download_status, element, file_field, fragment, heading, hint_id, label_and_hint,
+    paragraph, role_level_groups, screen_heading, select, skills_table, slot, status, text,
+    text_in,
 };
 use people::people;
 use yew::{Callback, Html, SubmitEvent, html};
@@ -21,10 +22,7 @@ const MOST_LINES: usize = 100;
 pub(super) fn team(view: &View) -> Html {
     let state = view.model.team();
     let (key, body) = match (state.progress(), state.open()) {
-        (Some((lines, of)), _) => {
-            let said = [("class", "govuk-body"), ("role", "status")];
-            ("reading", element("p", &said, text(texts::reading(lines, of))))
-        }
+        (Some((lines, of)), _) => ("reading", status(texts::reading(lines, of))),
         (None, Some(open)) => ("team", shown(view, open)),
         (None, None) => ("codes", codes(view)),
     };
@@ -84,7 +82,7 @@ fn codes(view: &View) -> Html {
 
 /// That no code could be read.
 fn none(view: &View, unread: &[UnreadLine]) -> Html {
-    let id = view.focus_id(&Focus::Answer);
+    let id = view.focus_id(&Focus::Outcome);
     let attributes = [("id", &*id), ("class", "govuk-inset-text"), ("tabindex", "-1")];
     let content = if unread.is_empty() {
         paragraph(texts::NOTHING)
@@ -112,7 +110,7 @@ fn more(all: usize) -> Html {
 fn shown(view: &View, open: &OpenTeam) -> Html {
     let OpenTeam { team, baseline, member_summaries, skill_summaries, .. } = open;
     let tallies: Vec<_> = member_summaries.iter().map(|summary| summary.tally).collect();
-    let id = view.focus_id(&Focus::Answer);
+    let id = view.focus_id(&Focus::Outcome);
     let lead = [("id", &*id), ("class", "govuk-body-l skillgauge-sentence"), ("tabindex", "-1")];
     let save = view.on(ExportAction::Save(Download::Team));
     fragment([
@@ -125,10 +123,10 @@ fn shown(view: &View, open: &OpenTeam) -> Html {
         slot(skills(team, skill_summaries)),
         slot(people(view, open)),
         button_group([
-            button(Kind::Secondary, texts::SAVE, save),
-            button(Kind::Secondary, texts::START_OVER, view.on(TeamAction::Forget)),
+            button(ButtonKind::Secondary, texts::SAVE, save),
+            button(ButtonKind::Secondary, texts::START_OVER, view.on(TeamAction::Forget)),
         ]),
-        saved(view),
+        download_status(view),
         paragraph(texts::NOT_KEPT),
     ])
 }
@@ -170,17 +168,17 @@ fn thin(view: &View, team: &Team, skill_summaries: &[SkillSummary]) -> Html {
     let name = |summary: &SkillSummary| {
         team.framework.skill(summary.skill).map_or("", |skill| &skill.name).to_owned()
     };
-    let (mut nobody, mut only, mut asked) = (Vec::new(), Vec::new(), false);
+    let (mut nobody, mut only, mut is_required) = (Vec::new(), Vec::new(), false);
     for summary in skill_summaries {
         let required = summary.tally.required;
-        asked |= required > 0;
+        is_required |= required > 0;
         if summary.is_met_by_nobody() {
             nobody.push(texts::nobody(&name(summary), required));
         } else if let Some(member) = summary.only.and_then(|place| team.members.get(place)) {
             only.push(texts::only(&name(summary), &texts::person(member), required));
         }
     }
-    if !asked {
+    if !is_required {
         return Html::default();
     }
     nobody.append(&mut only);

@@ -7,8 +7,8 @@ use crate::domain::framework::SkillIndex;
 use crate::text::team as texts;
 use crate::ui::View;
 use crate::ui::components::{
-    Kind, Options, SelectOption, button, button_group, classed, div, element, fragment, heading,
-    labelled_input, select, slot, text, text_in, wide_table,
+    ButtonKind, Options, SelectOption, button, button_group, classed, div, element, fragment,
+    heading, labelled_input, select, slot, status, text, text_in, wide_table,
 };
 use yew::Html;
 
@@ -22,7 +22,6 @@ pub(super) fn people(view: &View, open: &OpenTeam) -> Html {
     for place in on_page {
         members.extend(open.team.members.get(place.member).map(|member| (member, place)));
     }
-    let status = [("class", "govuk-body"), ("role", "status")];
     let shown = texts::shown(first + 1, last, selected.len());
     let tables = if members.is_empty() {
         Html::default()
@@ -32,7 +31,7 @@ pub(super) fn people(view: &View, open: &OpenTeam) -> Html {
     fragment([
         heading(view, 1, texts::PEOPLE_HEADING),
         choice(view, open),
-        element("p", &status, text(shown)),
+        status(shown),
         slot(tables),
         slot(pages(view, open.page, last < selected.len())),
     ])
@@ -64,7 +63,7 @@ fn below(open: &OpenTeam) -> Options {
         let name = name(open, summary.skill).to_owned();
         options.push((name, chosen == skill, TeamAction::FilterBelow(skill).into()));
     }
-    Options { groups: vec![(String::new(), options)] }
+    Options::ungrouped(options)
 }
 
 fn orders(open: &OpenTeam) -> Options {
@@ -81,18 +80,18 @@ fn orders(open: &OpenTeam) -> Options {
         let named = texts::by_skill(name(open, summary.skill));
         options.push(option(named, MemberOrder::Skill(summary.skill)));
     }
-    Options { groups: vec![(String::new(), options)] }
+    Options::ungrouped(options)
 }
 
 fn pages(view: &View, page: usize, is_more: bool) -> Html {
     let mut buttons = Vec::new();
     let to = |page| view.on(TeamAction::ShowPage(page));
     if let Some(before) = page.checked_sub(1) {
-        let earlier = button(Kind::Secondary, texts::EARLIER, to(before));
+        let earlier = button(ButtonKind::Secondary, texts::EARLIER, to(before));
         buttons.push(element("div", &[("key", "earlier")], earlier));
     }
     if is_more {
-        let next = button(Kind::Secondary, texts::NEXT, to(page + 1));
+        let next = button(ButtonKind::Secondary, texts::NEXT, to(page + 1));
         buttons.push(element("div", &[("key", "next")], next));
     }
     button_group(buttons)

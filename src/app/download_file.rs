@@ -8,16 +8,16 @@ use crate::text;
 
 /// A file that the person can save.
 #[derive(Clone, Debug, PartialEq)]
-pub struct File {
+pub struct DownloadFile {
     /// What its name says of it.
     pub name: &'static str,
     /// What is in it.
-    pub content: FileContent,
+    pub content: DownloadContent,
 }
 
 /// What is in a file.
 #[derive(Clone, Debug, PartialEq)]
-pub enum FileContent {
+pub enum DownloadContent {
     /// A table, as text.
     Csv(String),
     /// A value that the browser writes as JSON.
@@ -25,19 +25,19 @@ pub enum FileContent {
 }
 
 /// A file for the person to save. `None` if there is nothing of the kind.
-pub fn file(model: &Model, download: Download) -> Option<File> {
+pub fn download_file(model: &Model, download: Download) -> Option<DownloadFile> {
     let (name, content) = match download {
         Download::Result => {
             let (framework, answers) = (model.framework(), model.assessment());
             let rows = text::export::table(framework, answers, model.compare_with());
-            ("result", FileContent::Csv(csv::write(&rows)))
+            ("result", DownloadContent::Csv(csv::write(&rows)))
         }
         Download::Team => {
             let open = model.team().open()?;
             let rows = text::team::table(&open.team, open.baseline);
-            ("team", FileContent::Csv(csv::write(&rows)))
+            ("team", DownloadContent::Csv(csv::write(&rows)))
         }
-        Download::Backup => ("everything", FileContent::Json(model.backup().write())),
+        Download::Backup => ("everything", DownloadContent::Json(model.backup().write())),
     };
-    Some(File { name, content })
+    Some(DownloadFile { name, content })
 }
