@@ -88,7 +88,7 @@ impl Models {
         let (opinion, code_of_opinion) = with_opinion(&compared);
         let kept = after(&compared, today(TodayFor::Snapshot, "2026-11-24"));
         let again = after(&kept, today(TodayFor::Reassessment, "2026-11-25"));
-        let codes = Codes { result: compared.code(), opinion: code_of_opinion };
+        let codes = Codes { result: compared.share_code(), opinion: code_of_opinion };
         let others = vec![
             opinion,
             kept,
