@@ -1,4 +1,4 @@
-//! A checkbox.
+//! A choice that is made or not, as a checkbox.
 
 use crate::app::Action;
 use crate::browser::event;
