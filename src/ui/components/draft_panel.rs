@@ -23,7 +23,7 @@ pub(in crate::ui) struct DraftPanelWords {
 pub(in crate::ui) fn draft_panel(
     view: &View,
     workspace: &Workspace,
-    confirmation: Confirmation,
+    confirmation: &Confirmation,
     words: DraftPanelWords,
 ) -> Html {
     let id = view.id(&["panel-", &*workspace.key].concat());
@@ -43,7 +43,7 @@ pub(in crate::ui) fn draft_panel(
     let content = [
         element(view.heading_tag(2), &title, text(words.title)),
         paragraph(words.about),
-        question_or(view, &confirmation, question, button_group(buttons)),
+        question_or(view, confirmation, question, button_group(buttons)),
     ];
     let attributes = [("class", "skillgauge-panel"), ("part", "panel")];
     let section = element("section", &attributes, fragment(content));

@@ -74,5 +74,5 @@ fn imported(view: &View, workspace: &Workspace) -> Html {
         question: texts::REMOVE_QUESTION,
         confirm: texts::REMOVE_CONFIRM,
     };
-    draft_panel(view, workspace, Confirmation::RemoveFramework(workspace.key.clone()), words)
+    draft_panel(view, workspace, &Confirmation::RemoveFramework(workspace.key.clone()), words)
 }

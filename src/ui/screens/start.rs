@@ -113,7 +113,7 @@ fn draft(view: &View, workspace: &Workspace) -> Html {
         question: texts::DELETE_QUESTION,
         confirm: texts::DELETE_CONFIRM,
     };
-    draft_panel(view, workspace, Confirmation::DeleteDraft(workspace.key.clone()), words)
+    draft_panel(view, workspace, &Confirmation::DeleteDraft(workspace.key.clone()), words)
 }
 
 fn role_levels(view: &View) -> Html {
