@@ -1,4 +1,4 @@
-//! What can happen.
+//! Everything that can happen: what a person does, and what comes back from the browser.
 
 use super::confirmation::Confirmation;
 use super::features::assess::AssessAction;
@@ -20,7 +20,7 @@ use super::imported_framework::ImportedFramework;
 use super::route::Route;
 use std::rc::Rc;
 
-/// What can happen.
+/// Something that can happen. [`super::update`] says what it changes.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// The widget opened.
@@ -40,15 +40,15 @@ pub enum Action {
     FocusField(&'static str),
     /// The person goes on from this screen.
     Continue,
-    /// The person goes on without an answer.
+    /// The person goes on from this screen without an answer.
     Skip,
     /// The person is asked before something is lost.
     Ask(Confirmation),
-    /// The person did not mean it.
+    /// The person says no to what they are asked.
     Cancel,
-    /// The person did mean it.
+    /// The person says yes to what they are asked.
     Confirm,
-    /// The person copies the ratings of skills that go on from the edition before.
+    /// The person copies ratings from the edition before, for the skills that are in both.
     MigrateRatings,
     /// The person changes how a page is to have the widget.
     ChangeSnippet(EmbedSnippet),
@@ -82,7 +82,7 @@ pub enum Action {
     Team(TeamAction),
 }
 
-/// Lets a feature's action stand where an action is asked for.
+/// Makes an [`Action`] of each feature's action.
 macro_rules! from_feature {
     ($($name:ident($action:ty),)+) => {
         $(impl From<$action> for Action {

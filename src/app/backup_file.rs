@@ -1,10 +1,11 @@
-//! A file of everything that was kept in a browser.
+//! A backup as it is read from a file: everything that was stored in a browser.
 
 use super::imported_framework::ImportedFramework;
 use crate::domain::formats::backup::BackupError;
 use crate::domain::formats::json::Json;
 
-/// A file of everything that was kept in a browser: its frameworks are checked, its answers are not.
+/// A backup as it is read from a file. Its frameworks are checked. Its answers are not, because that needs
+/// the frameworks that are here.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BackupFile {
     /// The frameworks that the person had imported there.
@@ -22,7 +23,7 @@ pub enum BackupFileError {
     Unreadable,
     /// It is larger than files may be.
     TooLarge,
-    /// It is no such file.
+    /// It is not a backup.
     NotABackup(BackupError),
 }
 

@@ -1,4 +1,4 @@
-//! The files that the person can save.
+//! Makes the files that the person can save.
 
 use super::effect::Download;
 use super::model::Model;
@@ -9,7 +9,7 @@ use crate::text;
 /// A file that the person can save.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DownloadFile {
-    /// What its name says of it.
+    /// The part of the file's name that says what is in it.
     pub name: &'static str,
     /// What is in it.
     pub content: DownloadContent,
@@ -24,7 +24,7 @@ pub enum DownloadContent {
     Json(Json),
 }
 
-/// A file for the person to save. `None` if there is nothing of the kind.
+/// Makes a file for the person to save. `None` if it would be of a team and there is none.
 pub fn download_file(model: &Model, download: Download) -> Option<DownloadFile> {
     let (name, content) = match download {
         Download::Result => {

@@ -4,22 +4,23 @@ use super::host_event::HostEvent;
 use super::load_status::Stage;
 use std::rc::Rc;
 
-/// What the browser has to do after an action. The shell runs it; what comes of it comes back as an action.
+/// Something that the browser has to do after an action. The shell runs it, and sends its outcome back as an
+/// action.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Read the draft for the workspace with this key, and watch it from now on.
     OpenDraft(Rc<str>),
     /// Save the answers of the workspace with this key.
     SaveDraft(Rc<str>),
-    /// Keep the file of a framework that the person imported, then do as for [`Effect::OpenDraft`].
+    /// Store the file of a framework that the person imported, then do as for [`Effect::OpenDraft`].
     KeepFramework(Rc<str>),
     /// Remove the draft under this key, and the framework's file.
     RemoveFramework(Rc<str>),
-    /// Delete all that any widget has kept in this browser.
+    /// Delete everything that any widget has stored in this browser.
     ClearStorage,
-    /// Load the code of these screens.
+    /// Load the code of a stage's screens.
     LoadLazy(Stage),
-    /// Say when there is nothing else to do.
+    /// Send [`super::LoadAction::Idle`] when the browser has nothing else to do.
     WaitForIdle,
     /// Load the descriptions of the framework with this id, for the workspace with this key.
     LoadDescriptions {
@@ -34,7 +35,7 @@ pub enum Effect {
     PushUrl(String),
     /// Scroll to the widget's top.
     ScrollToTop,
-    /// Move focus there.
+    /// Move focus to an element.
     Focus(Focus),
     /// Copy this text to the clipboard, or select its field where that fails.
     Copy(Copyable, Rc<str>),
@@ -42,26 +43,26 @@ pub enum Effect {
     Download(Download),
     /// Read the file that the person has chosen.
     ReadFile(FileFor),
-    /// Read the codes that the person has entered, and those in the files that they have chosen. The
-    /// number tells this reading from earlier ones.
+    /// Read the codes that the person has entered, and those in the files that they have chosen. The actions
+    /// that come of it have this number, which is another one for each reading.
     ReadTeam(u32),
     /// Say which day it is where the person is.
     AskForToday(TodayFor),
     /// Open the browser's print dialogue.
     Print,
-    /// Tell the page around the widget.
+    /// Send an event to the page around the widget.
     EmitHostEvent(HostEvent),
 }
 
 impl Effect {
-    /// Whether the browser has to draw the screen first, because what it is about may be new there. All
-    /// other effects are run at once: a field that they read may be gone from the next screen.
+    /// Whether the screen has to be drawn before the effect is run, because its element may be new there. All
+    /// other effects are run at once, because a field that they read may be gone from the next screen.
     pub fn needs_new_screen(&self) -> bool {
         matches!(self, Self::Focus(_) | Self::ScrollToTop)
     }
 }
 
-/// Where focus belongs after a change: what the person acted on may be gone.
+/// Where focus goes after a change, because the element that had it may be gone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Focus {
     /// The screen's heading.
@@ -72,14 +73,14 @@ pub enum Focus {
     Question,
     /// The first choice of the skill's level.
     Level,
-    /// What has come of what the person did, below it.
+    /// The outcome of what the person did, below it.
     Outcome,
     /// The field of this name.
     Field(&'static str),
 }
 
 impl Focus {
-    /// The name of the element in the widget, which is the last part of its id.
+    /// The element's name, which is the last part of its id.
     pub fn name(&self) -> &'static str {
         match self {
             Self::Heading => "heading",
@@ -112,7 +113,7 @@ pub enum Copyable {
 }
 
 impl Copyable {
-    /// The name of the field that it stands in.
+    /// The name of the field that the text stands in, which is the last part of its id.
     pub fn field(self) -> &'static str {
         match self {
             Self::Link => "share-link",
@@ -133,20 +134,20 @@ pub enum Download {
     Result,
     /// The team as a table.
     Team,
-    /// Everything that is kept.
+    /// Everything that is stored.
     Backup,
 }
 
-/// What a file that the person has chosen is to be.
+/// What a file that the person has chosen is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileFor {
-    /// A framework to import.
+    /// Importing a framework.
     Import,
-    /// A backup to restore.
+    /// Restoring a backup.
     Restore,
 }
 
-/// What the day is asked for.
+/// What the day is needed for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TodayFor {
     /// A snapshot of the ratings.

@@ -1,4 +1,4 @@
-//! What an action leads to, while it is being worked out.
+//! Collects what follows from an action while features handle it.
 
 use super::effect::{Effect, Focus};
 use super::host_event::HostEvent;
@@ -9,18 +9,19 @@ use super::workspaces::Workspaces;
 use crate::domain::assessment::Assessment;
 use std::rc::Rc;
 
-/// Who leads the widget to another screen.
+/// Why the widget goes to another screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Cause {
-    /// The person, by what the widget shows.
+    /// The person has done something in the widget.
     Person,
-    /// The browser's address, which is there already.
+    /// The browser's address has changed, so that it need not be set.
     Url,
-    /// The page around the widget, which leaves the person's focus alone.
+    /// The page around the widget has changed its settings. The person's focus stays where it is.
     Host,
 }
 
-/// What an action leads to, while it is being worked out.
+/// Collects the effects of an action, the events for the host page, whose answers have changed, and where to
+/// go.
 #[derive(Default)]
 pub(super) struct Effects {
     list: Vec<Effect>,
@@ -37,7 +38,8 @@ pub(super) struct Destination {
     pub(super) cause: Cause,
 }
 
-/// That answers have changed. However many changes an action makes, they are saved and told once.
+/// The answers of a workspace have changed. However many changes an action makes, they are saved once, and
+/// the page gets one event.
 struct Edit {
     key: Rc<str>,
     was_complete: bool,
@@ -52,7 +54,7 @@ impl Effects {
         self.run(Effect::Focus(focus));
     }
 
-    /// Tells the page around the widget.
+    /// Sends an event to the page around the widget.
     pub(super) fn emit(&mut self, event: HostEvent) {
         self.events.push(event);
     }
@@ -63,7 +65,8 @@ impl Effects {
         change(&mut workspace.assessment);
     }
 
-    /// Not generic and never inlined: there is an edit for nearly every action.
+    /// Not generic and never inlined, because nearly every action has an edit and each copy would add to the
+    /// wasm.
     #[inline(never)]
     fn note_edit(&mut self, workspace: &Workspace) {
         if !self.edits.iter().any(|edit| edit.key == workspace.key) {
@@ -93,7 +96,7 @@ impl Effects {
         self.destination = Some(Destination { key, route, cause: Cause::Url });
     }
 
-    /// Whether the screen is about to be left.
+    /// Whether the action leads to another screen.
     pub(super) fn leads_elsewhere(&self) -> bool {
         self.destination.is_some()
     }
@@ -102,8 +105,8 @@ impl Effects {
         self.destination.take()
     }
 
-    /// All there is to do: what changed in storage before what the page hears of it. `ready` is told
-    /// before everything else.
+    /// All effects in the order in which they are run. Answers are saved before the page gets events, of
+    /// which `ready` is the first.
     pub(super) fn into_list(
         self,
         workspaces: &Workspaces,
@@ -111,11 +114,12 @@ impl Effects {
     ) -> Vec<Effect> {
         let mut list = self.list;
         let mut events: Vec<_> = ready.into_iter().collect();
-        // In the order of the workspaces, whichever was changed first.
+        // The page gets events in the order of the workspaces, so that it does not matter which changed
+        // first.
         for workspace in workspaces {
             let is_of = |edit: &&Edit| edit.key == workspace.key;
             let Some(edit) = self.edits.iter().find(is_of) else { continue };
-            // Before storage was read, or while the person has a choice to make, nothing is written.
+            // A draft that is not read yet, or that another tab has changed, must not be overwritten.
             if !matches!(
                 workspace.save_status,
                 SaveStatus::Unknown | SaveStatus::ChangedElsewhere { .. }

@@ -1,11 +1,11 @@
-//! Why a screen cannot do what was asked.
+//! Why a screen cannot do what the person wants.
 
 use super::backup_file::BackupFileError;
 use super::imported_framework::FrameworkFileError;
 use crate::domain::formats::share_code::CodeError;
 
-/// Why a screen cannot do what was asked. There is one at a time: it stands at the top of the screen and
-/// beside its field.
+/// Why a screen cannot do what the person wants. There is one at a time: it stands at the top of the screen
+/// and beside its field.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FormError {
     /// No level is chosen for the skill.

@@ -1,21 +1,21 @@
-//! What the page around the widget hears: that something has happened, and how far the person is, but
-//! no rating and no code.
+//! Events for the page around the widget. They say that something has happened and how far the person is. Any
+//! script on the page can listen, so they hold no rating and no code.
 
 use super::save_status::StorageError;
 use super::workspace::Workspace;
 use crate::domain::formats::json::Json;
 
-/// Something that has happened.
+/// An event for the page around the widget.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HostEvent {
-    /// What: `ready`, `change`, `complete`, `share` or `error`.
+    /// `ready`, `change`, `complete`, `share` or `error`.
     pub name: &'static str,
-    /// More about it: an object.
+    /// An object, whose entries depend on the name.
     pub detail: Json,
 }
 
 impl HostEvent {
-    /// All that was to be read has been.
+    /// All drafts, and the framework that the page asks for, have been read.
     pub(super) fn ready(workspace: &Workspace) -> Self {
         Self { name: "ready", detail: progress(workspace) }
     }
@@ -37,7 +37,7 @@ impl HostEvent {
 
     /// The descriptions of a framework could not be loaded.
     pub(super) fn descriptions_failed(workspace: &Workspace) -> Self {
-        // The kind's name is what pages listen for.
+        // Pages know the descriptions under this name.
         Self::error("wording", &workspace.framework.id)
     }
 
@@ -88,7 +88,7 @@ fn about(workspace: &Workspace) -> Json {
     ])
 }
 
-/// A count, exact far beyond any that comes up.
+/// A count, exact up to `u32::MAX`.
 fn number(count: usize) -> Json {
     Json::Number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)))
 }

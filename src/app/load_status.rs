@@ -1,12 +1,12 @@
-//! How far something is that the widget loads when it is needed.
+//! Whether something that the widget loads when it is needed is here.
 
-/// How far something is that the widget loads when it is needed.
+/// Whether something that the widget loads when it is needed is here.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum LoadStatus {
-    /// Nobody has needed it so far.
+    /// It has not been needed so far.
     #[default]
     NotNeeded,
-    /// It is on its way.
+    /// It is being loaded.
     Loading,
     /// It could not be loaded.
     Failed,

@@ -38,7 +38,7 @@ use std::rc::Rc;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model {
     pub(super) session: Session,
-    /// Whether all that was to be read has been, as the page around the widget was last told.
+    /// Whether all drafts and the framework that the page asks for were read when the page last got an event.
     ready: bool,
     pub(super) assess: AssessState,
     pub(super) compare_role_levels: CompareRoleLevelsState,
@@ -93,7 +93,8 @@ impl Model {
         self.snippet = EmbedSnippet::default();
     }
 
-    /// Notes whether all that was to be read has been, and returns what the page is told the moment it has.
+    /// Notes whether everything has been read. At the moment it has, loading of what comes next begins, and
+    /// the page's `ready` event is returned.
     pub(super) fn become_ready(&mut self, effects: &mut Effects) -> Option<HostEvent> {
         let ready = self.is_everything_read();
         let was_ready = std::mem::replace(&mut self.ready, ready);
@@ -113,7 +114,7 @@ impl Model {
 
 /// Where the person is, and with what.
 impl Model {
-    /// Whether all that was to be read has been.
+    /// Whether all drafts and the framework that the page asks for have been read.
     pub fn is_ready(&self) -> bool {
         self.ready
     }
@@ -153,7 +154,7 @@ impl Model {
         RouteContext { framework: self.framework(), opinion_skill, shared: self.share.content() }
     }
 
-    /// Why the screen cannot do what was asked.
+    /// Why the screen cannot do what the person wants.
     pub fn error(&self) -> Option<&FormError> {
         self.session.error.as_ref()
     }
@@ -163,7 +164,7 @@ impl Model {
         self.session.confirmation.as_ref()
     }
 
-    /// How far the code of a stage is.
+    /// Whether the code of a stage is here.
     pub fn load_status(&self, stage: Stage) -> LoadStatus {
         self.lazy_code.status(stage)
     }
@@ -247,7 +248,7 @@ impl Model {
         if self.host_workspace().is_some() { Route::Start } else { Route::Choose }
     }
 
-    /// Everything that is kept, to be saved as a file.
+    /// Everything that is stored, to be saved as a file.
     pub fn backup(&self) -> Backup {
         restore::backup(self.workspaces())
     }
@@ -275,12 +276,12 @@ impl Model {
         self.compare_role_levels.shown(&self.session)
     }
 
-    /// Whether everything kept in this browser has been deleted, once that was tried.
+    /// Whether everything stored in this browser has been deleted. `None` until that was tried.
     pub fn everything_deleted(&self) -> Option<bool> {
         self.drafts.deleted()
     }
 
-    /// Whether the browser has taken a file to save, once there was one.
+    /// Whether the browser has taken the last file to save. `None` until there was one.
     pub fn file_saved(&self) -> Option<bool> {
         self.export.saved()
     }
@@ -340,7 +341,7 @@ impl Model {
         self.share.result()
     }
 
-    /// What the person compares a shared result with, if not with what was shared.
+    /// What the person has chosen to compare a shared result with, in place of what is in the code.
     pub fn shared_compare_with(&self) -> Option<CompareWith> {
         self.share.compare_with()
     }

@@ -14,12 +14,12 @@ impl<T> Default for Pair<T> {
 }
 
 impl<T> Pair<T> {
-    /// Takes another first one. The second stays what is on screen.
+    /// Chooses the first. The second stays as it is on screen.
     pub(super) fn choose_from(&mut self, from: T, shown_to: T) {
         *self = Self { from: Some(from), to: Some(shown_to) };
     }
 
-    /// Takes another second one. The first stays what is on screen.
+    /// Chooses the second. The first stays as it is on screen.
     pub(super) fn choose_to(&mut self, to: T, shown_from: T) {
         *self = Self { from: Some(shown_from), to: Some(to) };
     }

@@ -224,7 +224,7 @@ pub enum AnswersShown {
 
 /// What there is to say of a route.
 struct Row<'a> {
-    /// The end of its address.
+    /// The last part of its address.
     address: &'static str,
     screen: Screen,
     heading: &'a str,
@@ -307,25 +307,25 @@ fn shared(heading: &str) -> Row<'_> {
     Row { address: "", screen: Screen::Journey(JourneyScreen::SharedResult), heading }
 }
 
-/// What some headings depend on beside the route.
+/// What headings and screens depend on beside the route.
 pub(super) struct RouteContext<'a> {
     /// The framework that is open.
     pub(super) framework: &'a Framework,
     /// The name of the skill that the second opinion is at, if it is at one.
     pub(super) opinion_skill: Option<&'a str>,
-    /// What the link or code on screen has come to.
+    /// What is in the link or code on screen.
     pub(super) shared: SharedContent,
 }
 
 impl<'a> RouteContext<'a> {
-    /// Enough for addresses, which depend on no answers.
+    /// A context for addresses, which do not depend on answers.
     fn without_answers(workspaces: &'a Workspaces) -> Self {
         let framework = &workspaces.open().framework;
         Self { framework, opinion_skill: None, shared: SharedContent::Unreadable }
     }
 }
 
-/// What a link or code has come to.
+/// What is in a shared link or code.
 #[derive(Clone, Copy)]
 pub(super) enum SharedContent {
     /// A result.

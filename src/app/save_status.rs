@@ -1,4 +1,4 @@
-//! Whether the person's answers are saved, and what storage has to say about them.
+//! Whether the person's answers are saved, and what storage reports about them.
 
 use crate::domain::assessment::Assessment;
 
@@ -11,7 +11,7 @@ pub enum SaveStatus {
     Nothing,
     /// They are saved in this browser.
     Saved(SavedAt),
-    /// They are in memory alone, and gone when the page closes.
+    /// They are in memory only, and lost when the page closes.
     InMemory(StorageError),
     /// Another tab or window has changed the saved draft. Nothing is saved until the person chooses.
     ChangedElsewhere {
@@ -23,13 +23,13 @@ pub enum SaveStatus {
 }
 
 impl SaveStatus {
-    /// What it is for a draft that was saved then, or for none.
+    /// The status of a draft that was saved then, or of no draft.
     pub(super) fn saved(at: Option<SavedAt>) -> Self {
         at.map_or(Self::Nothing, Self::Saved)
     }
 }
 
-/// A moment, as texts in the person's own way of writing them.
+/// When a draft was saved, as texts in the widget's or the browser's language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SavedAt {
     /// The time of day.
@@ -56,13 +56,13 @@ pub enum StorageError {
 /// What became of a saved text that could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Quarantine {
-    /// It is under a key of its own, and the draft begins afresh.
+    /// It was moved to a key of its own, and the draft begins empty.
     Moved,
     /// It could not be copied, so it stays where it is and nothing is saved.
     InPlace,
 }
 
-/// What storage has to say of one draft.
+/// What storage reports about one draft.
 #[derive(Clone, Debug, PartialEq)]
 pub enum StorageEvent {
     /// It has been read: here is the saved draft, if there is one.

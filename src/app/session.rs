@@ -16,11 +16,11 @@ use std::rc::Rc;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Session {
     pub(super) workspaces: Workspaces,
-    /// How the page around the widget wants it.
+    /// The page's settings of the widget.
     pub(super) settings: Rc<Settings>,
     /// What the person is looking at.
     pub(super) route: Route,
-    /// Why the screen cannot do what was asked.
+    /// Why the screen cannot do what the person wants.
     pub(super) error: Option<FormError>,
     /// What the person is being asked before something is lost.
     pub(super) confirmation: Option<Confirmation>,
@@ -42,13 +42,13 @@ impl Session {
         effects.edit(self.workspaces.open_mut(), change);
     }
 
-    /// Chooses a role, where there is a choice.
+    /// Makes a role the person's, where the framework has several.
     pub(super) fn choose_role(&mut self, effects: &mut Effects, role: RoleIndex) {
         let framework = Rc::clone(&self.workspace().framework);
         self.edit(effects, |answers| answers.choose_role(&framework, role));
     }
 
-    /// Says why the screen cannot do what was asked.
+    /// Shows why the screen cannot do what the person wants.
     pub(super) fn fail(&mut self, effects: &mut Effects, error: FormError) {
         self.error = Some(error);
         effects.focus(Focus::Error);
@@ -66,8 +66,8 @@ impl Session {
         });
     }
 
-    /// Goes to the next unrated skill after this one in the list, or else to the list: never round and
-    /// round.
+    /// Goes to the next unrated skill after this one in the list. After the last it goes to the list, so that
+    /// a person who skips skills does not come round to them again.
     pub(super) fn advance_from(&self, current: SkillIndex, effects: &mut Effects) {
         let Workspace { framework, assessment: answers, .. } = self.workspace();
         let listed = answers.listed_skills(framework);

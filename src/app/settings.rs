@@ -30,9 +30,9 @@ pub struct Settings {
     pub share_page: Option<String>,
     /// Whether drafts last for as long as the page is open, and no longer.
     pub session_only: bool,
-    /// Whether the browser keeps drafts apart that are made on different sites.
+    /// Whether the browser gives this frame storage of its own on each site, so that drafts are not shared.
     pub partitioned: bool,
-    /// Keeps the drafts of this widget apart from those of others on the same site.
+    /// The namespace of this widget's drafts. Widgets on one site with the same namespace share drafts.
     pub namespace: String,
     /// The level of the screen's own heading, 1 to 4.
     pub heading_level: u8,

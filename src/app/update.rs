@@ -65,7 +65,7 @@ fn handle(model: &mut Model, action: Action, effects: &mut Effects) {
         Action::HostFramework(action) => {
             let changes_settings = matches!(action, HostFrameworkAction::SettingsChanged(_));
             model.host.update(action, session, effects);
-            // A screen that is about to be left needs no descriptions any more.
+            // Where the settings lead to another screen, that one loads what it needs.
             if changes_settings && !effects.leads_elsewhere() {
                 load_descriptions(model, LoadStatus::NotNeeded, effects);
             }
@@ -102,11 +102,11 @@ fn init(
         session.workspaces.open_key(&key);
     }
     session.route = route;
-    // The page has just loaded: neither focus nor address is moved.
+    // The page has just loaded, so focus and address stay as they are.
     on_route_enter(model, effects);
 }
 
-/// Goes to another screen. What was entered on this one is forgotten, even if it is the same again.
+/// Goes to another screen. What was entered on this one is reset, even if it is the same screen again.
 fn navigate(model: &mut Model, destination: Destination, effects: &mut Effects) {
     let Destination { key, route, cause } = destination;
     model.reset_forms();
@@ -121,7 +121,7 @@ fn navigate(model: &mut Model, destination: Destination, effects: &mut Effects) 
         return;
     }
     session.route = route;
-    // A page around the widget has an address of its own, and scrolls as it likes.
+    // A host page has an address of its own, and decides itself where it scrolls.
     if !session.settings.embedded {
         if cause != Cause::Url {
             effects.run(Effect::PushUrl(session.route.address(&session.workspaces)));
@@ -146,7 +146,7 @@ fn on_route_enter(model: &mut Model, effects: &mut Effects) {
     }
 }
 
-/// Begins to load the descriptions of the framework on screen, if this is how far they are.
+/// Begins to load the descriptions of the framework on screen, if their status is this one.
 fn load_descriptions(model: &mut Model, so_far: LoadStatus, effects: &mut Effects) {
     if let Some(key) = model.described_key() {
         loading::load_descriptions(&key, so_far, &mut model.session, effects);

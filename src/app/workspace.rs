@@ -39,7 +39,7 @@ impl Workspace {
         Self::new(key.into(), framework, Some(file))
     }
 
-    /// A framework that the page around the widget asks for. Nothing of it is kept but the draft.
+    /// A framework that the page around the widget asks for. Its draft is stored, its file is not.
     pub fn of_host(framework: Rc<Framework>) -> Self {
         Self { file: None, ..Self::imported(framework, Rc::from("")) }
     }

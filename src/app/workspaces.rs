@@ -81,7 +81,7 @@ impl Workspaces {
         }
     }
 
-    /// Takes away all answers, and all frameworks that the person imported.
+    /// Removes all answers, and all frameworks that the person imported.
     pub(super) fn forget(&mut self) {
         self.rest.retain(|workspace| workspace.file.is_none());
         self.open = 0;
@@ -91,7 +91,7 @@ impl Workspaces {
         }
     }
 
-    /// Takes away a framework that the person imported, and says whether there was one.
+    /// Removes a framework that the person imported, and says whether there was one.
     pub(super) fn remove(&mut self, key: &str) -> bool {
         let (open, before) = (self.open().key.clone(), self.rest.len());
         self.rest.retain(|workspace| &*workspace.key != key || workspace.file.is_none());

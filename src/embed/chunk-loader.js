@@ -1,7 +1,7 @@
-// Fetches the lazy chunks of the module: the splitting tool's loader, as the build leaves it, calls this.
+// Fetches and runs the lazy chunks of the module. The build puts calls of this into the splitting tool's loader.
 
 /**
- * The bytes of a chunk, if they are those that were built with this script.
+ * The bytes of a chunk. The browser refuses bytes with another hash than those that were built with this script.
  * @param {URL} address
  * @param {string} integrity
  */
@@ -12,7 +12,7 @@ export async function fetchChunk(address, integrity) {
 }
 
 /**
- * Runs a chunk, whatever type its host says that it has.
+ * Runs a chunk. It does not need the MIME type that streaming does, which some hosts do not send.
  * @param {Promise<ArrayBuffer>} bytes
  * @param {WebAssembly.Imports} imports
  */

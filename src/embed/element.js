@@ -2,16 +2,16 @@
 import { mount } from "skillgauge:wasm";
 import styles from "skillgauge:styles";
 import { load } from "./framework-loader.js";
-import { hasStopped, ready, watch } from "./wasm-loader.js";
+import { hasStopped, onModuleStop, ready } from "./wasm-loader.js";
 
 /** The attributes, each of which is a property too. `lang` is one of every element. */
 const ATTRIBUTES = [
   "framework", "framework-role", "framework-src", "compare-with", "share-page", "storage", "namespace",
   "heading-level", "theme",
 ];
-/** What the widget reads once, so that a change of it draws a new one. */
-const ONCE = ["framework-src", "storage", "namespace", "lang"];
-/** What may be given as an address below that of the page. */
+/** The attributes that a widget reads once. When one of them changes, another widget takes its place. */
+const READ_ONCE = ["framework-src", "storage", "namespace", "lang"];
+/** The attributes that may be relative addresses. */
 const ADDRESSES = ["framework-src", "share-page"];
 
 const property = (attribute) => attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
@@ -38,19 +38,19 @@ const suspendedWidgets = [];
 export class SkillGauge extends HTMLElement {
   static observedAttributes = [...ATTRIBUTES, "lang"];
 
-  /** Settings before those of attributes. The widget's own page is beside the folder of this version. */
+  /** Settings that attributes replace. The widget's own page is beside the folder of this version. */
   static settings = { embedded: "", "share-page": HAS_PAGE ? new URL("../", import.meta.url).href : "" };
 
   /** What the widget is drawn into. */
   #place;
   #widget;
-  /** The attributes that the widget has read once. */
-  #read;
-  #isDue = false;
-  #unwatch;
+  /** The attributes that the widget reads once, as it has read them. */
+  #readOnce;
+  #isUpdateQueued = false;
+  #stopListening;
 
   connectedCallback() {
-    // What a script has set before the element was defined hides the properties of the class.
+    // A property that a script has set before the element was defined hides that of the class.
     for (const name of ATTRIBUTES.map(property)) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
@@ -58,18 +58,18 @@ export class SkillGauge extends HTMLElement {
         this[name] = value;
       }
     }
-    this.#settleLater();
+    this.#queueUpdate();
   }
 
   disconnectedCallback() {
-    this.#settleLater();
+    this.#queueUpdate();
   }
 
-  /** A move that keeps the state of what moves: there is nothing to do. */
+  /** The page has moved the element with its state, so that there is nothing to do. */
   connectedMoveCallback() {}
 
   attributeChangedCallback() {
-    this.#settleLater();
+    this.#queueUpdate();
   }
 
   /** The person's ratings, with what they are for; `null` until the widget is ready. */
@@ -77,22 +77,22 @@ export class SkillGauge extends HTMLElement {
     return this.#widget && !hasStopped() ? this.#widget.assessment() : null;
   }
 
-  /** Once a page has done all that it is about to do: an element that moves is out for a moment only. */
-  #settleLater() {
-    if (this.#isDue) return;
-    this.#isDue = true;
+  /** Updates once the page's script has ended: an element that it moves is taken out for a moment only. */
+  #queueUpdate() {
+    if (this.#isUpdateQueued) return;
+    this.#isUpdateQueued = true;
     queueMicrotask(() => {
-      this.#isDue = false;
-      this.#settle();
+      this.#isUpdateQueued = false;
+      this.#update();
     });
   }
 
-  #settle() {
-    const read = JSON.stringify(ONCE.map((name) => this.getAttribute(name)));
-    if (this.#place && (!this.isConnected || read !== this.#read)) this.#takeAway();
+  #update() {
+    const readOnce = JSON.stringify(READ_ONCE.map((name) => this.getAttribute(name)));
+    if (this.#place && (!this.isConnected || readOnce !== this.#readOnce)) this.#suspend();
     if (!this.isConnected) return;
     if (!this.#place) {
-      this.#read = read;
+      this.#readOnce = readOnce;
       this.#draw();
     } else if (this.#widget && !hasStopped()) {
       this.#widget.set(this.#settings());
@@ -107,45 +107,47 @@ export class SkillGauge extends HTMLElement {
     const place = suspended?.place ?? newPlace();
     this.#place = place;
     root.replaceChildren(place);
-    // The page's own root may have any size of text: sizes are those of the person's browser.
+    // Sizes go by the text size of the person's browser, because the page's root may have any.
     place.style.setProperty("--skillgauge-rem", getComputedStyle(place).fontSize);
     try {
       await ready();
       if (hasStopped()) throw new Error("stopped");
-      // Taken away or drawn anew while the module was loading.
+      // The element was taken out or drawn anew while the module was loading.
       if (this.#place !== place) {
         if (suspended) suspendedWidgets.push(suspended);
         return;
       }
       const host = {
         load,
-        // Later, when the widget has done all that it is about to do and can be asked for its ratings.
+        // A microtask later the widget has finished its update, so that listeners can ask for its ratings.
         emit: (name, detail) => queueMicrotask(() => this.#emit(name, detail)),
       };
       if (suspended) suspended.widget.resume(this.#settings(), host);
       this.#widget = suspended?.widget ?? mount(place, this.#settings(), host);
-      this.#unwatch = watch(() => this.#fail("stopped", "Skillgauge has stopped. Reload this page to go on."));
+      this.#stopListening = onModuleStop(() => {
+        this.#fail("stopped", "Skillgauge has stopped. Reload this page to go on.");
+      });
     } catch {
       if (this.#place === place) this.#fail("load", "Skillgauge could not be loaded.");
     }
   }
 
-  #takeAway() {
-    this.#unwatch?.();
+  #suspend() {
+    this.#stopListening?.();
     this.#place.remove();
     if (this.#widget && !hasStopped()) {
       this.#widget.suspend();
       suspendedWidgets.push({ place: this.#place, widget: this.#widget });
     }
-    this.#widget = this.#place = this.#unwatch = undefined;
+    this.#widget = this.#place = this.#stopListening = undefined;
   }
 
-  /** What the page has put into the element for those who cannot use it is shown below. */
+  /** Shows a message, and below it what the page has put into the element for people who cannot use it. */
   #fail(kind, message) {
-    const said = document.createElement("p");
-    said.setAttribute("role", "alert");
-    said.textContent = message;
-    this.shadowRoot.replaceChildren(this.#place, said, document.createElement("slot"));
+    const alert = document.createElement("p");
+    alert.setAttribute("role", "alert");
+    alert.textContent = message;
+    this.shadowRoot.replaceChildren(this.#place, alert, document.createElement("slot"));
     this.#place.hidden = true;
     this.#emit("error", { kind, about: "" });
   }

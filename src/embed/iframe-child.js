@@ -1,11 +1,11 @@
-// The widget alone in a frame: its settings are in the query of the address. The frame tells the page
-// its height, if the page asks for it. `docs/embedding.md` is the definition of both.
+// The widget alone in a frame. Its settings are in the query of the address, and it reports its height to a page
+// that asks for it. `docs/embedding.md` is the definition of both.
 import { SkillGauge } from "./element.js";
 
 const PROTOCOL = 1;
-const LONGEST_INSTANCE = 64;
+const MAX_INSTANCE_LENGTH = 64;
 
-/** Whether the page around is on another origin, so that browsers may keep this frame's drafts apart. */
+/** Whether the page around is on another origin: browsers may then give this frame storage of its own. */
 function isPartitioned() {
   try {
     return window.parent.location.origin !== location.origin;
@@ -20,7 +20,8 @@ class Framed extends SkillGauge {
 customElements.define("skill-gauge", Framed);
 
 const widget = document.querySelector("skill-gauge");
-// Where there is no page around, nobody answers for where links point: anyone can send such an address.
+// Anyone can send somebody an address of this page with a `share-page` of their own, and share links would lead
+// there. So it counts only inside a page, which can be held to account.
 const isAlone = window.parent === window;
 for (const [name, value] of new URLSearchParams(location.search)) {
   if (isAlone && name === "share-page") continue;
@@ -29,31 +30,32 @@ for (const [name, value] of new URLSearchParams(location.search)) {
 
 document.documentElement.dataset.theme = widget.theme;
 
-/** Who asked for the height last. */
-let asked;
-let told;
+/** The last request for the height: who made it, and in which frame. */
+let request;
+/** The height that was last reported to that request. */
+let reportedHeight;
 
-function tell() {
+function reportHeight() {
   const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
-  if (!asked || height === told) return;
-  told = height;
-  const message = { skillgauge: PROTOCOL, type: "height", instance: asked.instance, height };
-  window.parent.postMessage(message, asked.origin);
+  if (!request || height === reportedHeight) return;
+  reportedHeight = height;
+  const message = { skillgauge: PROTOCOL, type: "height", instance: request.instance, height };
+  window.parent.postMessage(message, request.origin);
 }
 
 window.addEventListener("message", ({ source, origin, data }) => {
   if (isAlone || source !== window.parent) return;
   if (data?.skillgauge !== PROTOCOL || data.type !== "fit") return;
-  if (typeof data.instance !== "string" || data.instance.length > LONGEST_INSTANCE) return;
-  // A page without an origin of its own, such as a file, can be written to in no other way.
-  asked = { instance: data.instance, origin: origin === "null" ? "*" : origin };
-  told = undefined;
+  if (typeof data.instance !== "string" || data.instance.length > MAX_INSTANCE_LENGTH) return;
+  // A page without an origin of its own, such as a file, gets messages for any origin only.
+  request = { instance: data.instance, origin: origin === "null" ? "*" : origin };
+  reportedHeight = undefined;
   document.documentElement.classList.add("skillgauge-fitted");
-  tell();
+  reportHeight();
 });
 
 if (!isAlone) {
-  new ResizeObserver(tell).observe(document.documentElement);
-  // To whoever is around: it says only that the widget is here.
+  new ResizeObserver(reportHeight).observe(document.documentElement);
+  // Any page may get this message, because it says only that the widget is here.
   window.parent.postMessage({ skillgauge: PROTOCOL, type: "hello" }, "*");
 }

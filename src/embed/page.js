@@ -1,12 +1,12 @@
-// Starts the widget on its own page. A file of its own, because the policy forbids inline script.
+// Starts the widget on its own page. The content security policy forbids inline scripts, so it is a file.
 import { mount } from "skillgauge:wasm";
 import { load } from "./framework-loader.js";
 import { place, showStopped } from "./standalone.js";
-import { ready, watch } from "./wasm-loader.js";
+import { onModuleStop, ready } from "./wasm-loader.js";
 
 try {
   await ready();
-  watch(showStopped);
+  onModuleStop(showStopped);
   const { protocol, origin, pathname } = location;
   mount(place, {
     // A link to a file on this machine opens nothing on another.

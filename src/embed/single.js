@@ -1,9 +1,9 @@
-// The widget as one file: everything that it would load stands in the page.
+// The widget as one file, which has in it everything that a page would load.
 import { decompress } from "lzma1";
 import init, { mount, on_stop } from "skillgauge:wasm";
 import { place, showStopped } from "./standalone.js";
 
-/** The bytes that an element has as packed text. */
+/** The bytes that are packed into an element's text. */
 function unpacked(id) {
   const packed = atob(document.getElementById(id).textContent);
   return decompress(Uint8Array.from(packed, (letter) => letter.charCodeAt(0)));
@@ -16,7 +16,7 @@ async function start() {
   document.adoptedStyleSheets = [sheet];
   await init({ module_or_path: unpacked("skillgauge-wasm") });
   on_stop(showStopped);
-  // There is no page that a link could point at: a file on this machine opens nothing on another.
+  // Share links have no page to point at, because a file on this machine opens nothing on another.
   mount(place, {}, { load: async (id) => frameworks[id], emit() {} });
 }
 

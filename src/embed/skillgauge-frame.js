@@ -1,11 +1,11 @@
-// For a page with the widget in a frame: fits the height of each `<iframe data-skillgauge>` to what is
-// in it. `docs/embedding.md` is the definition of the messages.
+// For a page with the widget in a frame: fits the height of each `<iframe data-skillgauge>` to its content.
+// `docs/embedding.md` is the definition of the messages.
 const PROTOCOL = 1;
-/** A message that asks for less or more than this many pixels is refused. */
-const LEAST = 1;
-const MOST = 20_000;
+/** The heights that are accepted, in pixels. */
+const MIN_HEIGHT = 1;
+const MAX_HEIGHT = 20_000;
 
-/** The name of each frame's present document: an earlier one's messages do not count. */
+/** The name that each frame's present document was given. Messages of an earlier document are ignored. */
 const instances = new WeakMap();
 
 /** @param {HTMLIFrameElement} frame */
@@ -15,10 +15,10 @@ function originOf(frame) {
 }
 
 /** @param {HTMLIFrameElement} frame */
-function ask(frame) {
+function requestHeight(frame) {
   const instance = Array.from(crypto.getRandomValues(new Uint32Array(2)), (n) => n.toString(36)).join("");
   instances.set(frame, instance);
-  // To whatever is in the frame, which may not have loaded yet: it learns nothing but the name.
+  // Any document in the frame may get this message, because it holds nothing but the name.
   frame.contentWindow?.postMessage({ skillgauge: PROTOCOL, type: "fit", instance }, "*");
 }
 
@@ -26,17 +26,17 @@ window.addEventListener("message", ({ source, origin, data }) => {
   if (data?.skillgauge !== PROTOCOL) return;
   for (const frame of document.querySelectorAll("iframe[data-skillgauge]")) {
     if (source !== frame.contentWindow || origin !== originOf(frame)) continue;
-    if (data.type === "hello") ask(frame);
+    if (data.type === "hello") requestHeight(frame);
     const { height, instance } = data;
     if (data.type !== "height" || instance !== instances.get(frame)) continue;
-    if (!Number.isFinite(height) || height < LEAST || height > MOST) continue;
-    // The height is that of the content; a border is the page's.
+    if (!Number.isFinite(height) || height < MIN_HEIGHT || height > MAX_HEIGHT) continue;
+    // The document does not know of the border that the page has given the frame.
     const { borderTopWidth, borderBottomWidth, boxSizing } = getComputedStyle(frame);
     const borders = Number.parseFloat(borderTopWidth) + Number.parseFloat(borderBottomWidth);
-    const all = boxSizing === "border-box" ? height + borders : height;
-    frame.style.setProperty("height", `${all}px`, "important");
+    const total = boxSizing === "border-box" ? height + borders : height;
+    frame.style.setProperty("height", `${total}px`, "important");
   }
 });
 
-// Those that were there first have said hello to nobody.
-for (const frame of document.querySelectorAll("iframe[data-skillgauge]")) ask(frame);
+// A frame that has loaded before this script has said hello already.
+for (const frame of document.querySelectorAll("iframe[data-skillgauge]")) requestHeight(frame);

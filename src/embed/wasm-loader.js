@@ -4,8 +4,8 @@ import init, { on_stop } from "skillgauge:wasm";
 
 /** @type {Promise<void> | undefined} */
 let loading;
-/** What to call when a fault ends the module: no widget of it answers any more. */
-const onStop = new Set();
+/** What to call when a panic ends the module. No widget of the page answers after that. */
+const stopListeners = new Set();
 let stopped = false;
 
 async function start() {
@@ -13,11 +13,11 @@ async function start() {
   await init({ module_or_path: wasm });
   on_stop(() => {
     stopped = true;
-    for (const stop of onStop) stop();
+    for (const listener of stopListeners) listener();
   });
 }
 
-/** Resolves when the module can be used. What failed is tried again at the next call. */
+/** Resolves when the module can be used. After a failure the next call tries again. */
 export function ready() {
   loading ??= start().catch((error) => {
     loading = undefined;
@@ -27,13 +27,13 @@ export function ready() {
 }
 
 /**
- * Calls back if a fault ends the module, until the returned function is called.
- * @param {() => void} stop
+ * Calls back if a panic ends the module, until the returned function is called.
+ * @param {() => void} listener
  */
-export function watch(stop) {
-  onStop.add(stop);
-  return () => onStop.delete(stop);
+export function onModuleStop(listener) {
+  stopListeners.add(listener);
+  return () => stopListeners.delete(listener);
 }
 
-/** Whether a fault has ended the module: nothing in it may be called again. */
+/** Whether a panic has ended the module. Nothing in it may be called after that. */
 export const hasStopped = () => stopped;

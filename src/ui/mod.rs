@@ -1,4 +1,5 @@
-//! What is on screen: functions from the model to markup. They send actions, and keep and do nothing.
+//! What is on screen: functions from the model to markup. They send actions, have no state and run no
+//! effects.
 //!
 //! They are plain functions and not Yew components: they need no hooks, and every component costs about
 //! two kilobytes of wasm.

@@ -1,4 +1,4 @@
-//! What every screen gets: the model, and where actions go.
+//! What every screen gets: the model, where to send actions, and what sets its ids apart.
 
 use crate::app::{Action, Focus, Model, Route, Settings};
 use crate::text::{choose, start};
@@ -10,7 +10,7 @@ pub struct View<'a> {
     pub model: &'a Model,
     /// Where actions go.
     pub dispatch: Callback<Action>,
-    /// Begins every id in this widget.
+    /// Begins every id in this widget, so that no other widget on the page has the same.
     pub id: AttrValue,
 }
 
@@ -20,8 +20,8 @@ impl View<'_> {
         format!("{}-{name}", self.id).into()
     }
 
-    /// Where a link to this address of the widget leads when it is opened elsewhere: to the widget's
-    /// own page. A page around the widget has fragments of its own.
+    /// The target of a link to this address of the widget. It matters when the person opens the link in a new
+    /// tab: inside a host page, whose fragments are its own, it leads to the page that share links point at.
     pub(super) fn href(&self, address: &str) -> String {
         match self.model.settings() {
             settings if !settings.embedded => address.to_owned(),
@@ -55,13 +55,13 @@ impl View<'_> {
         }
     }
 
-    /// The tag of a heading that comes before the screen's own: it must not stand below one that is
-    /// still to come, nor be a second title of the page.
+    /// The tag of a heading that comes before the screen's own. It has the same level, because levels may not
+    /// be skipped, but it is never a second `h1` of the page.
     pub(super) fn heading_tag_before(&self) -> &'static str {
         self.heading_tag(u8::from(self.model.settings().heading_level == 1))
     }
 
-    /// Sends an action when an event comes, whatever the event says.
+    /// Sends this action at each event, whatever is in the event.
     pub(super) fn on<E: 'static>(&self, action: impl Into<Action>) -> Callback<E> {
         let (dispatch, action) = (self.dispatch.clone(), action.into());
         Callback::from(move |_| dispatch.emit(action.clone()))

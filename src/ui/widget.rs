@@ -13,12 +13,12 @@ use yew::Html;
 
 /// The widget as a whole, with the chunks of code that are here.
 pub fn widget(view: &View, chunks: LazyChunks) -> Html {
-    // The key makes each screen a new one: nothing of the one before stays in its fields.
+    // The key makes new elements for each screen, so that no field keeps the text of the screen before.
     let screen = element("div", &[("key", &view.model.address())], screen(view, chunks));
     fragment([notices(view), slot(screen), save_status_line(view)])
 }
 
-/// The screen that the person is looking at, or what has become of its code.
+/// The screen that the person is looking at, or whether its code is being loaded or could not be.
 fn screen(view: &View, chunks: LazyChunks) -> Html {
     match view.model.screen() {
         Screen::Main(screen) => draw_main(view, screen),

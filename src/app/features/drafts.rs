@@ -1,4 +1,4 @@
-//! The drafts in this browser: what storage says of them, and deleting everything.
+//! The drafts in this browser: what storage reports about them, and deleting everything.
 
 use crate::app::effect::{Effect, Focus};
 use crate::app::effects::Effects;
@@ -28,7 +28,7 @@ pub(in crate::app) struct DraftsState {
 }
 
 impl DraftsState {
-    /// Whether everything kept in this browser has been deleted, once that was tried.
+    /// Whether everything stored in this browser has been deleted. `None` until that was tried.
     pub(in crate::app) fn deleted(&self) -> Option<bool> {
         self.deleted
     }
@@ -71,7 +71,7 @@ fn on_storage_event(key: &str, event: StorageEvent, session: &mut Session, effec
             }
         }
         StorageEvent::NotSaved(error) => SaveStatus::InMemory(error),
-        // With nothing here to lose there is nothing to ask.
+        // Where there is nothing to lose here, the other tab's draft is taken without asking.
         StorageEvent::ChangedElsewhere(theirs) if !open || workspace.assessment.is_empty() => {
             let (theirs, saved_at) = theirs.unzip();
             workspace.assessment = theirs.unwrap_or_default();
@@ -83,7 +83,7 @@ fn on_storage_event(key: &str, event: StorageEvent, session: &mut Session, effec
         }
     };
     match workspace.save_status {
-        // That nothing is to be kept is what the page asked for.
+        // Where the page itself has turned storage off, it needs no error.
         SaveStatus::InMemory(why) if why != StorageError::Off && !was_in_memory => {
             effects.emit(HostEvent::storage_failed(why));
         }
@@ -100,7 +100,7 @@ fn take_theirs(session: &mut Session, effects: &mut Effects) {
     }
 }
 
-/// Takes away all answers, and all frameworks that the person imported, once they have said so.
+/// Removes all answers, and all frameworks that the person imported.
 pub(in crate::app) fn delete_everything(session: &mut Session, effects: &mut Effects) {
     session.workspaces.forget();
     effects.run(Effect::ClearStorage);

@@ -113,7 +113,7 @@ impl HostState {
             }
             (None, None) => HostFramework::NotAsked,
             (None, Some(id)) => {
-                // The person's own files are not what the page means.
+                // The page cannot mean a framework that this person has imported.
                 let named =
                     |other: &&Workspace| other.file.is_none() && *other.framework.id == **id;
                 match session.workspaces.iter().find(named) {
@@ -144,7 +144,7 @@ impl HostState {
         self.report_unknown_ids(session, effects);
     }
 
-    /// Tells the page of a role or role level that its framework does not have.
+    /// Sends the page an error for a role or role level that its framework does not have, once for each.
     fn report_unknown_ids(&mut self, session: &Session, effects: &mut Effects) {
         let Some(workspace) = self.framework.workspace(&session.workspaces) else { return };
         let (framework, settings) = (&workspace.framework, &session.settings);
@@ -162,7 +162,7 @@ impl HostState {
         self.unknown = unknown;
     }
 
-    /// Does as the page wants from now on. The person's focus stays where it is.
+    /// Applies changed settings. The person's focus stays where it is.
     fn change_settings(
         &mut self,
         settings: Rc<Settings>,
@@ -176,7 +176,7 @@ impl HostState {
             effects.navigate_for(Route::Start, Cause::Host);
         } else if before.role != now.role || before.compare_with != now.compare_with {
             self.report_unknown_ids(session, effects);
-            // Who has not begun yet gets them when they do.
+            // A person without answers gets them when they begin.
             let begun = { self.framework.workspace(&session.workspaces) }
                 .filter(|workspace| !workspace.assessment.is_empty());
             if let Some(key) = begun.map(|workspace| Rc::clone(&workspace.key)) {
@@ -187,7 +187,7 @@ impl HostState {
     }
 }
 
-/// Takes the role and the role level that the page is about as the person's answers.
+/// Makes the role and the role level that the page is about the person's answers.
 fn prefill_answers(session: &mut Session, effects: &mut Effects) {
     let framework = Rc::clone(&session.workspace().framework);
     let settings = Rc::clone(&session.settings);

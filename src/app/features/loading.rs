@@ -23,12 +23,13 @@ pub enum LoadAction {
     RetryDescriptions,
 }
 
-/// How far the code of the lazy stages is.
+/// Whether the code of each lazy stage is here.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(in crate::app) struct LazyCode {
     journey: LoadStatus,
     rest: LoadStatus,
-    /// Whether the person has gone to a screen whose code is on its way, and has the focus there.
+    /// Whether the person has gone to a screen whose code is being loaded. Its heading then needs focus again
+    /// when the code is here.
     is_awaited: bool,
 }
 
@@ -56,8 +57,8 @@ impl LazyCode {
         }
     }
 
-    /// Loads what nearly everybody needs next: at once for who comes back to a draft, else when there is
-    /// nothing more urgent to do.
+    /// Loads the stage that nearly everybody needs next: at once for a person with a draft, else when the
+    /// browser is idle.
     pub(in crate::app) fn prepare(&mut self, comes_back: bool, effects: &mut Effects) {
         if comes_back {
             self.need(Stage::Journey, effects);
@@ -66,7 +67,7 @@ impl LazyCode {
         }
     }
 
-    /// That nobody else waits for anything.
+    /// The browser is idle: begins to load the stage that nearly everybody needs next.
     pub(in crate::app) fn on_idle(&mut self, effects: &mut Effects) {
         if self.journey == LoadStatus::NotNeeded {
             self.need(Stage::Journey, effects);
@@ -78,7 +79,7 @@ impl LazyCode {
         self.is_awaited = self.status(stage) == LoadStatus::Loading;
     }
 
-    /// Takes in that a stage is here, or could not be loaded; `on_screen` is the stage that the screen needs.
+    /// Notes whether a stage is here or could not be loaded. `on_screen` is the stage that the screen needs.
     pub(in crate::app) fn on_stage_loaded(
         &mut self,
         stage: Stage,
@@ -88,13 +89,13 @@ impl LazyCode {
     ) {
         *self.status_mut(stage) = if here { LoadStatus::Loaded } else { LoadStatus::Failed };
         if on_screen == Some(stage) && std::mem::take(&mut self.is_awaited) {
-            // The screen now stands in place of the notice that had the focus.
+            // The screen has taken the place of the notice that had focus.
             effects.focus(Focus::Heading);
         }
     }
 }
 
-/// Begins to load the descriptions of a workspace, if this is how far they are.
+/// Begins to load the descriptions of a workspace, if their status is this one.
 pub(in crate::app) fn load_descriptions(
     key: &str,
     so_far: LoadStatus,
@@ -110,7 +111,7 @@ pub(in crate::app) fn load_descriptions(
     }
 }
 
-/// Takes a framework with its descriptions.
+/// Puts a framework with its descriptions in place of the one without, or notes that it could not be loaded.
 pub(in crate::app) fn on_descriptions_loaded(
     key: &str,
     loaded: Option<Rc<Framework>>,
@@ -118,7 +119,7 @@ pub(in crate::app) fn on_descriptions_loaded(
     effects: &mut Effects,
 ) {
     let Some(workspace) = session.workspaces.get_mut(key) else { return };
-    // The descriptions of another edition would stand beside the wrong skills.
+    // Descriptions of another edition would stand beside the wrong skills.
     let same = |loaded: &Rc<Framework>| loaded.fingerprint == workspace.framework.fingerprint;
     if let Some(framework) = loaded.filter(same) {
         workspace.framework = framework;

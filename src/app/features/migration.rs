@@ -22,7 +22,7 @@ impl Session {
     }
 }
 
-/// Copies the ratings of skills that go on from the edition before.
+/// Copies ratings from the edition before, for the skills that are in both.
 pub(in crate::app) fn migrate_ratings(session: &mut Session, effects: &mut Effects) {
     let mut copied = Vec::new();
     for migrated in session.migrated_ratings() {

@@ -1,7 +1,7 @@
 //! What the widget can do, one feature a file: its actions, its state, and what its actions do.
 //!
-//! A feature changes its own state and what it is given: the session, and the effects. It knows no other
-//! feature, unless that is what it is about.
+//! A feature changes its own state, the session, and the effects. It uses no other feature, except where it
+//! builds on it: a second opinion is about a shared result.
 
 pub(super) mod assess;
 pub(super) mod compare_role_levels;

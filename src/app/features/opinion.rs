@@ -1,4 +1,4 @@
-//! A second opinion on somebody's shared result. It is in the open page alone.
+//! A second opinion on somebody's shared result. It is never stored: it is lost when the page closes.
 
 use super::share::SharedResult;
 use crate::app::effect::Focus;

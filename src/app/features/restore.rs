@@ -1,4 +1,4 @@
-//! Everything that is kept, as a file, and back.
+//! Saves everything that is stored as a backup, and restores one.
 
 use crate::app::backup_file::{BackupFile, BackupFileError, UnusableDraft};
 use crate::app::effect::{Effect, FileFor, Focus};
@@ -150,7 +150,8 @@ impl RestoreState {
             session.workspaces.add(workspace);
         }
         for draft in &file.drafts {
-            // Beside what is here by now, which may be another draft of the same file.
+            // The file can have two drafts for one framework, so this compares with the answers as they are
+            // now.
             let restore = DraftRestore::of(draft, &[], &session.workspaces);
             if let DraftRestore::Merges(framework, report, answers) = restore
                 && !report.is_nothing()
@@ -159,7 +160,8 @@ impl RestoreState {
                 let key = Rc::clone(&here.key);
                 if let Some(workspace) = session.workspaces.get_mut(&key) {
                     if new.contains(&key) {
-                        // They come with the framework and are kept with it: nothing has changed.
+                        // They are stored with the new framework, and the page gets no event: the person has
+                        // changed nothing.
                         workspace.assessment = *answers;
                     } else {
                         effects.edit(workspace, |here| *here = *answers);
@@ -172,7 +174,7 @@ impl RestoreState {
     }
 }
 
-/// Everything that is kept: first the answers to frameworks that are built in.
+/// Everything that is stored: first the answers to built-in frameworks, then the imported ones by their keys.
 pub(in crate::app) fn backup(workspaces: &Workspaces) -> Backup {
     let mut backup = Backup::default();
     let mut own: Vec<(&Workspace, _)> = Vec::new();
@@ -180,7 +182,7 @@ pub(in crate::app) fn backup(workspaces: &Workspaces) -> Backup {
         match &workspace.file {
             None => backup.add(&workspace.framework, &workspace.assessment),
             Some(file) => {
-                // Whatever the order in which they were imported.
+                // The same content gives the same file, in whichever order it was imported.
                 insert_by_key(&mut own, (workspace, file), |(other, _)| Rc::clone(&other.key));
             }
         }

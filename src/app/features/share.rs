@@ -140,10 +140,10 @@ impl ShareState {
             ShareAction::KeepShared => self.keep(session, effects),
             ShareAction::Copy(what, text) => effects.run(Effect::Copy(what, text)),
             ShareAction::Copied(what, worked) => {
-                // The page hears of the first copy on a screen, not of each press of the button.
+                // The page gets an event for the first copy on a screen, not for each press of the button.
                 let is_new = self.form.copied != Some((what, worked));
                 self.form.copied = Some((what, worked));
-                let told = match what {
+                let name = match what {
                     Copyable::Link => Some("link"),
                     Copyable::Code => Some("code"),
                     Copyable::Text
@@ -152,8 +152,8 @@ impl ShareState {
                     | Copyable::OpinionCode
                     | Copyable::FallbackCode => None,
                 };
-                if let Some(told) = told.filter(|_| is_new && worked) {
-                    effects.emit(HostEvent::share(told));
+                if let Some(name) = name.filter(|_| is_new && worked) {
+                    effects.emit(HostEvent::share(name));
                 }
             }
         }
@@ -171,7 +171,7 @@ impl ShareState {
         }
     }
 
-    /// Asks first where that would replace something.
+    /// Makes the shared result the person's own answers. Where that replaces some, the screen asks first.
     pub(in crate::app) fn keep(&mut self, session: &mut Session, effects: &mut Effects) {
         let Some(shared) = self.shared() else { return };
         session.workspaces.open_key(&shared.key);

@@ -1,4 +1,4 @@
-//! A team, from the codes that people have passed on. It is in the open page alone.
+//! A team, from the codes that people have passed on. It is never stored: it is lost when the page closes.
 
 use crate::app::effect::{Effect, Focus};
 use crate::app::effects::Effects;
@@ -38,7 +38,7 @@ pub enum TeamAction {
 /// What has become of the codes that were entered.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TeamState {
-    /// Tells the reading that is under way from earlier ones, of which nothing is taken any more.
+    /// The number of the last reading. Actions of earlier readings are ignored.
     reading: u32,
     progress: Option<(usize, usize)>,
     unread: Option<Rc<[UnreadLine]>>,
@@ -90,7 +90,7 @@ impl OpenTeam {
         self.team.selected(&self.member_summaries, self.baseline, selection)
     }
 
-    /// Another choice begins at the first page.
+    /// Changes what is shown, and goes back to the first page.
     fn choose(&mut self, change: impl FnOnce(&mut Self)) {
         self.page = 0;
         change(self);
@@ -164,7 +164,7 @@ impl TeamState {
         }
     }
 
-    /// Forgets everything. What a reading that is still under way comes to is not taken.
+    /// Forgets everything, and what comes of a reading that is still under way will be ignored.
     pub(in crate::app) fn reset(&mut self) {
         *self = Self { reading: self.reading.wrapping_add(1), ..Self::default() };
     }

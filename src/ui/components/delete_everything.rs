@@ -1,4 +1,4 @@
-//! Deletes everything that is kept in this browser, once asked.
+//! The way to delete everything that is stored in this browser.
 
 use crate::app::{Action, Confirmation};
 use crate::text::delete_everything as texts;
@@ -8,7 +8,7 @@ use crate::ui::components::{
 };
 use yew::Html;
 
-/// What is kept, and a way to delete all of it.
+/// What is stored, and a way to delete all of it.
 pub(in crate::ui) fn delete_everything(view: &View) -> Html {
     if view.model.settings().session_only {
         return Html::default();

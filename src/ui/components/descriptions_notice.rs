@@ -1,4 +1,4 @@
-//! What is said of a framework's descriptions while it is not here.
+//! Says that a framework's descriptions are being loaded, or could not be.
 
 use crate::app::{LoadAction, LoadStatus, Workspace};
 use crate::text::skill as texts;
@@ -6,7 +6,7 @@ use crate::ui::View;
 use crate::ui::components::{ButtonKind, button, div, element, fragment, paragraph, slot, text};
 use yew::Html;
 
-/// That the descriptions is on its way, or did not come.
+/// That the descriptions are being loaded, or could not be, with a way to try again. It is empty otherwise.
 pub(in crate::ui) fn descriptions_notice(view: &View, workspace: &Workspace) -> Html {
     let status = [("class", "govuk-body"), ("role", "status")];
     let message = if workspace.descriptions == LoadStatus::Loading { texts::LOADING } else { "" };
@@ -20,6 +20,6 @@ pub(in crate::ui) fn descriptions_notice(view: &View, workspace: &Workspace) -> 
     } else {
         Html::default()
     };
-    // The region is there from the start, so that what comes into it is read out.
+    // Screen readers read out what comes into a region that was there before.
     fragment([element("div", &status, text(message)), slot(failed)])
 }

@@ -11,7 +11,7 @@ use yew::Html;
 /// The words of a panel.
 pub(in crate::ui) struct DraftPanelWords {
     pub(in crate::ui) title: String,
-    /// What there is to know about it.
+    /// How far it is, or what is in it.
     pub(in crate::ui) about: String,
     pub(in crate::ui) continue_label: &'static str,
     pub(in crate::ui) delete_label: &'static str,
@@ -23,7 +23,7 @@ pub(in crate::ui) struct DraftPanelWords {
 pub(in crate::ui) fn draft_panel(
     view: &View,
     workspace: &Workspace,
-    confirmation: Confirmation,
+    confirmation: &Confirmation,
     words: DraftPanelWords,
 ) -> Html {
     let id = view.id(&["panel-", &*workspace.key].concat());
@@ -38,12 +38,12 @@ pub(in crate::ui) fn draft_panel(
             view.on(Action::Ask(confirmation.clone())),
         ),
     ];
-    let asked = QuestionWords { question: words.question.to_owned(), confirm: words.confirm };
+    let question = QuestionWords { question: words.question.to_owned(), confirm: words.confirm };
     let title = [("id", &*id), ("class", "govuk-heading-s")];
     let content = [
         element(view.heading_tag(2), &title, text(words.title)),
         paragraph(words.about),
-        question_or(view, &confirmation, asked, button_group(buttons)),
+        question_or(view, confirmation, question, button_group(buttons)),
     ];
     let attributes = [("class", "skillgauge-panel"), ("part", "panel")];
     let section = element("section", &attributes, fragment(content));

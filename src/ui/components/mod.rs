@@ -1,4 +1,4 @@
-//! What several screens are made of.
+//! The parts that several screens share.
 
 mod delete_everything;
 mod descriptions_notice;

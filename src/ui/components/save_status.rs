@@ -1,4 +1,4 @@
-//! Where the answers are: a line below each screen, and news at the top.
+//! Whether the answers are saved: a line below each screen, and notices above it.
 
 use crate::app::{
     AnswersShown, Copyable, DraftAction, Quarantine, SaveStatus, SavedAt, StorageError,
@@ -12,7 +12,7 @@ use crate::ui::components::{
 };
 use yew::Html;
 
-/// Where the answers are, below the screen.
+/// Whether the answers are saved, and where: the line below each screen.
 pub(in crate::ui) fn save_status_line(view: &View) -> Html {
     let status = &view.model.workspace().save_status;
     let line = match view.model.route().answers_shown() {
@@ -41,7 +41,7 @@ fn of_workspace(view: &View, status: &SaveStatus) -> String {
     }
 }
 
-/// What the person must know about their answers, above the screen.
+/// What the person must know about their saved answers, above the screen.
 pub(in crate::ui) fn notices(view: &View) -> Html {
     let quarantined = { view.model.workspaces().iter() }
         .any(|workspace| workspace.quarantine == Some(Quarantine::Moved))
@@ -53,7 +53,7 @@ pub(in crate::ui) fn notices(view: &View) -> Html {
         }
         _ => None,
     };
-    // The regions are there from the start, so that what comes into them is read out.
+    // Screen readers read out what comes into a region that was there before.
     let region = |notice: Option<Html>| {
         element("div", &[("aria-live", "polite")], notice.unwrap_or_default())
     };
@@ -71,7 +71,8 @@ fn notice(view: &View, lead: &'static str, more: Html) -> Html {
     element("div", &[("class", "govuk-notification-banner"), ("part", "notice")], fragment(content))
 }
 
-/// The code is the way out: it can be copied while the page is open.
+/// That the answers cannot be saved. The code keeps the ratings, if the person copies it while the page is
+/// open.
 fn in_memory(view: &View, error: StorageError) -> Html {
     let fallback_code = if view.model.assessment().ratings.is_empty() {
         Html::default()

@@ -87,7 +87,8 @@ fn requirements_of_role(view: &View) -> Html {
     fragment([heading(view, 1, texts::REQUIREMENTS_HEADING), slot(fragment(levels))])
 }
 
-/// A list for each role level: legible at any width, unlike a table with a column for each.
+/// The requirements of one role level. A table with a column for each level would not fit into a narrow
+/// widget.
 fn requirements(framework: &Framework, level: &RoleLevel) -> Html {
     let mut skills = Vec::new();
     for (index, requirement) in level.requirements() {

@@ -30,7 +30,8 @@ pub(super) fn choose(view: &View) -> Html {
     ])
 }
 
-/// A framework; or where it has several roles, those it offers by name and then any other.
+/// The choices of a framework: itself, or where it has several roles, those that it offers by name and then
+/// any other.
 fn of_workspace(view: &View, workspace: &Workspace) -> Vec<Radio> {
     let framework = &workspace.framework;
     let offered = |role: Option<RoleIndex>, levels| {

@@ -14,7 +14,7 @@ pub(super) fn embed_snippet(view: &View) -> Html {
     let settings = view.model.settings();
     let body = match (settings.base(), &settings.release) {
         (Some(base), Some(release)) => fragment([methods(view), chosen(view, base, release)]),
-        // A page that does not know its files has no link to this screen either.
+        // Without its files' addresses and hashes there is no code. No screen links here then.
         _ => Html::default(),
     };
     fragment([
@@ -25,7 +25,7 @@ pub(super) fn embed_snippet(view: &View) -> Html {
     ])
 }
 
-/// What is chosen so far, to change something in it.
+/// What is chosen so far, of which each choice changes one field.
 fn so_far(view: &View) -> EmbedSnippet {
     view.model.snippet().clone()
 }
@@ -114,8 +114,8 @@ fn role(view: &View, name: &str, id: &str) -> SelectOption {
     )
 }
 
-/// The page for frames, as it will be there, with drafts of its own. Another address is another frame:
-/// one that goes on to it would be a step back in the browser's history.
+/// The page for frames as it will look, with a namespace of its own for drafts. The key makes another frame
+/// for another address: the same frame would add a step to the browser's history.
 fn preview(view: &View, base: &str) -> Html {
     let address = view.model.snippet().frame_address(base);
     let sign = if address.contains('?') { "&" } else { "?" };

@@ -61,7 +61,7 @@ fn keep_snapshot(view: &View) -> Html {
     ])
 }
 
-/// That the person rates again, with the ways to end it.
+/// That a reassessment is under way, with the ways to end it.
 fn reassessment(view: &View) -> Html {
     let Some(earlier) = view.model.assessment().history.reassessment() else {
         return Html::default();
@@ -118,7 +118,7 @@ fn item(view: &View, place: usize) -> Html {
         small(texts::rated(framework.subject, snapshot.rating_set.ratings.len())),
         question_or(view, &confirmation, words, delete),
     ];
-    // Which snapshot stands at a place changes when one is deleted.
+    // When one is deleted another stands at its place, so the key has the number of snapshots too.
     let key = format!("{place} of {}", answers.history.snapshots().len());
     element("li", &[("key", &key), ("class", "skillgauge-levels__item")], fragment(content))
 }

@@ -1,4 +1,4 @@
-//! A framework of one's own, from a file.
+//! Imports a framework from a file, and lists those that the person has imported.
 
 use crate::app::{Confirmation, FormError, FrameworkFileError, ImportAction, Route, Workspace};
 use crate::text::{self, import as texts, point_of_view};
@@ -9,8 +9,8 @@ use crate::ui::components::{
 };
 use yew::{AttrValue, Html};
 
-/// More faults than anyone reads at once.
-const MOST_FAULTS: usize = 200;
+/// How many faults are listed. Nobody reads more at once, and a file can have thousands.
+const MAX_FAULTS: usize = 200;
 
 /// The screen that opens a framework file.
 pub(super) fn import(view: &View) -> Html {
@@ -50,8 +50,8 @@ fn file(view: &View, message: Option<&AttrValue>) -> Html {
 
 fn faults(view: &View, error: Option<&FrameworkFileError>) -> Html {
     let Some(FrameworkFileError::Faults(faults)) = error else { return Html::default() };
-    let lines = faults.iter().take(MOST_FAULTS).map(text::faults::fault);
-    let more = match faults.len().saturating_sub(MOST_FAULTS) {
+    let lines = faults.iter().take(MAX_FAULTS).map(text::faults::fault);
+    let more = match faults.len().saturating_sub(MAX_FAULTS) {
         0 => Html::default(),
         more => paragraph(texts::more_faults(more)),
     };
@@ -63,7 +63,7 @@ fn faults(view: &View, error: Option<&FrameworkFileError>) -> Html {
     ])
 }
 
-/// A framework that the person brought before.
+/// A framework that the person has imported.
 fn imported(view: &View, workspace: &Workspace) -> Html {
     let framework = &workspace.framework;
     let words = DraftPanelWords {
@@ -74,5 +74,5 @@ fn imported(view: &View, workspace: &Workspace) -> Html {
         question: texts::REMOVE_QUESTION,
         confirm: texts::REMOVE_CONFIRM,
     };
-    draft_panel(view, workspace, Confirmation::RemoveFramework(workspace.key.clone()), words)
+    draft_panel(view, workspace, &Confirmation::RemoveFramework(workspace.key.clone()), words)
 }

@@ -15,7 +15,7 @@ use crate::ui::components::{
 };
 use yew::{AttrValue, Html};
 
-/// A step of giving an opinion.
+/// The screen of one step of giving a second opinion.
 pub(super) fn opinion(view: &View, step: OpinionStep) -> Html {
     let model = &view.model;
     let given = model.opinion().zip(model.opinion_framework());
@@ -33,7 +33,7 @@ pub(super) fn opinion(view: &View, step: OpinionStep) -> Html {
     }
 }
 
-/// Whether to see the other's ratings.
+/// Asks whether to see the other person's ratings.
 fn show_theirs(view: &View, draft: &OpinionDraft) -> Html {
     let name = view.id("sight");
     let error = (view.model.error() == Some(&FormError::NoShowTheirs))
@@ -112,7 +112,7 @@ fn skill(view: &View, draft: &OpinionDraft, framework: &Framework, place: usize)
     ])
 }
 
-/// Both side by side, and the code to send back.
+/// Both people's ratings side by side, and the code to send back.
 fn end(view: &View, draft: &OpinionDraft, framework: &Framework) -> Html {
     let last = draft.skills(framework).len().saturating_sub(1);
     let back = link(view, Route::Opinion(OpinionStep::Skill(0)), texts::BACK_TO_QUESTIONS);

@@ -89,7 +89,8 @@ fn by(view: &View, index: SkillIndex, name: &str, item: &PlanItem) -> Html {
     let id = view.id(&format!("plan-by-{}", index.place()));
     let value = item.by.map(|by| by.to_string()).unwrap_or_default();
     let item = item.clone();
-    // Once it is entered: half a month is none, and would be taken away while the person types.
+    // The month is read when the field is left, not at each key: a month that is half entered reads as none,
+    // and would be removed while the person types.
     let dispatch = view.dispatch.clone();
     let onchange = Callback::from(move |change: Event| {
         let by = Month::read(event::value(&change).trim());

@@ -1,4 +1,4 @@
-//! Everything that is kept as a file, and back.
+//! Saves a backup of everything that is stored, and restores one.
 
 use crate::app::{
     Download, DraftRestore, ExportAction, Focus, FormError, RestoreAction, RestorePreview, Route,
@@ -51,7 +51,7 @@ fn save(view: &View) -> Html {
     slot(element("div", &[("key", if nothing { "nothing" } else { "save" })], content))
 }
 
-/// What bringing the file back will do, or that it is done.
+/// What restoring the file will do, or that it is done.
 fn preview(view: &View) -> Html {
     let id = view.focus_id(&Focus::Outcome);
     let attributes = [("id", &*id), ("tabindex", "-1")];
@@ -80,7 +80,7 @@ fn will_add(view: &View, preview: &RestorePreview) -> Html {
             DraftRestore::Refused(id, edition, why) => texts::unusable(id, edition, *why),
         });
     }
-    let act = if preview.is_nothing() {
+    let restore = if preview.is_nothing() {
         paragraph(texts::PREVIEW_NOTHING)
     } else {
         button(ButtonKind::Primary, texts::RESTORE, view.on(RestoreAction::Restore))
@@ -89,6 +89,6 @@ fn will_add(view: &View, preview: &RestorePreview) -> Html {
     fragment([
         element(view.heading_tag(2), &title, text(texts::PREVIEW_HEADING)),
         bullets(lines),
-        act,
+        restore,
     ])
 }

@@ -38,7 +38,7 @@ pub(super) fn role_level(view: &View) -> Html {
     choices.push(choice(CompareWith::All, texts::ALL.into(), all_hint, Html::default()));
 
     let legend = Legend { text: texts::HEADING, hidden: true, hint: texts::HINT };
-    // Who has begun comes from the skills, to change the role level.
+    // A person who has answers already has come from the skills, to change the role level.
     let (before, screen_name) = if answers.compare_with.is_some() || !answers.ratings.is_empty() {
         (FrameworkRoute::Skills.into(), text::skills::screen_name(framework.subject))
     } else if framework.has_several_roles() {

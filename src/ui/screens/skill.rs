@@ -27,7 +27,7 @@ pub(super) fn skill(view: &View, index: SkillIndex) -> Html {
         (model.error() == Some(&FormError::NoRating)).then_some(AttrValue::Static(texts::PROBLEM));
     let rate = |rating| AssessAction::Rate(index, Some(rating)).into();
     let choices = level_choices(framework, index, rating, rate);
-    let (before, place, number) = place(view.model, index);
+    let (before, screen_name, number) = position_in_list(view.model, index);
 
     let (clear, skip) = match rating {
         None => {
@@ -44,7 +44,7 @@ pub(super) fn skill(view: &View, index: SkillIndex) -> Html {
     let buttons =
         [button(ButtonKind::Primary, text::CONTINUE, view.on(Action::Continue)), slot(skip)];
     fragment([
-        back_link(view, before, &place),
+        back_link(view, before, &screen_name),
         error_summary(view, error.as_ref(), Focus::Level.name()),
         slot(number.map(|number| text_in("p", "govuk-caption-l", number)).unwrap_or_default()),
         screen_heading(view),
@@ -76,7 +76,7 @@ fn about(view: &View, index: SkillIndex, name: &str) -> Html {
     fragment(parts.map(|part| slot(part.unwrap_or_default())))
 }
 
-/// An example for the skill, which stays in the draft.
+/// An example for the skill. It stays in the draft, and is in no code.
 fn evidence(view: &View, index: SkillIndex) -> Html {
     let id = view.id("evidence");
     let entered = Box::new(move |example| AssessAction::SetEvidence(index, example).into());
@@ -93,7 +93,7 @@ fn evidence(view: &View, index: SkillIndex) -> Html {
     div("govuk-form-group", fragment(content))
 }
 
-/// When the skill was last used. An organisation does not use what it has.
+/// When the skill was last used. An organisation is not asked, because it does not use its conditions.
 fn last_used(view: &View, index: SkillIndex) -> Html {
     if view.model.framework().subject == Subject::Organisation {
         return Html::default();
@@ -109,9 +109,9 @@ fn last_used(view: &View, index: SkillIndex) -> Html {
     select(view, "last-used", texts::LAST_USED_LABEL, options)
 }
 
-/// The screen before this one, which is the skill before or the list, and which of the skills in
-/// the list this is, if it is one of them.
-fn place(model: &Model, index: SkillIndex) -> (Route, String, Option<String>) {
+/// The screen before this one, which is the skill before or the list, with its name; and the number of this
+/// skill in the list, if it is in it.
+fn position_in_list(model: &Model, index: SkillIndex) -> (Route, String, Option<String>) {
     let framework = model.framework();
     let listed = model.assessment().listed_skills(framework);
     let place = listed.iter().position(|&skill| skill == index);

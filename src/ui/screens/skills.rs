@@ -12,7 +12,7 @@ use crate::ui::components::{
 };
 use yew::Html;
 
-/// The list of skills.
+/// The list of skills, with what they are rated for.
 pub(super) fn skills(view: &View) -> Html {
     let model = &view.model;
     let (framework, answers) = (model.framework(), model.assessment());
@@ -74,7 +74,7 @@ fn changeable(view: &View, line: &str, to: FrameworkRoute, change: &'static str)
     paragraph_of(fragment(content))
 }
 
-/// That the person rates again, with the way to end it.
+/// That a reassessment is under way, with the way to the screen that ends it.
 fn reassessment(view: &View) -> Html {
     let Some(earlier) = view.model.assessment().history.reassessment() else {
         return Html::default();
@@ -86,7 +86,7 @@ fn reassessment(view: &View) -> Html {
     div("govuk-inset-text", fragment(content))
 }
 
-/// Ratings of the edition before that can be copied.
+/// The way to the ratings of the edition before, where some can be copied.
 fn migration_notice(view: &View) -> Html {
     let model = &view.model;
     let Some(earlier) = model.earlier_edition() else { return Html::default() };

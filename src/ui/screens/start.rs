@@ -1,4 +1,4 @@
-//! What this is; the drafts found here; a code to paste.
+//! The first screen: what this is, the drafts in this browser, and a field for a code.
 
 use crate::app::{
     Confirmation, FormError, FrameworkRoute, HostFramework, HostFrameworkAction, Route, SaveStatus,
@@ -32,7 +32,7 @@ pub(super) fn start(view: &View) -> Html {
     } else {
         fragment([heading(view, 1, texts::drafts_heading(drafts.len())), slot(fragment(drafts))])
     };
-    // Only the widget's own page knows its files.
+    // Only the widget's own page has the addresses and hashes of its files.
     let embed = if model.settings().release.is_some() {
         paragraph_of(link(view, Route::EmbedSnippet, text::embed::LINK))
     } else {
@@ -60,7 +60,7 @@ pub(super) fn start(view: &View) -> Html {
     ])
 }
 
-/// Where the person begins: with what the page is about, or with a choice.
+/// The way to begin: with what the page is about, or with a choice.
 fn begin(view: &View, first: bool) -> Html {
     let label = if first { texts::START } else { texts::START_ANOTHER };
     let choose = link_button(view, Route::Choose, label);
@@ -113,7 +113,7 @@ fn draft(view: &View, workspace: &Workspace) -> Html {
         question: texts::DELETE_QUESTION,
         confirm: texts::DELETE_CONFIRM,
     };
-    draft_panel(view, workspace, Confirmation::DeleteDraft(workspace.key.clone()), words)
+    draft_panel(view, workspace, &Confirmation::DeleteDraft(workspace.key.clone()), words)
 }
 
 fn role_levels(view: &View) -> Html {

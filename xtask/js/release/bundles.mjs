@@ -8,8 +8,8 @@ import { loader } from "./loader.mjs";
 /** A hash as a browser compares it with what it has loaded. */
 export const integrity = (content) => `sha384-${createHash("sha384").update(content).digest("base64")}`;
 
-/** What the scripts import that only a build knows. */
-const built = ({ source, css, lazy, frameworks }, glue) => ({
+/** Resolves what the scripts import from the build: the module's glue, the styles and the frameworks. */
+const fromBuild = ({ source, css, lazy, frameworks }, glue) => ({
   name: "built",
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^skillgauge:wasm$/ }, () => ({ path: glue }));
@@ -30,7 +30,7 @@ const built = ({ source, css, lazy, frameworks }, glue) => ({
   },
 });
 
-/** The single file has only to unpack. What packs is in the same class of the library, and twice as large. */
+/** The single file only unpacks, so it leaves out the part of the library that packs, which is twice as large. */
 const unpackOnly = {
   name: "unpack only",
   setup({ onLoad }) {
@@ -53,7 +53,7 @@ export async function bundles(parts) {
       legalComments: "none",
       // Each split point imports the loader, by the same name.
       logOverride: { "duplicate-object-key": "silent" },
-      plugins: [built(parts, glue)],
+      plugins: [fromBuild(parts, glue)],
       define: {
         VERSION: JSON.stringify(version),
         WASM_INTEGRITY: JSON.stringify(integrity(main)),
@@ -69,7 +69,7 @@ export async function bundles(parts) {
   const scripts = {
     "skill-gauge.js": script,
     "skillgauge-frame.js": frame,
-    // For those who bundle it with scripts of their own: they have no page of ours beside it.
+    // For pages that bundle it with scripts of their own. They have no page of the widget's beside it.
     "index.js": await bundle("skill-gauge.js", { define: { HAS_PAGE: "false" } }),
     "iframe-child.js": await bundle("iframe-child.js"),
     "page.js": await bundle("page.js", {
@@ -80,11 +80,12 @@ export async function bundles(parts) {
     }),
   };
   for (const [name, text] of Object.entries(scripts)) await writeFile(join(folder, name), text);
-  // Not a module: browsers load none from a file. What the glue would find by its address is inside.
+  // Browsers load no modules from a file, so this is a classic script. It has no address of its own; what the
+  // glue would load by that address stands in the file.
   const single = await bundle("single.js", {
     format: "iife",
     define: { "import.meta.url": '""' },
-    plugins: [built(parts, wholeGlue), unpackOnly],
+    plugins: [fromBuild(parts, wholeGlue), unpackOnly],
   });
   return { single };
 }

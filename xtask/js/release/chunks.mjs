@@ -21,7 +21,7 @@ export async function chunksOf(linked, folder) {
   const options = ["--target", "web", "--no-typescript", "--no-demangle", "--keep-lld-exports"];
   await run("wasm-bindgen", [join(split, "skillgauge.wasm"), ...options, "--out-name", "skillgauge", "--out-dir", bound]);
   const glue = join(bound, "skillgauge.js");
-  // The two scripts import each other.
+  // The loader and the glue import each other, so they must be in one folder.
   await copyFile(join(split, "__wasm_split.js"), join(bound, "__wasm_split.js"));
 
   const text = await shortenImports(join(bound, "skillgauge_bg.wasm"), glue);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 const ALWAYS = { "Referrer-Policy": "no-referrer", "X-Content-Type-Options": "nosniff" };
 
-/** For each kind of file: which it is, in the notation of `_headers` and as a pattern; and its headers. */
+/** The headers for each kind of file, and its paths in the notation of `_headers` and as a regular expression. */
 function rules(version, policy, embedPolicy) {
   const fresh = { "Cache-Control": "no-cache", ...ALWAYS };
   return [

@@ -1,5 +1,5 @@
-// Short names for what the main chunk imports. wasm-bindgen's names are long, with a hash in each, and a
-// page would load all of them twice: in the chunk, and in the script that has the functions.
+// Shortens the names of what the main chunk imports. wasm-bindgen's names are long, with a hash in each, and a
+// page would load all of them twice: in the chunk, and in the script that defines the functions.
 import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
@@ -12,10 +12,10 @@ const SCRIPT = "./skillgauge_bg.js";
 const IMPORT = new RegExp(`(?<=\\(import "${SCRIPT.replaceAll(".", "\\.")}" ")[^"]+`, "g");
 
 /**
- * Shortens the names in both files. What is left of the chunk is its text.
+ * Shortens the names in both files. The chunk is written as text, for `wasm-opt` to read.
  * @param {string} wasm The main chunk's file.
  * @param {string} glue The script's file.
- * @returns {Promise<string>} The text's file.
+ * @returns {Promise<string>} The path of the chunk's text.
  */
 export async function shortenImports(wasm, glue) {
   const text = `${wasm}.wat`;

@@ -1,6 +1,6 @@
-// Trunk runs this on each build before it puts it in place: it turns the page, the compiled modules and
-// the styles into what a host serves. What nobody reads is taken out, because every page that has the
-// widget in it pays for it.
+// Turns the page, the compiled modules and the styles into what a host serves. Trunk runs this on each build,
+// before it moves the build to dist/. What no browser reads is taken out, because every page with the widget in
+// it would load it.
 import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bundles } from "./bundles.mjs";
@@ -18,7 +18,7 @@ const [, version] = (await readFile(join(source, "Cargo.toml"), "utf8")).match(/
 // All that a page loads is in a folder of its version, so that pages with an earlier one still work.
 const folder = join(dist, version);
 await mkdir(folder);
-// Gone again before anybody sees the build.
+// Removed at the end of this script.
 const work = join(dist, "work");
 await mkdir(work);
 const { main, lazy, glue } = await chunksOf(process.env.SKILLGAUGE_SPLIT, work);

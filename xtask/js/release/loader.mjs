@@ -1,12 +1,12 @@
 // The loader of lazy chunks that the splitting tool writes, with our own way to fetch.
 import { transform } from "esbuild";
 
-/** Bundlers find the files by this, so it stays as it is. */
+/** The addresses of chunks. Bundlers find the files by this form, so it stays as it is. */
 const ADDRESS = /new URL\("\.\/([\w.]+\.wasm)", import\.meta\.url\)/g;
 
 /**
- * The loader's text. As the tool writes it, it fetches whatever comes and writes to the console what
- * goes wrong; the order of chunks that need each other, and a second try after a failure, are its own.
+ * The loader's text. The tool's loader checks no hash and writes failures to the console, so both are changed
+ * here. It already loads chunks that need each other in order, and tries again after a failure.
  * @param {string} text What the tool has written.
  * @param {Record<string, string>} hashes The hash of each chunk, by the name of its file.
  */
@@ -15,9 +15,10 @@ export async function loader(text, hashes) {
     define: { fetch: "fetchChunk", "WebAssembly.instantiateStreaming": "instantiateChunk" },
     drop: ["console"],
   });
-  // Another version of the tool may write it in another way, and none may get past the hash.
-  const [found, there] = [[...code.matchAll(ADDRESS)].map(([, name]) => name).sort(), Object.keys(hashes).sort()];
-  if (found.join() !== there.join()) throw new Error(`the loader fetches ${found.join()}, and there are ${there.join()}`);
+  // Another version of the tool may write addresses in another form, and no chunk may be fetched without a hash.
+  const fetchedNames = [...code.matchAll(ADDRESS)].map(([, name]) => name).sort().join();
+  const chunkNames = Object.keys(hashes).sort().join();
+  if (fetchedNames !== chunkNames) throw new Error(`the loader fetches ${fetchedNames}, and there are ${chunkNames}`);
   const fetched = code.replace(ADDRESS, (address, name) => `${address}, ${JSON.stringify(hashes[name])}`);
   return `import { fetchChunk, instantiateChunk } from "skillgauge:chunks";\n${fetched}`;
 }

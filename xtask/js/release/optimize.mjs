@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** What browsers have had for years. */
+/** Features of WebAssembly that browsers have had for years. */
 const FEATURES = [
   "bulk-memory", "bulk-memory-opt", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue",
 ].map((feature) => `--enable-${feature}`);
@@ -18,7 +18,7 @@ export async function optimized(file) {
   const to = `${file}.small`;
   await run("wasm-opt", ["-Oz", "--low-memory-unused", "--strip-debug", "--strip-producers", "--strip-target-features", ...FEATURES, file, "-o", to]);
   const bytes = await readFile(to);
-  // What the linker and the splitting tool have told each other must not reach a page.
+  // These sections are for the linker and the splitting tool, and would make each page load more.
   const sections = ["linking", "reloc.CODE", "reloc.DATA", "__wasm_split_unstable"];
   const module = new WebAssembly.Module(bytes);
   const left = sections.filter((name) => WebAssembly.Module.customSections(module, name).length > 0);

@@ -1,4 +1,4 @@
-// What makes the folder an npm package too.
+// Writes the files that make the build's folder an npm package too.
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -24,7 +24,7 @@ export async function writePackage({ source, dist, version }) {
   const manifest = await readFile(join(source, "src/embed/custom-elements.json"), "utf8");
   await writeFile(join(dist, "custom-elements.json"), manifest.replaceAll("VERSION", version));
   await cp(join(source, "src/embed/skill-gauge.d.ts"), join(dist, "skill-gauge.d.ts"));
-  // What it links to beside it is not in the package.
+  // Relative links lead to files that are not in the package.
   const docs = await readFile(join(source, "docs/embedding.md"), "utf8");
   await writeFile(join(dist, "README.md"), docs.replace(/\[([^\]]+)\]\((?!#|https:)[^)]+\)/g, "$1"));
   for (const name of ["LICENSE", "NOTICE"]) await cp(join(source, name), join(dist, name));

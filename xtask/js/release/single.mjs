@@ -7,7 +7,7 @@ import { compress } from "lzma1";
 const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 export async function writeSingleFile({ page, dist, css, script, wasm, frameworks }) {
-  // A sixth smaller than with what browsers unpack by themselves.
+  // LZMA is a sixth smaller than the formats that browsers can unpack.
   const packed = (content) => Buffer.from(compress(content, 9)).toString("base64");
   const code = script.replaceAll("</script", "<\\/script");
   const policy = [

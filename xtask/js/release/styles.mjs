@@ -4,9 +4,9 @@ import { transform } from "esbuild";
 import postcss from "postcss";
 import { PurgeCSS } from "purgecss";
 
-/** What goes by the width of the window goes by that of the widget. */
+/** Rules for the width of the window, which become rules for that of the widget. */
 const WIDTH = /^\((?:min|max)-width: ?[\d.]+(?:em|px)\)$/;
-/** Distances from one thing to the next, which the page around can scale. */
+/** Distances between elements, which the page around the widget can scale. */
 const DISTANCE = /^(?:margin|padding)-(?:top|bottom)$|^(?:row-)?gap$/;
 
 const fit = () => ({

@@ -3,7 +3,7 @@
 use crate::ui::components::{div, fragment};
 use yew::{AttrValue, Callback, Html, MouseEvent, classes, html};
 
-/// How much a button matters.
+/// How a button looks, by how much it matters.
 #[derive(Clone, Copy, PartialEq)]
 pub(in crate::ui) enum ButtonKind {
     /// The one thing to do on the screen.
@@ -23,7 +23,7 @@ pub(in crate::ui) fn button(
     described_button(kind, label.into(), onclick, None)
 }
 
-/// A button that acts on this page, with the id of what says more about it.
+/// A button that acts on this page, with the id of the element that describes it.
 pub(in crate::ui) fn described_button(
     kind: ButtonKind,
     label: AttrValue,

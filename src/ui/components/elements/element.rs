@@ -25,8 +25,8 @@ pub(in crate::ui) fn element(
     element.into()
 }
 
-/// Things one after the other. Which things there are must not change while the screen is up: what
-/// may come and go stands in a [`slot`], and what may grow has keys.
+/// Several things one after the other. While the screen is up, Yew tells them apart by their places, so what
+/// may come and go stands in a [`slot`], and the entries of a list that may change have keys.
 pub(in crate::ui) fn fragment(mut content: impl AsMut<[Html]>) -> Html {
     in_turn(content.as_mut())
 }
@@ -51,9 +51,9 @@ pub(in crate::ui) fn classed(tag: &'static str, class: &'static str, content: Ht
 pub(in crate::ui) fn text_in(
     tag: &'static str,
     class: &'static str,
-    said: impl Into<AttrValue>,
+    content: impl Into<AttrValue>,
 ) -> Html {
-    classed(tag, class, text(said))
+    classed(tag, class, text(content))
 }
 
 /// Anything in a `div` of this class.
@@ -61,8 +61,8 @@ pub(in crate::ui) fn div(class: &'static str, content: Html) -> Html {
     classed("div", class, content)
 }
 
-/// A place for something that may come and go while the screen is up. Yew would mix it up with what stands
-/// beside it if it had no place of its own.
+/// A place for something that may come and go while the screen is up. Without an element of its own, Yew
+/// would take it for what stands beside it.
 pub(in crate::ui) fn slot(content: Html) -> Html {
     div("", content)
 }
@@ -102,7 +102,7 @@ pub(in crate::ui) fn bullets(items: Vec<String>) -> Html {
     classed("ul", "govuk-list govuk-list--bullet", fragment(shown))
 }
 
-/// A closed box that unfolds.
+/// A box that shows its summary, and the content when the person opens it.
 pub(in crate::ui) fn details(summary: String, content: Html) -> Html {
     let summary = text_in("span", "govuk-details__summary-text", summary);
     let content = [
@@ -112,7 +112,7 @@ pub(in crate::ui) fn details(summary: String, content: Html) -> Html {
     classed("details", "govuk-details", fragment(content))
 }
 
-/// Terms, each with what is said of it.
+/// A list of terms, each with its description.
 pub(in crate::ui) fn summary_list(entries: Vec<(String, Html)>) -> Html {
     let mut rows = Vec::new();
     for (key, value) in entries {

@@ -1,4 +1,4 @@
-//! Headings, at a level that fits the page around the widget.
+//! Headings. Their level depends on that of the screen's heading, which the host page can set.
 
 use crate::app::Focus;
 use crate::ui::View;
@@ -6,9 +6,9 @@ use crate::ui::components::{element, text};
 use yew::{AttrValue, Html};
 
 /// A heading inside a screen, one or two levels below the screen's own.
-pub(in crate::ui) fn heading(view: &View, below: u8, said: impl Into<AttrValue>) -> Html {
+pub(in crate::ui) fn heading(view: &View, below: u8, content: impl Into<AttrValue>) -> Html {
     let class = if below > 1 { "govuk-heading-s" } else { "govuk-heading-m" };
-    element(view.heading_tag(below), &[("class", class), ("part", "heading")], text(said))
+    element(view.heading_tag(below), &[("class", class), ("part", "heading")], text(content))
 }
 
 /// The heading of the screen, which takes focus when the person comes to it.

@@ -15,13 +15,13 @@ pub(in crate::ui) fn link_button(view: &View, to: impl Into<Route>, label: &str)
     anchor(view, to.into(), "govuk-button", label, None)
 }
 
-/// A link to the screen that this one belongs to: "Back to …".
+/// A link to the screen before this one, by its name: "Back to …".
 pub(in crate::ui) fn back_link(view: &View, to: impl Into<Route>, place: &str) -> Html {
     anchor(view, to.into(), "govuk-back-link", &text::back_to(place), None)
 }
 
-/// A link to another screen, with the id of what says more about it. A click with a key held, or
-/// with another button, is the browser's.
+/// A link to another screen, with the id of the element that describes it. The browser handles clicks with a
+/// modifier key or another button, so that a link can be opened in a new tab.
 pub(in crate::ui) fn anchor(
     view: &View,
     to: Route,
@@ -69,7 +69,7 @@ fn any_link(
     html! { <a {href} {class} {part} {onclick} aria-describedby={described_by}>{ label.to_owned() }</a> }
 }
 
-/// A link to another site, which learns nothing of this page.
+/// A link to another site. The browser does not tell that site about this page.
 pub(in crate::ui) fn out_link(href: &str, label: &str) -> Html {
     html! {
         <a class="govuk-link" href={href.to_owned()} target="_blank" rel="noopener noreferrer">

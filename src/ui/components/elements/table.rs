@@ -1,10 +1,9 @@
-//! Skills, one a row, with what is said of each.
+//! Tables. The first column names the rows.
 
 use crate::ui::components::{element, fragment, text, text_in};
 use yew::Html;
 
-/// A table whose first column names the rows. In a narrow column of a page each row becomes its name with
-/// the rest below.
+/// A table of few columns. In a narrow widget each row becomes its name with the other cells below.
 pub(in crate::ui) fn skills_table(
     caption: String,
     columns: &[&str],
@@ -18,7 +17,8 @@ pub(in crate::ui) fn skills_table(
     table(class, caption, columns, rows)
 }
 
-/// The same for more columns than fit: it scrolls sideways, by keyboard too, under this name.
+/// A table of many columns. It scrolls sideways, and takes focus under this name, so that the keyboard
+/// scrolls it too.
 pub(in crate::ui) fn wide_table(
     name: &str,
     caption: String,
@@ -30,12 +30,12 @@ pub(in crate::ui) fn wide_table(
     element("div", &attributes, table("govuk-table", caption, columns, rows))
 }
 
-/// The roles repeat what the elements say, because some browsers forget it when the styles lay the rows
-/// out anew.
+/// The roles repeat what the elements are, because some browsers drop that when a style changes how the rows
+/// are laid out.
 fn table(class: &str, caption: String, columns: &[&str], rows: Vec<Vec<String>>) -> Html {
-    let header = |scope, role, said: String| {
+    let header = |scope, role, content: String| {
         let class = ("class", "govuk-table__header");
-        element("th", &[("scope", scope), ("role", role), class], text(said))
+        element("th", &[("scope", scope), ("role", role), class], text(content))
     };
     let mut head = Vec::new();
     for column in columns {

@@ -1,4 +1,4 @@
-//! A choice that is made or not.
+//! A choice that is made or not, as a checkbox.
 
 use crate::app::Action;
 use crate::browser::event;
@@ -6,7 +6,7 @@ use crate::ui::View;
 use crate::ui::components::{div, element, fragment, text};
 use yew::{Callback, Event, Html, html};
 
-/// A choice that is made or not, and what a change of it does.
+/// A checkbox with its label, and the action for each change of it.
 pub(in crate::ui) fn checkbox(
     view: &View,
     id: &str,

@@ -1,4 +1,4 @@
-//! A code or link to paste.
+//! The form in which a person enters a code or link.
 
 use crate::app::ShareAction;
 use crate::ui::View;
@@ -8,14 +8,14 @@ use crate::ui::components::{
 };
 use yew::{AttrValue, Callback, Html, SubmitEvent, html};
 
-/// The words around a code to paste.
+/// The words of the form.
 pub(in crate::ui) struct CodeWords {
     pub(in crate::ui) label: &'static str,
     pub(in crate::ui) hint: &'static str,
     pub(in crate::ui) open: &'static str,
 }
 
-/// A code or link to paste, with a button that opens it.
+/// A field for a code or link, with a button that opens it.
 pub(in crate::ui) fn code_field(view: &View, words: &CodeWords, error: Option<&AttrValue>) -> Html {
     let id = view.id("code");
     let dispatch = view.dispatch.clone();

@@ -1,4 +1,4 @@
-//! A text to pass on, with a button that copies it and says so.
+//! A text to pass on, with a button that copies it and says whether that worked.
 
 use crate::app::{Copyable, ShareAction};
 use crate::text::{embed, result_text, save_status, share as texts};
@@ -58,7 +58,7 @@ pub(in crate::ui) fn copy_field(view: &View, what: Copyable, value: String) -> H
     let words = Words::of(what);
     let id = view.id(what.field());
     let onclick = view.on(ShareAction::Copy(what, Rc::from(&*value)));
-    let said = match view.model.copied() {
+    let outcome = match view.model.copied() {
         Some((last, true)) if last == what => words.copied,
         Some((last, false)) if last == what => texts::NOT_COPIED,
         _ => "",
@@ -76,14 +76,14 @@ pub(in crate::ui) fn copy_field(view: &View, what: Copyable, value: String) -> H
         }
     };
     let status = [("class", "skillgauge-copy__said"), ("role", "status")];
-    let act = [
+    let controls = [
         button(ButtonKind::Secondary, words.button, onclick),
-        element("span", &status, text(said)),
+        element("span", &status, text(outcome)),
     ];
     let content = [
         label_and_hint(&id, Weight::Bold, words.label, words.hint),
         field,
-        div("skillgauge-copy__act", fragment(act)),
+        div("skillgauge-copy__act", fragment(controls)),
     ];
     div("govuk-form-group skillgauge-copy", fragment(content))
 }

@@ -1,4 +1,4 @@
-//! What is wrong with what the person entered: at the top, and again beside the field.
+//! Says what is wrong with what the person entered, at the top of the screen and again beside the field.
 
 use crate::app::{Action, Focus};
 use crate::text;
@@ -6,8 +6,8 @@ use crate::ui::View;
 use crate::ui::components::{classed, element, fragment, hint_id, slot, text, text_in};
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
-/// What is wrong, at the top of the screen, with a link to the field of this name. It takes focus
-/// each time there is a problem.
+/// What is wrong, at the top of the screen, with a link to the field of this name. It takes focus at each
+/// [`Focus::Error`].
 pub(in crate::ui) fn error_summary(
     view: &View,
     error: Option<&AttrValue>,
@@ -16,7 +16,7 @@ pub(in crate::ui) fn error_summary(
     let Some(error) = error else { return slot(Html::default()) };
     let dispatch = view.dispatch.clone();
     let onclick = Callback::from(move |event: MouseEvent| {
-        // The address is the widget's own: a fragment for the field would be another screen.
+        // The fragment says which screen is shown, so following this link would leave the screen.
         event.prevent_default();
         dispatch.emit(Action::FocusField(field));
     });
@@ -36,8 +36,8 @@ pub(in crate::ui) fn error_summary(
     slot(element("div", &attributes, fragment(content)))
 }
 
-/// The class of the group that a field stands in, and what describes the field: its hint, and what is
-/// wrong with it.
+/// The class of the group that a field stands in, and the ids of what describes the field: its hint, and its
+/// error if it has one.
 pub(in crate::ui) fn group_and_description(
     field: &str,
     error: Option<&AttrValue>,

@@ -1,4 +1,4 @@
-//! A file to open.
+//! A field for files.
 
 use crate::app::Action;
 use crate::ui::View;
@@ -7,7 +7,7 @@ use crate::ui::components::{
 };
 use yew::{AttrValue, Html, html};
 
-/// The words around a file to open, and what files it is for.
+/// The words around a field for files, and which files it accepts.
 pub(in crate::ui) struct FileWords {
     pub(in crate::ui) label: &'static str,
     pub(in crate::ui) hint: &'static str,
@@ -15,9 +15,9 @@ pub(in crate::ui) struct FileWords {
     pub(in crate::ui) multiple: bool,
 }
 
-/// A field that says when the person has chosen files. They can be dropped on it, too. Files are no part of
-/// an action: who acts on it reads them from the field. Without an action nothing happens before the form
-/// that the field is in is sent.
+/// A field for files, on which they can be dropped too. It sends the action when the person has chosen some.
+/// The action does not hold them: the shell reads them from the field. Without an action they are read when
+/// the form around the field is sent.
 pub(in crate::ui) fn file_field(
     view: &View,
     name: &str,

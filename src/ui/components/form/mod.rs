@@ -1,4 +1,4 @@
-//! What a person fills in, and what is said of it.
+//! Fields, choices and questions, with their labels and errors.
 
 mod checkbox;
 mod code_field;

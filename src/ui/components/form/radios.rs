@@ -1,4 +1,4 @@
-//! One choice of several, stacked, nothing chosen beforehand.
+//! Radios, one below the other.
 
 use crate::app::Action;
 use crate::ui::View;
@@ -25,7 +25,7 @@ pub(in crate::ui) struct Legend {
     pub(in crate::ui) hint: &'static str,
 }
 
-/// One choice of several. The name is the group's, and the id of its first choice.
+/// A group of radios. The name is the id of the first one too, so that an error can lead there.
 pub(in crate::ui) fn radios(
     view: &View,
     name: &AttrValue,

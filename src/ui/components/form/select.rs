@@ -1,4 +1,4 @@
-//! One choice of many, in a list that unfolds.
+//! Selects: one choice of many.
 
 use crate::app::Action;
 use crate::browser::event;
@@ -7,7 +7,7 @@ use crate::ui::View;
 use crate::ui::components::{Weight, div, element, fragment, label, text};
 use yew::{Callback, Event, Html, html};
 
-/// A choice with whether it is chosen, and what choosing it does.
+/// A choice: its words, whether it is chosen, and the action of choosing it.
 pub(in crate::ui) type SelectOption = (String, bool, Action);
 
 /// The choices in groups, each with its name. The choices of a group without a name stand by themselves.

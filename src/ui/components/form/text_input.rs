@@ -6,16 +6,16 @@ use crate::ui::View;
 use crate::ui::components::{Weight, div, fragment, hint_id, label_and_hint};
 use yew::{Callback, Html, InputEvent, html};
 
-/// What a field does with the text that is entered into it.
+/// Makes an action of the text that is entered into a field.
 pub(in crate::ui) type Entered = Box<dyn Fn(String) -> Action>;
 
-/// Sends what is in a field of text at each change of it.
+/// Sends an action with the field's text at each change of it.
 fn on_input(view: &View, entered: Entered) -> Callback<InputEvent> {
     let dispatch = view.dispatch.clone();
     Callback::from(move |input: InputEvent| dispatch.emit(entered(event::value(&input))))
 }
 
-/// A field for one line of text, which says at each change what is in it.
+/// A field for one line of text, without its label. It sends an action at each change.
 pub(in crate::ui) fn text_input(
     view: &View,
     id: &str,
@@ -47,7 +47,8 @@ pub(in crate::ui) fn labelled_input(
     div("govuk-form-group", fragment(content))
 }
 
-/// A field for several lines of text of at most this many characters, without its label.
+/// A field for several lines of text, without its label: as many rows are shown, and as many UTF-16 units fit
+/// in.
 pub(in crate::ui) fn text_area(
     view: &View,
     id: &str,

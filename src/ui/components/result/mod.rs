@@ -1,4 +1,4 @@
-//! What results are made of: plots, tables of two sets of levels, and what follows from them.
+//! The parts of results: plots, tables of two sets of levels, role levels, and what comes next.
 
 mod plot;
 mod prompts;

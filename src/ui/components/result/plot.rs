@@ -1,7 +1,7 @@
 //! A dumbbell plot: one line per item with a mark for each of two levels, and a bar for a third.
 //!
-//! Drawn row by row, with places in per cent, so that text stays text and keeps its size at any
-//! width. The marks differ in shape, not only in colour.
+//! Each row is a drawing of its own, with places in per cent, so that text is not drawn and keeps its size at
+//! any width. The marks differ in shape and not only in colour.
 
 use crate::domain::assessment::rating::Rating;
 use crate::domain::framework::Framework;
@@ -30,7 +30,7 @@ pub(in crate::ui) struct PlotRow {
     pub(in crate::ui) open: Option<Rating>,
     /// Where the bar is, if there is one.
     pub(in crate::ui) bar: Option<Rating>,
-    /// How the one stands to the other.
+    /// How the open mark stands to the filled one.
     pub(in crate::ui) words: String,
 }
 
@@ -77,7 +77,7 @@ fn line(row: PlotRow, ratings: &[Rating]) -> Html {
     marks.extend(bar_x.map(bar_mark));
     marks.extend(open.map(open_mark));
     marks.extend(filled.map(filled_mark));
-    // A line whose marks change is another line: its key says what it shows.
+    // The key has the places of the marks, so that a line whose marks change is drawn anew.
     let key = format!("{} {filled:?} {open:?} {bar_x:?}", row.name);
     let track = [("class", "skillgauge-plot__track"), ("aria-hidden", "true")];
     let content = [
@@ -121,7 +121,7 @@ fn filled_mark(x: usize) -> Html {
     element("circle", &attributes, fragment([]))
 }
 
-/// A diamond. Paths know no per cent, so it stands in a drawing of its own that does.
+/// A diamond. A path cannot be placed in per cent, so it stands in a drawing of its own that can.
 fn open_mark(x: usize) -> Html {
     let diamond = element("path", &[("d", "M0-12 12 0 0 12-12 0Z")], fragment([]));
     element("svg", &[("class", "skillgauge-plot__open"), ("x", &percent(x)), ("y", "14")], diamond)

@@ -32,19 +32,19 @@ fn item(view: &View, prompt: Prompt) -> Html {
     let skill = prompt.skill().and_then(|skill| framework.skill(skill));
     let name = skill.map_or("", |skill| &skill.name);
     let key = [prompt.id(), "-", skill.map_or("", |skill| &skill.id)].concat();
-    // Several have the same button: each says which it belongs to.
+    // Several prompts have the same button: each says which prompt it belongs to.
     let id = view.id(&key);
-    let said = texts::prompt(prompt, name, words::rating(framework, rating));
+    let question = texts::prompt(prompt, name, words::rating(framework, rating));
     let dismiss = view.on(AssessAction::Dismiss(prompt));
     let label = texts::DISMISS.into();
     let dismiss = described_button(ButtonKind::Secondary, label, dismiss, Some(id.clone()));
-    let act = match prompt.skill() {
+    let buttons = match prompt.skill() {
         None => dismiss,
         Some(skill) => {
             let to = FrameworkRoute::Skill(skill).into();
             button_group([anchor(view, to, "govuk-link", &texts::look(name), None), dismiss])
         }
     };
-    let said = element("p", &[("id", &*id), ("class", "govuk-body")], text(said));
-    element("li", &[("key", &*key)], fragment([said, act]))
+    let question = element("p", &[("id", &*id), ("class", "govuk-body")], text(question));
+    element("li", &[("key", &*key)], fragment([question, buttons]))
 }

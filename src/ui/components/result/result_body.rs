@@ -30,7 +30,7 @@ pub(in crate::ui) fn result_body(view: &View, result: &ShownResult<'_>) -> Html 
     } else {
         (paragraph(texts::NOTHING_ASKED), Html::default())
     };
-    // On paper beside one role level, the others would take a page of their own.
+    // The other role levels would take another page on paper, so they are not printed beside one.
     let on_paper = if comparison.is_some() { "skillgauge-no-print" } else { "" };
     fragment([
         summary_sentence(sentence),
@@ -102,15 +102,15 @@ fn alone(view: &View, result: &ShownResult<'_>) -> Html {
     let (mut plot_rows, mut table_rows) = (Vec::new(), Vec::new());
     for index in listed {
         let Some(skill) = framework.skill(index) else { continue };
-        let (name, said) = (&skill.name, result.rated(index));
+        let (name, rating) = (&skill.name, result.rated(index));
         let mut cells = vec![name.clone()];
         if in_areas {
             cells.push(framework.area_of(index).unwrap_or_default().to_owned());
         }
-        cells.push(said.to_owned());
+        cells.push(rating.to_owned());
         table_rows.push(cells);
         let filled = assessment.rating(index);
-        let words = said.to_owned();
+        let words = rating.to_owned();
         plot_rows.push(PlotRow { name: name.clone(), filled, open: None, bar: None, words });
     }
     let mut columns = vec![rated_thing(point_of_view.subject)];
@@ -162,7 +162,7 @@ pub(in crate::ui) fn next_level(
     ])
 }
 
-/// On paper, where the result comes from.
+/// The framework's edition, which is printed only.
 pub(in crate::ui) fn edition_line(framework: &Framework) -> Html {
     let edition = texts::edition(&text::edition(framework));
     text_in("p", "govuk-body-s skillgauge-print-only", edition)

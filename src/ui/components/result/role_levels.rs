@@ -1,4 +1,5 @@
-//! All role levels: which are met, and what blocks each of the others.
+//! All levels of a role: which are met, and which requirements the ratings do not meet for each of the
+//! others.
 
 use crate::domain::analysis::comparison::{Comparison, compare_levels};
 use crate::domain::analysis::difference::requirement_drops;

@@ -1,4 +1,4 @@
-//! Whose result is shown.
+//! A result on screen: whose it is, and what it is compared with.
 
 use crate::app::Action;
 use crate::domain::assessment::Assessment;
@@ -7,14 +7,14 @@ use crate::domain::framework::{Framework, SkillIndex};
 use crate::text::comparison as words;
 use crate::text::point_of_view::PointOfView;
 
-/// Whose result is shown.
+/// A result on screen.
 #[derive(Clone, Copy)]
 pub(in crate::ui) struct ShownResult<'a> {
     pub(in crate::ui) point_of_view: PointOfView,
     pub(in crate::ui) framework: &'a Framework,
     pub(in crate::ui) assessment: &'a Assessment,
     pub(in crate::ui) compare_with: CompareWith,
-    /// What choosing something else to compare with does.
+    /// The action of choosing something else to compare with.
     pub(in crate::ui) choose: fn(CompareWith) -> Action,
 }
 
@@ -25,7 +25,7 @@ impl ShownResult<'_> {
             || !self.assessment.levels_in(self.framework).is_empty()
     }
 
-    /// How a skill is rated, in words.
+    /// The rating of a skill in words.
     pub(in crate::ui) fn rated(&self, skill: SkillIndex) -> &str {
         words::rating(self.framework, self.assessment.rating(skill))
     }

@@ -11,13 +11,13 @@ use yew::Html;
 pub(in crate::ui) struct SideBySideLabels<'a> {
     /// What the marks of each set stand for.
     pub(in crate::ui) marks: (String, String),
-    /// What a skill has in each set if it is not in it.
+    /// The words for a skill that is not in a set, for each set.
     pub(in crate::ui) absent: (&'a str, &'a str),
     /// Names the table.
     pub(in crate::ui) caption: String,
-    /// Heads the columns: the skill, its level in each set, and how the one stands to the other.
+    /// Heads the columns: the skill, its level in each set, and how the second stands to the first.
     pub(in crate::ui) columns: [&'a str; 4],
-    /// What a role level asks for beside both, if there is one: what the bar stands for, and the column.
+    /// Where a role level's requirements stand beside both: what the bar stands for, and the column's head.
     pub(in crate::ui) requirement: Option<(String, &'a str)>,
 }
 
@@ -26,9 +26,9 @@ pub(in crate::ui) struct SideBySideRow {
     pub(in crate::ui) name: String,
     /// Its level in each set.
     pub(in crate::ui) levels: (Option<Rating>, Option<Rating>),
-    /// What the role level asks for, where one is beside both.
+    /// The role level's requirement, where one stands beside both.
     pub(in crate::ui) requirement: Option<Level>,
-    /// How the one stands to the other.
+    /// How the second level stands to the first.
     pub(in crate::ui) words: String,
 }
 

@@ -15,8 +15,8 @@ use crate::ui::components::{
 use people::people;
 use yew::{Callback, Html, SubmitEvent, html};
 
-/// More lines than anyone reads at once.
-const MOST_LINES: usize = 100;
+/// How many lines are listed. Nobody reads more at once, and there can be thousands.
+const MAX_LINES: usize = 100;
 
 /// The screen.
 pub(super) fn team(view: &View) -> Html {
@@ -33,7 +33,7 @@ pub(super) fn team(view: &View) -> Html {
     ])
 }
 
-/// Where the codes go.
+/// The form for the codes.
 fn codes(view: &View) -> Html {
     let id = view.id("codes");
     let dispatch = view.dispatch.clone();
@@ -44,7 +44,8 @@ fn codes(view: &View) -> Html {
     });
     let unread = view.model.team().unread().map(|lines| none(view, lines));
     let described_by = hint_id(&id);
-    // What is in the field is the browser's: there can be thousands of lines.
+    // The model does not hold the field's text, because there can be thousands of lines. It is read when the
+    // form is sent.
     let area = html! {
         <textarea id={&id} class="govuk-textarea" part="field" rows="8" spellcheck="false"
             autocomplete="off" aria-describedby={described_by} />
@@ -93,17 +94,16 @@ fn none(view: &View, unread: &[UnreadLine]) -> Html {
 }
 
 fn lines(unread: &[UnreadLine]) -> Html {
-    let mut said = Vec::new();
-    for line in unread.iter().take(MOST_LINES) {
-        said.push(texts::unread(line));
+    let mut items = Vec::new();
+    for line in unread.iter().take(MAX_LINES) {
+        items.push(texts::unread(line));
     }
-    fragment([bullets(said), more(unread.len())])
+    fragment([bullets(items), more(unread.len())])
 }
 
 fn more(all: usize) -> Html {
-    let more = all.saturating_sub(MOST_LINES);
-    let said = (more > 0).then(|| paragraph(texts::more(more)));
-    slot(said.unwrap_or_default())
+    let more = all.saturating_sub(MAX_LINES);
+    slot(if more > 0 { paragraph(texts::more(more)) } else { Html::default() })
 }
 
 /// The team, and what is left out of it.
@@ -131,7 +131,7 @@ fn shown(view: &View, open: &OpenTeam) -> Html {
     ])
 }
 
-/// Lines that cannot be read, and those that are there twice.
+/// The lines that are not in the team: those that cannot be read, and those that are there twice.
 fn left_out(team: &Team) -> Html {
     let unread = if team.unread.is_empty() {
         Html::default()
@@ -141,18 +141,18 @@ fn left_out(team: &Team) -> Html {
     let same = if team.duplicates.is_empty() {
         Html::default()
     } else {
-        let mut said = Vec::new();
-        for duplicate in team.duplicates.iter().take(MOST_LINES) {
-            said.push(texts::duplicate(*duplicate));
+        let mut items = Vec::new();
+        for duplicate in team.duplicates.iter().take(MAX_LINES) {
+            items.push(texts::duplicate(*duplicate));
         }
         let content =
-            [paragraph(texts::DUPLICATES_INTRO), bullets(said), more(team.duplicates.len())];
+            [paragraph(texts::DUPLICATES_INTRO), bullets(items), more(team.duplicates.len())];
         details(texts::duplicates_heading(team.duplicates.len()), fragment(content))
     };
     fragment([slot(unread), slot(same)])
 }
 
-/// Each one's own, or any role level.
+/// What a team can be compared with: each person's own role level, or any one for all.
 fn against_options(team: &Team, chosen: Baseline) -> Options {
     let option = |name: &str, baseline: Baseline| -> SelectOption {
         (name.to_owned(), baseline == chosen, TeamAction::CompareWith(baseline).into())
@@ -163,7 +163,7 @@ fn against_options(team: &Team, chosen: Baseline) -> Options {
     Options { groups }
 }
 
-/// What nobody meets, or one person alone.
+/// The skills in which nobody meets the requirement, or one person alone.
 fn thin(view: &View, team: &Team, skill_summaries: &[SkillSummary]) -> Html {
     let name = |summary: &SkillSummary| {
         team.framework.skill(summary.skill).map_or("", |skill| &skill.name).to_owned()

@@ -141,7 +141,7 @@ fn heat_map(open: &OpenTeam, members: &[(&Member, &MemberSummary)]) -> Html {
         classed("figcaption", "skillgauge-plot__key govuk-body-s", fragment(keys)),
         element("div", &map, fragment(rows)),
     ];
-    // It scrolls where it is wider than its column, by keyboard too.
+    // A map that is wider than its column scrolls. It takes focus, so that the keyboard scrolls it too.
     let figure = [("class", "skillgauge-map"), ("tabindex", "0"), ("aria-label", texts::MAP)];
     element("figure", &figure, fragment(content))
 }
