@@ -20,7 +20,7 @@ use super::imported_framework::ImportedFramework;
 use super::route::Route;
 use std::rc::Rc;
 
-/// Something that can happen. [`super::update`] says what it changes.
+/// Something that can happen. [`super::update()`] says what it changes.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// The widget opened.
