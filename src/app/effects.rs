@@ -105,15 +105,12 @@ impl Effects {
         self.destination.take()
     }
 
-    /// All effects in the order in which they are run. Answers are saved before the page gets events, of
-    /// which `ready` is the first.
-    pub(super) fn into_list(
+    /// Everything the browser has to do, the events of what the person has changed, and all other events.
+    pub(super) fn finish(
         self,
         workspaces: &Workspaces,
-        ready: Option<HostEvent>,
-    ) -> Vec<Effect> {
-        let mut list = self.list;
-        let mut events: Vec<_> = ready.into_iter().collect();
+    ) -> (Vec<Effect>, Vec<HostEvent>, Vec<HostEvent>) {
+        let (mut list, mut changes) = (self.list, Vec::new());
         // The page gets events in the order of the workspaces, so that it does not matter which changed
         // first.
         for workspace in workspaces {
@@ -126,13 +123,11 @@ impl Effects {
             ) {
                 list.push(Effect::SaveDraft(Rc::clone(&edit.key)));
             }
-            events.push(HostEvent::change(workspace));
+            changes.push(HostEvent::change(workspace));
             if !edit.was_complete && workspace.is_complete() {
-                events.push(HostEvent::complete(workspace));
+                changes.push(HostEvent::complete(workspace));
             }
         }
-        events.extend(self.events);
-        list.extend(events.into_iter().map(Effect::EmitHostEvent));
-        list
+        (list, changes, self.events)
     }
 }

@@ -16,6 +16,7 @@ mod host_event;
 mod imported_framework;
 mod load_status;
 mod model;
+mod opening;
 mod pair;
 mod route;
 mod save_status;

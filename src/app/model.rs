@@ -19,6 +19,7 @@ use super::features::team::TeamState;
 use super::form_error::FormError;
 use super::host_event::HostEvent;
 use super::load_status::{LoadStatus, Stage};
+use super::opening::Opening;
 use super::route::{AnswersShown, OpinionStep, Route, RouteContext, Screen};
 use super::save_status::SaveStatus;
 use super::session::Session;
@@ -40,6 +41,8 @@ pub struct Model {
     pub(super) session: Session,
     /// Whether all drafts and the framework that the page asks for were read when the page last got an event.
     ready: bool,
+    /// What the page is told once the drafts are read, while the widget opens.
+    pub(super) opening: Option<Opening>,
     pub(super) assess: AssessState,
     pub(super) compare_role_levels: CompareRoleLevelsState,
     pub(super) drafts: DraftsState,
@@ -62,6 +65,7 @@ impl Model {
         Self {
             session: Session { workspaces, settings, route, error: None, confirmation: None },
             ready: false,
+            opening: None,
             assess: AssessState::default(),
             compare_role_levels: CompareRoleLevelsState::default(),
             drafts: DraftsState::default(),
@@ -106,9 +110,25 @@ impl Model {
         Some(HostEvent::ready(self.workspace()))
     }
 
-    fn is_everything_read(&self) -> bool {
+    /// Those of these events that the page gets now, with those that were held back until now.
+    pub(super) fn release_events(&mut self, events: Vec<HostEvent>) -> Vec<HostEvent> {
+        let Some(mut opening) = self.opening.take() else { return events };
+        opening.hold(events);
+        if self.are_drafts_read() {
+            opening.release()
+        } else {
+            self.opening = Some(opening);
+            Vec::new()
+        }
+    }
+
+    fn are_drafts_read(&self) -> bool {
         let read = |workspace: &Workspace| workspace.save_status != SaveStatus::Unknown;
-        *self.host.framework() != HostFramework::Loading && self.workspaces().iter().all(read)
+        self.workspaces().iter().all(read)
+    }
+
+    fn is_everything_read(&self) -> bool {
+        *self.host.framework() != HostFramework::Loading && self.are_drafts_read()
     }
 }
 

@@ -10,6 +10,7 @@ use super::features::{drafts, import, migration, plan};
 use super::imported_framework::ImportedFramework;
 use super::load_status::LoadStatus;
 use super::model::Model;
+use super::opening::Opening;
 use super::route::{Question, Route};
 use super::workspace::Workspace;
 use crate::domain::assessment::Assessment;
@@ -24,7 +25,12 @@ pub fn update(model: &mut Model, action: Action) -> Vec<Effect> {
         navigate(model, destination, &mut effects);
     }
     let ready = model.become_ready(&mut effects);
-    effects.into_list(&model.session.workspaces, ready)
+    let (mut list, changes, others) = effects.finish(&model.session.workspaces);
+    let others = model.release_events(others);
+    // The page expects `ready` before all others.
+    let events = ready.into_iter().chain(changes).chain(others);
+    list.extend(events.map(Effect::EmitHostEvent));
+    list
 }
 
 fn handle(model: &mut Model, action: Action, effects: &mut Effects) {
@@ -89,6 +95,7 @@ fn init(
     imported: Vec<ImportedFramework>,
     effects: &mut Effects,
 ) {
+    model.opening = Some(Opening::default());
     let session = &mut model.session;
     for (framework, file) in imported {
         session.workspaces.add(Workspace::imported(framework, file));

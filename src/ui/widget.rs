@@ -8,7 +8,7 @@ use super::components::{
 use super::screens::draw_main;
 use crate::app::{LoadAction, LoadStatus, Route, Screen, Stage};
 use crate::lazy::LazyChunks;
-use crate::text::{lazy as texts, skill, start};
+use crate::text::{self, start};
 use yew::Html;
 
 /// The widget as a whole, with the chunks of code that are here.
@@ -35,7 +35,7 @@ fn or_loading(view: &View, stage: Stage, screen: Option<Html>) -> Html {
     let (key, content) = match (screen, view.model.load_status(stage)) {
         (Some(screen), _) => ("screen", screen),
         (None, LoadStatus::Failed) => ("failed", failed(view, stage)),
-        (None, _) => ("loading", fragment([screen_heading(view), status(texts::LOADING)])),
+        (None, _) => ("loading", fragment([screen_heading(view), status(text::SCREEN_LOADING)])),
     };
     slot(element("div", &[("key", key)], content))
 }
@@ -43,8 +43,8 @@ fn or_loading(view: &View, stage: Stage, screen: Option<Html>) -> Html {
 /// That the code could not be loaded, with a way to try again.
 fn failed(view: &View, stage: Stage) -> Html {
     let retry =
-        button(ButtonKind::Primary, skill::LOAD_AGAIN, view.on(LoadAction::RetryStage(stage)));
-    let alert = element("div", &[("role", "alert")], paragraph(texts::NOT_LOADED));
+        button(ButtonKind::Primary, text::TRY_AGAIN, view.on(LoadAction::RetryStage(stage)));
+    let alert = element("div", &[("role", "alert")], paragraph(text::SCREEN_NOT_LOADED));
     fragment([
         back_link(view, Route::Start, start::SCREEN_NAME),
         screen_heading(view),

@@ -6,7 +6,7 @@ use crate::quiet;
 use crate::routes::every_route;
 use skillgauge::app::{Effect, LoadAction, LoadStatus, Model, Stage};
 use skillgauge::lazy::LazyChunks;
-use skillgauge::text::{lazy as texts, skill};
+use skillgauge::text::{SCREEN_LOADING, SCREEN_NOT_LOADED, TRY_AGAIN};
 
 /// Every screen, with nothing rated and with everything.
 fn every_screen() -> Vec<Model> {
@@ -53,7 +53,7 @@ fn any_other_screen_says_that_it_is_loading_until_its_own_code_is_here() {
         assert_eq!(model.load_status(stage), LoadStatus::Loading, "it was asked for");
         for chunks in [LazyChunks::default(), all_but(stage)] {
             assert_eq!(checked(&model, chunks, true), Ok(()), "{:?}", model.route());
-            assert_eq!(said_as("status", &draw(&model, chunks)), texts::LOADING);
+            assert_eq!(said_as("status", &draw(&model, chunks)), SCREEN_LOADING);
         }
     }
 }
@@ -65,12 +65,12 @@ fn a_screen_whose_code_did_not_come_has_a_button_to_try_again() {
         act(&mut model, LoadAction::StageLoaded(stage, false));
         assert_eq!(model.load_status(stage), LoadStatus::Failed);
         let html = draw(&model, all_but(stage));
-        assert_eq!(said_as("alert", &html), texts::NOT_LOADED);
-        assert_eq!(buttons(&html), [skill::LOAD_AGAIN]);
+        assert_eq!(said_as("alert", &html), SCREEN_NOT_LOADED);
+        assert_eq!(buttons(&html), [TRY_AGAIN]);
         assert_eq!(checked(&model, all_but(stage), true), Ok(()), "{:?}", model.route());
 
         let effects = act(&mut model, LoadAction::RetryStage(stage));
         assert_eq!(effects, [Effect::LoadLazy(stage)]);
-        assert_eq!(said_as("status", &draw(&model, all_but(stage))), texts::LOADING);
+        assert_eq!(said_as("status", &draw(&model, all_but(stage))), SCREEN_LOADING);
     }
 }

@@ -144,7 +144,7 @@ impl Known {
 fn is_something_to_do(tag: &VTag) -> bool {
     match tag.tag() {
         "a" => attribute(tag, "href").is_some(),
-        "button" => text_of(tag) != skillgauge::text::skill::LOAD_AGAIN,
+        "button" => text_of(tag) != skillgauge::text::TRY_AGAIN,
         "input" | "select" | "textarea" => true,
         _ => false,
     }
@@ -242,7 +242,7 @@ mod tests {
         for around in [
             html! { <a class="govuk-back-link" href="#/">{ "Back to start" }</a> },
             html! { <div class="govuk-error-summary"><a href="#x">{ "Choose one" }</a></div> },
-            html! { <button>{ skillgauge::text::skill::LOAD_AGAIN }</button> },
+            html! { <button>{ skillgauge::text::TRY_AGAIN }</button> },
             html! { <a>{ "leads nowhere" }</a> },
         ] {
             let body = html! { <>{ around }{ heading(HEADING) }</> };

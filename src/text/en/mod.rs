@@ -12,7 +12,6 @@ pub mod export;
 pub mod faults;
 pub mod history;
 pub mod import;
-pub mod lazy;
 pub mod migration;
 pub mod nearest;
 pub mod opinion;
@@ -45,6 +44,13 @@ pub const CANCEL: &str = "Cancel";
 pub const PROBLEM_HEADING: &str = "There is a problem";
 /// Stands before a problem for people who cannot see its colour.
 pub const ERROR_PREFIX: &str = "Error:";
+/// On the button that loads once more what did not come.
+pub const TRY_AGAIN: &str = "Try again";
+/// While the code of a screen is loading.
+pub const SCREEN_LOADING: &str = "Loading…";
+/// When the code of a screen could not be loaded.
+pub const SCREEN_NOT_LOADED: &str = "This screen could not be loaded. Everything else works, and your \
+    answers are still there.";
 /// Behind the text of a link that opens in another tab.
 pub const OPENS_IN_NEW_TAB: &str = "(opens in new tab)";
 

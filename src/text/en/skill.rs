@@ -49,8 +49,6 @@ pub const LOADING: &str = "Loading the descriptions…";
 /// When they could not be loaded.
 pub const NOT_LOADED: &str = "The descriptions could not be loaded. You can rate all the same: below \
     is what each level means in general.";
-/// On the button that tries again.
-pub const LOAD_AGAIN: &str = "Try again";
 /// A level that the edition does not describe for a skill.
 pub fn not_described(meaning: &str) -> String {
     format!("Not described in this edition. In general: {meaning}")

@@ -1,7 +1,7 @@
 //! Says that a framework's descriptions are being loaded, or could not be.
 
 use crate::app::{LoadAction, LoadStatus, Workspace};
-use crate::text::skill as texts;
+use crate::text::{self, skill as texts};
 use crate::ui::View;
 use crate::ui::components::{ButtonKind, button, div, element, fragment, paragraph, slot, text};
 use yew::Html;
@@ -11,11 +11,8 @@ pub(in crate::ui) fn descriptions_notice(view: &View, workspace: &Workspace) -> 
     let status = [("class", "govuk-body"), ("role", "status")];
     let message = if workspace.descriptions == LoadStatus::Loading { texts::LOADING } else { "" };
     let failed = if workspace.descriptions == LoadStatus::Failed {
-        let retry = button(
-            ButtonKind::Secondary,
-            texts::LOAD_AGAIN,
-            view.on(LoadAction::RetryDescriptions),
-        );
+        let retry =
+            button(ButtonKind::Secondary, text::TRY_AGAIN, view.on(LoadAction::RetryDescriptions));
         div("govuk-inset-text", fragment([paragraph(texts::NOT_LOADED), retry]))
     } else {
         Html::default()

@@ -143,14 +143,16 @@ fn a_page_about_nothing_lets_the_person_choose() {
 fn what_the_page_names_and_is_not_there_is_told() {
     let refused = opening(&json!({ "framework": "nope" }));
     assert_eq!(*refused.model.host_framework(), HostFramework::Refused(None));
-    assert_eq!(refused.host_event_names(), ["error"]);
+    assert_eq!(refused.host_event_names(), [""; 0], "the widget is not ready yet");
+    let refused = refused.finds_no_drafts();
+    assert_eq!(refused.host_event_names(), ["ready", "error"]);
     expect_error(&refused, "framework", "nope");
 
     for (setting, value) in [("framework-role", "juggler"), ("compare-with", "chief-juggler")] {
         let mut given = product_manager();
         given[setting] = value.into();
-        let told = opening(&given);
-        assert_eq!(told.host_event_names(), ["error"]);
+        let told = opened(&given);
+        assert_eq!(told.host_event_names(), ["ready", "error"]);
         expect_error(&told, setting, value);
     }
 }
@@ -287,7 +289,7 @@ fn an_event_says_what_it_is_about_and_how_far_the_person_is() {
 fn that_nothing_can_be_saved_is_told_unless_the_page_wants_it_so() {
     let after = |error| {
         let event = StorageEvent::NotSaved(error);
-        opening(&product_manager()).does(DraftAction::Storage(GOVERNMENT.into(), event))
+        opened(&product_manager()).does(DraftAction::Storage(GOVERNMENT.into(), event))
     };
     for (error, about) in [
         (StorageError::Full, "full"),
@@ -298,6 +300,22 @@ fn that_nothing_can_be_saved_is_told_unless_the_page_wants_it_so() {
         expect_error(&after(error), "storage", about);
     }
     assert_eq!(after(StorageError::Off).effects, []);
+}
+
+#[test]
+fn ready_comes_first_while_the_widget_opens_and_what_the_settings_name_last() {
+    let keys: Vec<_> = all_built_in().iter().map(|framework| Rc::from(&*framework.id)).collect();
+    let blocked = || StorageEvent::NotSaved(StorageError::Blocked);
+    let mut person = opening(&json!({ "framework": "nope" }));
+    let mut heard = Vec::new();
+    for key in keys {
+        person = person.does(DraftAction::Storage(key, blocked()));
+        heard.extend(person.host_events().into_iter().cloned());
+    }
+    let kinds: Vec<_> = heard.iter().map(|event| text(&event.detail, "kind")).collect();
+    let storage = Some("storage");
+    assert_eq!(kinds, [None, storage, storage, storage, storage, Some("framework")]);
+    assert_eq!(heard[0].name, "ready");
 }
 
 #[test]
