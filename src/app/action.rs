@@ -4,7 +4,7 @@ use super::confirmation::Confirmation;
 use super::features::assess::AssessAction;
 use super::features::compare_role_levels::CompareRoleLevelsAction;
 use super::features::drafts::DraftAction;
-use super::features::embed_snippet::EmbedSnippet;
+use super::features::embed_snippet::SnippetAction;
 use super::features::export::ExportAction;
 use super::features::history::HistoryAction;
 use super::features::host_framework::HostFrameworkAction;
@@ -22,6 +22,10 @@ use std::rc::Rc;
 
 /// Something that can happen. [`super::update()`] says what it changes.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an action is made and taken apart once, and never kept"
+)]
 pub enum Action {
     /// The widget opened.
     Init {
@@ -50,8 +54,6 @@ pub enum Action {
     Confirm,
     /// The person copies ratings from the edition before, for the skills that are in both.
     MigrateRatings,
-    /// The person changes how a page is to have the widget.
-    ChangeSnippet(EmbedSnippet),
     /// Something happens while choosing and rating.
     Assess(AssessAction),
     /// Something happens while two role levels are side by side.
@@ -78,6 +80,8 @@ pub enum Action {
     Restore(RestoreAction),
     /// Something happens to codes and links.
     Share(ShareAction),
+    /// Something that happens to the code for a page.
+    Snippet(SnippetAction),
     /// Something happens to a team.
     Team(TeamAction),
 }
@@ -107,5 +111,6 @@ from_feature! {
     Plan(PlanAction),
     Restore(RestoreAction),
     Share(ShareAction),
+    Snippet(SnippetAction),
     Team(TeamAction),
 }

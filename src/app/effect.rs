@@ -58,7 +58,26 @@ impl Effect {
     /// Whether the screen has to be drawn before the effect is run, because its element may be new there. All
     /// other effects are run at once, because a field that they read may be gone from the next screen.
     pub fn needs_new_screen(&self) -> bool {
-        matches!(self, Self::Focus(_) | Self::ScrollToTop)
+        match self {
+            Self::Focus(_) | Self::ScrollToTop => true,
+            Self::OpenDraft(_)
+            | Self::SaveDraft(_)
+            | Self::KeepFramework(_)
+            | Self::RemoveFramework(_)
+            | Self::ClearStorage
+            | Self::LoadLazy(_)
+            | Self::WaitForIdle
+            | Self::LoadDescriptions { .. }
+            | Self::LoadHostFramework(_)
+            | Self::PushUrl(_)
+            | Self::Copy(..)
+            | Self::Download(_)
+            | Self::ReadFile(_)
+            | Self::ReadTeam(_)
+            | Self::AskForToday(_)
+            | Self::Print
+            | Self::EmitHostEvent(_) => false,
+        }
     }
 }
 

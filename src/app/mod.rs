@@ -34,7 +34,7 @@ pub use effect::{Copyable, Download, Effect, FileFor, Focus, TodayFor};
 pub use features::assess::{AssessAction, Choice};
 pub use features::compare_role_levels::CompareRoleLevelsAction;
 pub use features::drafts::DraftAction;
-pub use features::embed_snippet::{EmbedMethod, EmbedSnippet};
+pub use features::embed_snippet::{EmbedMethod, EmbedSnippet, SnippetAction};
 pub use features::export::ExportAction;
 pub use features::history::HistoryAction;
 pub use features::host_framework::{HostFramework, HostFrameworkAction};

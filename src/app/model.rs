@@ -84,17 +84,36 @@ impl Model {
 
     /// Forgets what is entered, chosen and asked on a screen: another one begins afresh.
     pub(super) fn reset_forms(&mut self) {
-        self.session.error = None;
-        self.session.confirmation = None;
-        self.assess = AssessState::default();
-        self.compare_role_levels = CompareRoleLevelsState::default();
-        self.drafts = DraftsState::default();
-        self.export = ExportState::default();
-        self.history = HistoryState::default();
-        self.nearest = NearestState::default();
-        self.restore = RestoreState::default();
-        self.share.reset_form();
-        self.snippet = EmbedSnippet::default();
+        // Every field is named, so that a new one is not forgotten here.
+        let Self {
+            session,
+            ready: _,
+            opening: _,
+            assess,
+            compare_role_levels,
+            drafts,
+            export,
+            history,
+            host: _,
+            lazy_code: _,
+            nearest,
+            opinion: _,
+            restore,
+            share,
+            snippet,
+            team: _,
+        } = self;
+        session.error = None;
+        session.confirmation = None;
+        *assess = AssessState::default();
+        *compare_role_levels = CompareRoleLevelsState::default();
+        *drafts = DraftsState::default();
+        *export = ExportState::default();
+        *history = HistoryState::default();
+        *nearest = NearestState::default();
+        *restore = RestoreState::default();
+        share.reset_form();
+        *snippet = EmbedSnippet::default();
     }
 
     /// Notes whether everything has been read. At the moment it has, loading of what comes next begins, and

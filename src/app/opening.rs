@@ -5,14 +5,15 @@ use super::host_event::HostEvent;
 /// Errors that are held back until the drafts are read, because pages expect `ready` before any other event.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Opening {
-    /// What the settings name and is not there. It is the first to be known and the last to be told.
+    /// Errors about the settings. They are known as soon as the widget opens, and the page gets them last.
     of_settings: Option<Vec<HostEvent>>,
-    /// What storage has to say.
+    /// Errors about storage, in the order of the drafts.
     of_storage: Vec<HostEvent>,
 }
 
 impl Opening {
-    /// Holds the events of an action back; those of the first one are about the settings.
+    /// Holds the events of an action back. The first action is the one that opens the widget, which knows of the
+    /// settings alone; the others come from storage.
     pub(super) fn hold(&mut self, events: Vec<HostEvent>) {
         if self.of_settings.is_none() {
             self.of_settings = Some(events);

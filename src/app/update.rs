@@ -62,7 +62,6 @@ fn handle(model: &mut Model, action: Action, effects: &mut Effects) {
         }
         Action::Confirm => confirm(model, effects),
         Action::MigrateRatings => migration::migrate_ratings(session, effects),
-        Action::ChangeSnippet(snippet) => model.snippet = snippet,
         Action::Assess(action) => model.assess.update(action, session, effects),
         Action::CompareRoleLevels(action) => model.compare_role_levels.update(action, session),
         Action::Draft(action) => model.drafts.update(action, session, effects),
@@ -85,6 +84,7 @@ fn handle(model: &mut Model, action: Action, effects: &mut Effects) {
         Action::Plan(action) => plan::update(action, session, effects),
         Action::Restore(action) => model.restore.update(action, session, effects),
         Action::Share(action) => model.share.update(action, session, effects),
+        Action::Snippet(action) => model.snippet.update(action),
         Action::Team(action) => model.team.update(action, effects),
     }
 }

@@ -1,14 +1,23 @@
 // Fetches and runs the lazy chunks of the module. The build puts calls of this into the splitting tool's loader.
 
+/** What has failed. Some hosts let browsers keep an error for long, so another try asks the host itself. */
+const failed = new Set();
+
 /**
  * The bytes of a chunk. The browser refuses bytes with another hash than those that were built with this script.
  * @param {URL} address
  * @param {string} integrity
  */
 export async function fetchChunk(address, integrity) {
-  const response = await fetch(address, { integrity });
-  if (!response.ok) throw new Error(`${response.status}`);
-  return response.arrayBuffer();
+  const { href } = address;
+  try {
+    const response = await fetch(href, { integrity, cache: failed.has(href) ? "reload" : "default" });
+    if (!response.ok) throw new Error(`${response.status}`);
+    return await response.arrayBuffer();
+  } catch (error) {
+    failed.add(href);
+    throw error;
+  }
 }
 
 /**

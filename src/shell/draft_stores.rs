@@ -29,13 +29,7 @@ impl DraftStores {
     pub(super) fn open(&self, workspace: &Workspace) -> StorageEvent {
         let (key, framework) = (Rc::clone(&workspace.key), Rc::clone(&workspace.framework));
         let store = DraftStore::new(key, framework, &self.settings);
-        let event = match store.open() {
-            // The framework came from a backup, with answers that are not stored yet.
-            StorageEvent::Found(None) if !workspace.assessment.is_empty() => {
-                store.save(&workspace.assessment)
-            }
-            event => event,
-        };
+        let event = store.open();
         self.watch(store);
         event
     }

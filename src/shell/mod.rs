@@ -109,10 +109,6 @@ impl Shell {
             Effect::RemoveFramework(key) => self.draft_stores.remove(&key),
             Effect::ClearStorage => {
                 let done = self.draft_stores.clear();
-                for workspace in model.workspaces() {
-                    let event = self.draft_stores.open(workspace);
-                    self.send_storage_event(Rc::clone(&workspace.key), Some(event));
-                }
                 self.send(DraftAction::EverythingDeleted(done));
             }
             Effect::LoadLazy(stage) => self.load_lazy(stage),

@@ -35,9 +35,18 @@ fn or_loading(view: &View, stage: Stage, screen: Option<Html>) -> Html {
     let (key, content) = match (screen, view.model.load_status(stage)) {
         (Some(screen), _) => ("screen", screen),
         (None, LoadStatus::Failed) => ("failed", failed(view, stage)),
-        (None, _) => ("loading", fragment([screen_heading(view), status(text::SCREEN_LOADING)])),
+        (None, _) => ("loading", loading(view)),
     };
     slot(element("div", &[("key", key)], content))
+}
+
+/// That the code is loading, with a way out for whoever does not want to wait.
+fn loading(view: &View) -> Html {
+    fragment([
+        back_link(view, Route::Start, start::SCREEN_NAME),
+        screen_heading(view),
+        status(text::SCREEN_LOADING),
+    ])
 }
 
 /// That the code could not be loaded, with a way to try again.

@@ -125,7 +125,10 @@ test("when the journey does not come, it says so, the answers are safe, and tryi
   await widget.link("Continue your draft").click();
   await expect(widget.text(NOT_LOADED)).toBeVisible();
   await page.unroute(CHUNKS);
+  const asked = page.waitForRequest((request) => CHUNKS.test(request.url()));
   await widget.press("Try again", "Enter");
+  // The host itself is asked: a browser may have been told to keep the error for a year.
+  expect((await (await asked).allHeaders())["cache-control"]).toBe("no-cache");
   await expect(widget.text(`${RATINGS.filter((rating) => rating).length} of 10 rated`)).toBeVisible();
   await widget.expectScreen("Your skills");
   expect(await widget.draft()).toEqual(before);

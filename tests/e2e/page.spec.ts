@@ -23,12 +23,41 @@ const LAZY = /\/(?:chunk|split)_\w+\.wasm$/;
 const brotli = (body: Buffer) =>
   brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length;
 
+/** Notes in a document when the widget in it can be used, in a shadow root too. */
+function noteReady() {
+  const watch = (root: Document | ShadowRoot) => {
+    const look = () => {
+      if (root.querySelector("[data-ready]")) (window as any).readyAt ??= performance.now();
+    };
+    new MutationObserver(look).observe(root, { subtree: true, childList: true, attributes: true });
+  };
+  watch(document);
+  const attachShadow = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    const root = attachShadow.call(this, init);
+    watch(root);
+    return root;
+  };
+}
+
+/** The lazy chunks that a page has asked for so far, with whether the widget could be used before. */
+const chunks = (page: Page) =>
+  page.evaluate(
+    (lazy) =>
+      performance
+        .getEntriesByType("resource")
+        .filter(({ name }) => new RegExp(lazy).test(name))
+        .map(({ name, startTime }) => ({ name, isAfterReady: startTime >= (window as any).readyAt })),
+    LAZY.source,
+  );
+
 /** What a page loads from the widget's site until it can be used, in bytes with brotli. */
 async function load(page: Page, address: string, widget: string) {
+  await page.addInitScript(noteReady);
   const transfers: Promise<[string, number]>[] = [];
   page.on("response", (response) => {
     const { pathname } = new URL(response.url());
-    // What comes once the widget can be used is on its way by then.
+    // Chunks are no part of it: below it is shown that none is asked for before the widget can be used.
     if (!response.url().startsWith(widget) || LAZY.test(pathname)) return;
     const size = async (): Promise<[string, number]> => [pathname, brotli(await response.body())];
     transfers.push(size());
@@ -40,6 +69,8 @@ async function load(page: Page, address: string, widget: string) {
   const total = sizes.reduce((sum, [, size]) => sum + size, 0);
   for (const [path, size] of sizes) console.log(`  ${path}: ${size} bytes`);
   expect(sizes.map(([path]) => path)).toContainEqual(expect.stringMatching(/skillgauge_bg\.wasm$/));
+  await expect.poll(() => chunks(page), "the journey comes once the browser is idle").not.toEqual([]);
+  for (const chunk of await chunks(page)) expect(chunk).toEqual({ ...chunk, isAfterReady: true });
   return total;
 }
 

@@ -5,9 +5,9 @@ use crate::models::{Models, act, after, at, draw, of_every_framework};
 use crate::quiet;
 use crate::routes::{every_route, shared};
 use skillgauge::app::{
-    Action, AssessAction, BackupFile, Confirmation, DraftAction, EmbedMethod, EmbedSnippet,
-    ExportAction, FrameworkFileError, FrameworkRoute, HistoryAction, HostFrameworkAction,
-    ImportAction, LoadAction, Model, Quarantine, RestoreAction, SavedAt, ShareAction, Stage,
+    Action, AssessAction, BackupFile, Confirmation, DraftAction, EmbedMethod, ExportAction,
+    FrameworkFileError, FrameworkRoute, HistoryAction, HostFrameworkAction, ImportAction,
+    LoadAction, Model, Quarantine, RestoreAction, SavedAt, ShareAction, SnippetAction, Stage,
     StorageError, StorageEvent,
 };
 use skillgauge::domain::assessment::history::Moment;
@@ -62,13 +62,11 @@ fn on_screens(models: &Models) -> Vec<Vec<Action>> {
     let fault = Fault { path: "scale".into(), kind: FaultKind::Missing };
     let faults = FrameworkFileError::Faults([fault].into());
     let backup = BackupFile { frameworks: Vec::new(), refused: 1, drafts: vec![Json::Null] };
-    let snippet = EmbedSnippet { framework: framework.id.clone(), ..EmbedSnippet::default() };
-    let file = EmbedSnippet { method: EmbedMethod::File, ..EmbedSnippet::default() };
     vec![
         vec![Action::Continue],
         vec![HostFrameworkAction::Begin.into()],
-        vec![Action::ChangeSnippet(snippet)],
-        vec![Action::ChangeSnippet(file)],
+        vec![SnippetAction::SetFramework(framework.id.clone()).into()],
+        vec![SnippetAction::SetMethod(EmbedMethod::File).into()],
         vec![ShareAction::OpenCode.into()],
         vec![
             ShareAction::EnterCode(models.codes.result.clone()).into(),

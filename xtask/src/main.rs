@@ -37,7 +37,7 @@ enum Command {
     Structure,
     /// Build the widget for release into dist/, for any static host and any path
     Dist,
-    /// Check the framework files and print what is in them; --csv, or check FILE
+    /// Check the framework files and print what is in them. With --csv, print each requirement; with check FILE, check that file
     Frameworks {
         /// Passed on as they are
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]

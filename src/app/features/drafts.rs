@@ -47,7 +47,12 @@ impl DraftsState {
                 session.edit(effects, |_| ());
                 effects.focus(Focus::Heading);
             }
-            DraftAction::EverythingDeleted(done) => self.deleted = Some(done),
+            DraftAction::EverythingDeleted(done) => {
+                self.deleted = Some(done);
+                for workspace in &session.workspaces {
+                    effects.run(Effect::OpenDraft(Rc::clone(&workspace.key)));
+                }
+            }
         }
     }
 }
@@ -62,7 +67,13 @@ fn on_storage_event(key: &str, event: StorageEvent, session: &mut Session, effec
             SaveStatus::Saved(saved_at)
         }
         StorageEvent::Saved(saved_at) => SaveStatus::saved(saved_at),
-        StorageEvent::Found(None) => SaveStatus::Nothing,
+        StorageEvent::Found(None) => {
+            // The framework came from a backup, with answers that are not stored yet.
+            if !workspace.assessment.is_empty() {
+                effects.run(Effect::SaveDraft(Rc::clone(&workspace.key)));
+            }
+            SaveStatus::Nothing
+        }
         StorageEvent::FoundUnreadable(quarantine) => {
             workspace.quarantine = Some(quarantine);
             match quarantine {

@@ -27,7 +27,32 @@ pub struct EmbedSnippet {
     pub theme: &'static str,
 }
 
+/// What can happen to the code for a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SnippetAction {
+    /// Chooses the way onto the page.
+    SetMethod(EmbedMethod),
+    /// Chooses the framework with this id. Roles are those of a framework, so the role is open again.
+    SetFramework(String),
+    /// Chooses the role with this id.
+    SetRole(String),
+    /// Chooses the colours.
+    SetTheme(&'static str),
+}
+
 impl EmbedSnippet {
+    pub(in crate::app) fn update(&mut self, action: SnippetAction) {
+        match action {
+            SnippetAction::SetMethod(method) => self.method = method,
+            SnippetAction::SetFramework(framework) => {
+                self.framework = framework;
+                self.role = String::new();
+            }
+            SnippetAction::SetRole(role) => self.role = role,
+            SnippetAction::SetTheme(theme) => self.theme = theme,
+        }
+    }
+
     /// The address of the page for frames, set up like this.
     pub fn frame_address(&self, base: &str) -> String {
         let mut address = [base, "embed.html"].concat();

@@ -62,12 +62,12 @@ impl SharedResult {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(in crate::app) struct ShareState {
     result: Option<Result<SharedResult, CodeError>>,
-    form: Form,
+    form: ShareForm,
 }
 
 /// What is entered and copied on one screen.
 #[derive(Clone, Debug, Default, PartialEq)]
-struct Form {
+struct ShareForm {
     code: String,
     compare_with: Option<CompareWith>,
     beside: Option<Assessment>,
@@ -115,7 +115,7 @@ impl ShareState {
 
     /// Forgets what is entered and copied on the screen.
     pub(in crate::app) fn reset_form(&mut self) {
-        self.form = Form::default();
+        self.form = ShareForm::default();
     }
 
     /// Reads what is shared at the route that the person has come to.

@@ -1,6 +1,6 @@
 //! What to paste into a page, with a look at it.
 
-use crate::app::{Action, Copyable, EmbedMethod, EmbedSnippet, Release, Route};
+use crate::app::{Copyable, EmbedMethod, Release, Route, SnippetAction};
 use crate::text::{self, embed as texts};
 use crate::ui::View;
 use crate::ui::components::{
@@ -25,11 +25,6 @@ pub(super) fn embed_snippet(view: &View) -> Html {
     ])
 }
 
-/// What is chosen so far, of which each choice changes one field.
-fn so_far(view: &View) -> EmbedSnippet {
-    view.model.snippet().clone()
-}
-
 fn methods(view: &View) -> Html {
     let mut choices = Vec::new();
     for method in [EmbedMethod::Frame, EmbedMethod::Element, EmbedMethod::File] {
@@ -38,7 +33,7 @@ fn methods(view: &View) -> Html {
             label: label.into(),
             hint: hint.into(),
             checked: view.model.snippet().method == method,
-            action: Action::ChangeSnippet(EmbedSnippet { method, ..so_far(view) }),
+            action: SnippetAction::SetMethod(method).into(),
             more: Html::default(),
         });
     }
@@ -78,7 +73,7 @@ fn chosen(view: &View, base: &str, release: &Release) -> Html {
     }
     let mut themes = Vec::new();
     for (theme, name) in texts::THEMES {
-        let action = Action::ChangeSnippet(EmbedSnippet { theme, ..so_far(view) });
+        let action = SnippetAction::SetTheme(theme).into();
         themes.push((name.to_owned(), snippet.theme == theme, action));
     }
     let roles = if roles.is_empty() {
@@ -98,20 +93,13 @@ fn chosen(view: &View, base: &str, release: &Release) -> Html {
 }
 
 fn framework(view: &View, name: String, id: &str) -> SelectOption {
-    let snippet = so_far(view);
-    let is_chosen = snippet.framework == id;
-    let (framework, role) = (id.to_owned(), String::new());
-    (name, is_chosen, Action::ChangeSnippet(EmbedSnippet { framework, role, ..snippet }))
+    let is_chosen = view.model.snippet().framework == id;
+    (name, is_chosen, SnippetAction::SetFramework(id.to_owned()).into())
 }
 
 fn role(view: &View, name: &str, id: &str) -> SelectOption {
-    let snippet = so_far(view);
-    let is_chosen = snippet.role == id;
-    (
-        name.to_owned(),
-        is_chosen,
-        Action::ChangeSnippet(EmbedSnippet { role: id.to_owned(), ..snippet }),
-    )
+    let is_chosen = view.model.snippet().role == id;
+    (name.to_owned(), is_chosen, SnippetAction::SetRole(id.to_owned()).into())
 }
 
 /// The page for frames as it will look, with a namespace of its own for drafts. The key makes another frame

@@ -1,19 +1,18 @@
 //! What a person wants to do about skills that are below a role level.
 
 use crate::app::{FrameworkRoute, PlanAction};
-use crate::browser::event;
 use crate::domain::analysis::plan_status::{PlanStatus, plan_statuses};
 use crate::domain::assessment::compare_with::CompareWith;
-use crate::domain::assessment::plan::{Month, PlanItem, WHAT_MAX};
+use crate::domain::assessment::plan::{PlanItem, WHAT_MAX};
 use crate::domain::framework::SkillIndex;
 use crate::text::{self, plan as texts};
 use crate::ui::View;
 use crate::ui::components::{
-    Weight, back_link, checkbox, descriptions_notice, div, element, fragment, heading, hint_id,
-    label, label_and_hint, link_button, next_level, paragraph, resources, screen_heading, slot,
-    text_area, text_in,
+    Weight, back_link, checkbox, descriptions_notice, div, element, fragment, heading, label,
+    label_and_hint, link_button, month_input, next_level, paragraph, resources, screen_heading,
+    slot, text_area, text_in,
 };
-use yew::{Callback, Event, Html, html};
+use yew::Html;
 
 /// The plan.
 pub(super) fn plan(view: &View) -> Html {
@@ -67,49 +66,34 @@ fn row(view: &View, index: SkillIndex, status: PlanStatus) -> Html {
         slot(next),
         what(view, index, &skill.name, &item),
         by(view, index, &skill.name, &item),
-        done(view, index, &skill.name, item),
+        done(view, index, &skill.name, item.done),
     ];
     element("div", &[("key", &*skill.id), ("class", "skillgauge-plan__item")], fragment(content))
 }
 
 fn what(view: &View, index: SkillIndex, name: &str, item: &PlanItem) -> Html {
     let id = view.id(&format!("plan-what-{}", index.place()));
-    let value = item.what.clone();
-    let item = item.clone();
-    let entered =
-        Box::new(move |what: String| PlanAction::Set(index, item.clone().with_what(&what)).into());
+    let entered = Box::new(move |what| PlanAction::SetWhat(index, what).into());
     let content = [
         label(&id, Weight::Plain, texts::what(name)),
-        text_area(view, &id, ("3", WHAT_MAX), None, &value, entered),
+        text_area(view, &id, ("3", WHAT_MAX), None, &item.what, entered),
     ];
     div("govuk-form-group", fragment(content))
 }
 
 fn by(view: &View, index: SkillIndex, name: &str, item: &PlanItem) -> Html {
     let id = view.id(&format!("plan-by-{}", index.place()));
-    let value = item.by.map(|by| by.to_string()).unwrap_or_default();
-    let item = item.clone();
-    // The month is read when the field is left, not at each key: a month that is half entered reads as none,
-    // and would be removed while the person types.
-    let dispatch = view.dispatch.clone();
-    let onchange = Callback::from(move |change: Event| {
-        let by = Month::read(event::value(&change).trim());
-        dispatch.emit(PlanAction::Set(index, PlanItem { by, ..item.clone() }).into());
-    });
+    let month = item.by.map(|by| by.to_string()).unwrap_or_default();
+    let entered = Box::new(move |by| PlanAction::SetBy(index, by).into());
     let content = [
         label_and_hint(&id, Weight::Plain, texts::by(name), texts::BY_HINT),
-        html! {
-            <input id={&id} class="govuk-input govuk-input--width-10" part="field" type="month" {value}
-                {onchange} aria-describedby={hint_id(&id)} />
-        },
+        month_input(view, &id, month, entered),
     ];
     div("govuk-form-group", fragment(content))
 }
 
-fn done(view: &View, index: SkillIndex, name: &str, item: PlanItem) -> Html {
+fn done(view: &View, index: SkillIndex, name: &str, done: bool) -> Html {
     let id = format!("plan-done-{}", index.place());
-    let checked = item.done;
-    let changed =
-        Box::new(move |done| PlanAction::Set(index, PlanItem { done, ..item.clone() }).into());
-    checkbox(view, &id, texts::done(name), checked, changed)
+    let changed = Box::new(move |done| PlanAction::SetDone(index, done).into());
+    checkbox(view, &id, texts::done(name), done, changed)
 }

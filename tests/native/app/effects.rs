@@ -8,13 +8,12 @@ use crate::support::{
 use serde_json::json;
 use skillgauge::app::{
     Action, AssessAction, BackupFile, CompareRoleLevelsAction, Confirmation, Copyable, Download,
-    DraftAction, Effect, EmbedSnippet, ExportAction, FileFor, Focus, FrameworkFileError,
-    FrameworkRoute, HistoryAction, HostEvent, HostFrameworkAction, ImportAction, LoadAction,
-    NearestAction, OpinionAction, PlanAction, RestoreAction, Route, Settings, ShareAction, Stage,
+    DraftAction, Effect, ExportAction, FileFor, Focus, FrameworkFileError, FrameworkRoute,
+    HistoryAction, HostEvent, HostFrameworkAction, ImportAction, LoadAction, NearestAction,
+    OpinionAction, PlanAction, RestoreAction, Route, Settings, ShareAction, SnippetAction, Stage,
     StorageError, StorageEvent, TeamAction, TodayFor,
 };
 use skillgauge::domain::assessment::compare_with::CompareWith;
-use skillgauge::domain::assessment::plan::PlanItem;
 use skillgauge::domain::assessment::rating::Rating;
 use skillgauge::domain::formats::backup::Backup;
 use skillgauge::domain::formats::json::Json;
@@ -222,7 +221,7 @@ fn what_the_person_says_of_skills_and_plans_is_saved_and_told() {
         Action::from(AssessAction::CompareWith(with)),
         AssessAction::SetEvidence(skill(0), "one".to_owned()).into(),
         AssessAction::SetLastUsed(skill(0), None).into(),
-        PlanAction::Set(skill(0), PlanItem::default()).into(),
+        PlanAction::SetDone(skill(0), true).into(),
     ] {
         let person = at_skills().does(action);
         assert_eq!(person.effects, changed(&person));
@@ -265,7 +264,9 @@ fn deleting_everything_clears_storage_and_saves_nothing() {
     let rated = at_skills().does(rate(0)).visits(Route::Start);
     let cleared = confirms(rated, Confirmation::DeleteEverything);
     assert_eq!(cleared.effects, [Effect::ClearStorage, HEADING]);
-    assert_eq!(cleared.does(DraftAction::EverythingDeleted(true)).effects, []);
+    let opened = cleared.model.workspaces().iter().map(|of| Effect::OpenDraft(of.key.clone()));
+    let opened: Vec<_> = opened.collect();
+    assert_eq!(cleared.does(DraftAction::EverythingDeleted(true)).effects, opened);
 }
 
 const OWN: &str = "made-up.2026-01-31";
@@ -496,7 +497,7 @@ fn what_is_entered_and_chosen_on_a_screen_has_no_effects() {
         CompareRoleLevelsAction::To(level).into(),
         OpinionAction::Rate(skill(0), Some(Rating::NotYet)).into(),
         TeamAction::FilterLabel("x".to_owned()).into(),
-        Action::ChangeSnippet(EmbedSnippet::default()),
+        SnippetAction::SetTheme("dark").into(),
     ] {
         assert_eq!(at_skills().does(action.clone()).effects, [], "{action:?}");
     }

@@ -1,7 +1,6 @@
 //! The app: what each action does to the model, and what the browser has to do then. One file a subject.
 
 mod assess;
-mod carry_over;
 mod drafts;
 mod effects;
 mod embed_snippet;
@@ -9,6 +8,7 @@ mod history;
 mod host_page;
 mod importing;
 mod loading;
+mod migration;
 mod navigation;
 mod opinion;
 mod properties;

@@ -190,6 +190,11 @@ proptest! {
     ) {
         let mut person = new();
         for action in actions {
+            // Answers that came before their draft was read are saved then, and no answer has changed.
+            let is_read = matches!(
+                &action,
+                Action::Draft(DraftAction::Storage(_, StorageEvent::Found(None)))
+            );
             person = person.does(action);
             let mut saved: Vec<_> = person.effects.iter()
                 .filter_map(|effect| match effect {
@@ -203,7 +208,7 @@ proptest! {
             saved.dedup();
             prop_assert_eq!(saved.len(), saves);
             // What is saved has changed, and the page hears of that.
-            prop_assert!(saves <= told && told <= 1, "{:?}", person.effects);
+            prop_assert!((saves <= told || is_read) && told <= 1, "{:?}", person.effects);
         }
     }
 

@@ -3,7 +3,8 @@
 use crate::person::Person;
 use crate::support::{GOVERNMENT, PRODUCT_MANAGER, check, framework_file, named};
 use skillgauge::app::{
-    BackupFile, BackupFileError, Effect, FileFor, Focus, ImportedFramework, RestoreAction,
+    BackupFile, BackupFileError, DraftAction, Effect, FileFor, Focus, ImportedFramework,
+    RestoreAction, StorageEvent,
 };
 use skillgauge::domain::assessment::Assessment;
 use skillgauge::domain::assessment::rating::Rating;
@@ -52,7 +53,12 @@ fn answers_that_come_with_a_new_framework_are_kept_with_it_and_are_no_change() {
     let key: Rc<str> = "made-up.2026-01-31".into();
     let kept = person.model.workspaces().get(&key).unwrap();
     assert_eq!(kept.assessment.ratings.len(), 1);
-    assert_eq!(person.effects, [Effect::KeepFramework(key), Effect::Focus(Focus::Outcome)]);
+    let keep = Effect::KeepFramework(Rc::clone(&key));
+    assert_eq!(person.effects, [keep, Effect::Focus(Focus::Outcome)]);
+    // Storage has no draft for it, so that the answers of the file are the first.
+    let read = person.does(DraftAction::Storage(Rc::clone(&key), StorageEvent::Found(None)));
+    assert_eq!(read.effects[..1], [Effect::SaveDraft(key)]);
+    assert_eq!(read.host_event_names(), ["ready"]);
 }
 
 #[test]

@@ -18,7 +18,7 @@ const GONE: [(&str, &str); 14] = [
     ("Voice", "PointOfView"),
     ("defused", "escape_formula"),
     ("Later", "the action of the feature"),
-    ("is_later", "is_lazy"),
+    ("is_later", "stage"),
 ];
 
 /// Each line of Rust with such an identifier, and each line of a script with such a word outside of
@@ -111,7 +111,7 @@ mod tests {
                 "src/a.rs:2: `Later` is gone: write the action of the feature.",
                 "tests/native/a.rs:2: `Heard` is gone: write `StorageEvent`.",
                 "xtask/js/split.mjs:2: `DOORS` is gone: write the functions of src/lazy.rs.",
-                "xtask/js/split.mjs:2: `is_later` is gone: write `is_lazy`.",
+                "xtask/js/split.mjs:2: `is_later` is gone: write `stage`.",
             ]
         );
     }

@@ -24,4 +24,4 @@ pub(in crate::ui) use question::{QuestionWords, question, question_or};
 pub(in crate::ui) use radios::{Legend, Radio, radios};
 pub(in crate::ui) use role_list::role_list;
 pub(in crate::ui) use select::{Options, SelectOption, from_and_to, role_level_groups, select};
-pub(in crate::ui) use text_input::{labelled_input, text_area, text_input};
+pub(in crate::ui) use text_input::{labelled_input, month_input, text_area, text_input};

@@ -4,7 +4,7 @@ use crate::app::Action;
 use crate::browser::event;
 use crate::ui::View;
 use crate::ui::components::{Weight, div, fragment, hint_id, label_and_hint};
-use yew::{Callback, Html, InputEvent, html};
+use yew::{Callback, Event, Html, InputEvent, html};
 
 /// Makes an action of the text that is entered into a field.
 pub(in crate::ui) type Entered = Box<dyn Fn(String) -> Action>;
@@ -62,5 +62,17 @@ pub(in crate::ui) fn text_area(
         <textarea id={id.to_owned()} class="govuk-textarea" part="field" {rows}
             maxlength={longest.to_string()} aria-describedby={described_by} value={value.to_owned()}
             {oninput} />
+    }
+}
+
+/// A field for a month, without its label. It says what is in it when it is left and not at each key: a month
+/// that is half entered reads as none, and would be removed while the person types.
+pub(in crate::ui) fn month_input(view: &View, id: &str, value: String, entered: Entered) -> Html {
+    let dispatch = view.dispatch.clone();
+    let onchange =
+        Callback::from(move |change: Event| dispatch.emit(entered(event::value(&change))));
+    html! {
+        <input id={id.to_owned()} class="govuk-input govuk-input--width-10" part="field" type="month"
+            {value} {onchange} aria-describedby={hint_id(id)} />
     }
 }
