@@ -6,15 +6,18 @@ use super::features::compare_role_levels::CompareRoleLevelsAction;
 use super::features::drafts::DraftAction;
 use super::features::embed_snippet::SnippetAction;
 use super::features::export::ExportAction;
+use super::features::grid::GridAction;
 use super::features::history::HistoryAction;
 use super::features::host_framework::HostFrameworkAction;
 use super::features::import::ImportAction;
 use super::features::loading::LoadAction;
+use super::features::lock::LockAction;
 use super::features::nearest::NearestAction;
 use super::features::opinion::OpinionAction;
 use super::features::plan::PlanAction;
 use super::features::restore::RestoreAction;
 use super::features::share::ShareAction;
+use super::features::tables::TablesAction;
 use super::features::team::TeamAction;
 use super::imported_framework::ImportedFramework;
 use super::route::Route;
@@ -62,6 +65,8 @@ pub enum Action {
     Draft(DraftAction),
     /// Something happens while saving files.
     Export(ExportAction),
+    /// Something happens to the grid of skills by role levels.
+    Grid(GridAction),
     /// Something happens to the history of ratings.
     History(HistoryAction),
     /// Something happens to what the page around the widget is about.
@@ -70,6 +75,10 @@ pub enum Action {
     Import(ImportAction),
     /// Something happens to what is loaded when it is needed.
     Load(LoadAction),
+    /// This has come of the password in the request of this number. It happens if no other was made since.
+    PasswordUsed(u32, Box<Action>),
+    /// Something happens while something is locked or opened with a password.
+    Lock(LockAction),
     /// Something happens while the nearest role levels are on screen.
     Nearest(NearestAction),
     /// Something happens while giving a second opinion.
@@ -82,6 +91,8 @@ pub enum Action {
     Share(ShareAction),
     /// Something that happens to the code for a page.
     Snippet(SnippetAction),
+    /// Something happens to tables of a framework.
+    Tables(TablesAction),
     /// Something happens to a team.
     Team(TeamAction),
 }
@@ -102,15 +113,18 @@ from_feature! {
     CompareRoleLevels(CompareRoleLevelsAction),
     Draft(DraftAction),
     Export(ExportAction),
+    Grid(GridAction),
     History(HistoryAction),
     HostFramework(HostFrameworkAction),
     Import(ImportAction),
     Load(LoadAction),
+    Lock(LockAction),
     Nearest(NearestAction),
     Opinion(OpinionAction),
     Plan(PlanAction),
     Restore(RestoreAction),
     Share(ShareAction),
     Snippet(SnippetAction),
+    Tables(TablesAction),
     Team(TeamAction),
 }

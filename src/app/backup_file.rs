@@ -3,6 +3,7 @@
 use super::imported_framework::ImportedFramework;
 use crate::domain::formats::backup::BackupError;
 use crate::domain::formats::json::Json;
+use crate::domain::formats::locked::LockedError;
 
 /// A backup as it is read from a file. Its frameworks are checked. Its answers are not, because that needs
 /// the frameworks that are here.
@@ -25,6 +26,8 @@ pub enum BackupFileError {
     TooLarge,
     /// It is not a backup.
     NotABackup(BackupError),
+    /// It is locked with a password, and no password opens it.
+    NotLocked(LockedError),
 }
 
 /// Why a draft of a file cannot be used.

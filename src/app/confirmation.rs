@@ -1,5 +1,6 @@
 //! What a person is asked before something is lost.
 
+use super::route::OpinionStep;
 use std::rc::Rc;
 
 /// What a person is asked before something is lost.
@@ -13,6 +14,8 @@ pub enum Confirmation {
     DeleteEverything,
     /// Whether to put a shared result in place of the draft.
     ReplaceDraft,
+    /// Whether to give up the view on another result, and begin one of the shared result at this step.
+    ReplaceOpinion(OpinionStep),
     /// Whether to delete the snapshot at this place.
     DeleteSnapshot(usize),
     /// Whether to give the reassessment up, and with it the new ratings.

@@ -1,7 +1,8 @@
 //! What the browser has to do.
 
 use super::host_event::HostEvent;
-use super::load_status::Stage;
+use super::password::PasswordUse;
+use crate::domain::framework::WordingPart;
 use std::rc::Rc;
 
 /// Something that the browser has to do after an action. The shell runs it, and sends its outcome back as an
@@ -18,16 +19,21 @@ pub enum Effect {
     RemoveFramework(Rc<str>),
     /// Delete everything that any widget has stored in this browser.
     ClearStorage,
-    /// Load the code of a stage's screens.
-    LoadLazy(Stage),
-    /// Send [`super::LoadAction::Idle`] when the browser has nothing else to do.
-    WaitForIdle,
-    /// Load the descriptions of the framework with this id, for the workspace with this key.
-    LoadDescriptions {
+    /// Keep what there is of second opinions in the browser's tab until it is closed: the one that is being given, and what
+    /// was decided about those that came back.
+    KeepOpinions,
+    /// Find what the tab has kept of them.
+    FindOpinions,
+    /// Keep in this browser whether single keys choose a level.
+    KeepSingleKeys,
+    /// Load the code of the screens that few people open.
+    LoadRest,
+    /// Load a part of the wording of the workspace with this key.
+    LoadWording {
         /// The workspace's key.
         key: Rc<str>,
-        /// The framework's id.
-        id: String,
+        /// The part.
+        part: WordingPart,
     },
     /// Load the framework at this address, which the page around the widget asks for.
     LoadHostFramework(String),
@@ -46,6 +52,12 @@ pub enum Effect {
     /// Read the codes that the person has entered, and those in the files that they have chosen. The actions
     /// that come of it have this number, which is another one for each reading.
     ReadTeam(u32),
+    /// Read the tables that the person has entered or chosen. The action that comes of it has this number, which is
+    /// another one for each reading.
+    ReadTables(u32),
+    /// Use the password that the person has typed. The action that comes of it has this number, which is another
+    /// one for each request.
+    UsePassword(PasswordUse, u32),
     /// Say which day it is where the person is.
     AskForToday(TodayFor),
     /// Open the browser's print dialogue.
@@ -65,21 +77,30 @@ impl Effect {
             | Self::KeepFramework(_)
             | Self::RemoveFramework(_)
             | Self::ClearStorage
-            | Self::LoadLazy(_)
-            | Self::WaitForIdle
-            | Self::LoadDescriptions { .. }
+            | Self::KeepOpinions
+            | Self::FindOpinions
+            | Self::KeepSingleKeys
+            | Self::LoadRest
+            | Self::LoadWording { .. }
             | Self::LoadHostFramework(_)
             | Self::PushUrl(_)
             | Self::Copy(..)
             | Self::Download(_)
             | Self::ReadFile(_)
             | Self::ReadTeam(_)
+            | Self::ReadTables(_)
+            | Self::UsePassword(..)
             | Self::AskForToday(_)
             | Self::Print
             | Self::EmitHostEvent(_) => false,
         }
     }
 }
+
+/// The names of the choices of a skill's level, as far as there are keys for them.
+const CHOICES: [&str; 9] = [
+    "level", "level-1", "level-2", "level-3", "level-4", "level-5", "level-6", "level-7", "level-8",
+];
 
 /// Where focus goes after a change, because the element that had it may be gone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,8 +113,12 @@ pub enum Focus {
     Question,
     /// The first choice of the skill's level.
     Level,
+    /// The choice at this place among those of the skill's level, 0 for the first.
+    Choice(usize),
     /// The outcome of what the person did, below it.
     Outcome,
+    /// The first of what is shown once the person has asked for more.
+    FirstNew,
     /// The field of this name.
     Field(&'static str),
 }
@@ -105,8 +130,10 @@ impl Focus {
             Self::Heading => "heading",
             Self::Error => "problem",
             Self::Question => "question",
-            Self::Level => "level",
+            Self::Level => CHOICES[0],
+            Self::Choice(place) => CHOICES.get(*place).copied().unwrap_or_default(),
             Self::Outcome => "answer",
+            Self::FirstNew => "first-new",
             Self::Field(name) => name,
         }
     }
@@ -119,6 +146,8 @@ pub enum Copyable {
     Link,
     /// The share code.
     Code,
+    /// A message with the share link or the code in it.
+    Message,
     /// The result as text.
     Text,
     /// The code for a page.
@@ -127,6 +156,10 @@ pub enum Copyable {
     OpinionLink,
     /// The code of a second opinion.
     OpinionCode,
+    /// The link to what two people have agreed on.
+    AgreedLink,
+    /// The code of what two people have agreed on.
+    AgreedCode,
     /// The share code beside the notice that answers cannot be saved.
     FallbackCode,
 }
@@ -137,10 +170,13 @@ impl Copyable {
         match self {
             Self::Link => "share-link",
             Self::Code => "share-code",
+            Self::Message => "share-message",
             Self::Text => "share-text",
             Self::Snippet => "snippet",
             Self::OpinionLink => "opinion-link",
             Self::OpinionCode => "opinion-code",
+            Self::AgreedLink => "agreed-link",
+            Self::AgreedCode => "agreed-code",
             Self::FallbackCode => "way-out",
         }
     }
@@ -153,8 +189,18 @@ pub enum Download {
     Result,
     /// The team as a table.
     Team,
+    /// The result as a picture of lines, which can be enlarged.
+    Drawing,
+    /// The result as a picture of pixels, which any program can show.
+    Image,
+    /// The plan as entries of a calendar.
+    Plan,
     /// Everything that is stored.
     Backup,
+    /// The same, as it was locked last.
+    LockedBackup,
+    /// The framework that tables have become.
+    Framework,
 }
 
 /// What a file that the person has chosen is for.

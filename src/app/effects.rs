@@ -27,6 +27,7 @@ pub(super) struct Effects {
     list: Vec<Effect>,
     events: Vec<HostEvent>,
     edits: Vec<Edit>,
+    is_by_host: bool,
     destination: Option<Destination>,
 }
 
@@ -59,9 +60,15 @@ impl Effects {
         self.events.push(event);
     }
 
+    /// Notes that the page around the widget has brought this about. It is not told of its own changes.
+    pub(super) fn by_host(&mut self) {
+        self.is_by_host = true;
+    }
+
     /// Changes the answers of a workspace.
     pub(super) fn edit(&mut self, workspace: &mut Workspace, change: impl FnOnce(&mut Assessment)) {
         self.note_edit(workspace);
+        workspace.is_unsaved = true;
         change(&mut workspace.assessment);
     }
 
@@ -96,11 +103,6 @@ impl Effects {
         self.destination = Some(Destination { key, route, cause: Cause::Url });
     }
 
-    /// Whether the action leads to another screen.
-    pub(super) fn leads_elsewhere(&self) -> bool {
-        self.destination.is_some()
-    }
-
     pub(super) fn take_destination(&mut self) -> Option<Destination> {
         self.destination.take()
     }
@@ -122,6 +124,9 @@ impl Effects {
                 SaveStatus::Unknown | SaveStatus::ChangedElsewhere { .. }
             ) {
                 list.push(Effect::SaveDraft(Rc::clone(&edit.key)));
+            }
+            if self.is_by_host {
+                continue;
             }
             changes.push(HostEvent::change(workspace));
             if !edit.was_complete && workspace.is_complete() {

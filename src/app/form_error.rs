@@ -2,6 +2,7 @@
 
 use super::backup_file::BackupFileError;
 use super::imported_framework::FrameworkFileError;
+use super::password::{PasswordError, PasswordUse};
 use crate::domain::formats::share_code::CodeError;
 
 /// Why a screen cannot do what the person wants. There is one at a time: it stands at the top of the screen
@@ -10,8 +11,6 @@ use crate::domain::formats::share_code::CodeError;
 pub enum FormError {
     /// No level is chosen for the skill.
     NoRating,
-    /// Nothing to compare with is chosen.
-    NoRoleLevel,
     /// Nothing to rate is chosen.
     NoChoice,
     /// No role is chosen.
@@ -28,4 +27,6 @@ pub enum FormError {
     NoShowTheirs,
     /// The file cannot be restored.
     BackupFile(BackupFileError),
+    /// The password does not do what it is for.
+    Password(PasswordUse, PasswordError),
 }

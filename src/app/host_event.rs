@@ -3,6 +3,7 @@
 
 use super::save_status::StorageError;
 use super::workspace::Workspace;
+use crate::domain::assessment::Assessment;
 use crate::domain::formats::json::Json;
 
 /// An event for the page around the widget.
@@ -15,19 +16,20 @@ pub struct HostEvent {
 }
 
 impl HostEvent {
-    /// All drafts, and the framework that the page asks for, have been read.
-    pub(super) fn ready(workspace: &Workspace) -> Self {
-        Self { name: "ready", detail: progress(workspace) }
+    /// All drafts, and the framework that the page asks for, have been read. These are the answers that the person
+    /// begins with.
+    pub(super) fn ready(workspace: &Workspace, answers: &Assessment) -> Self {
+        Self { name: "ready", detail: progress(workspace, answers) }
     }
 
     /// The person has changed an answer.
     pub(super) fn change(workspace: &Workspace) -> Self {
-        Self { name: "change", detail: progress(workspace) }
+        Self { name: "change", detail: progress(workspace, &workspace.assessment) }
     }
 
     /// The last skill without a rating has one.
     pub(super) fn complete(workspace: &Workspace) -> Self {
-        Self { name: "complete", detail: progress(workspace) }
+        Self { name: "complete", detail: progress(workspace, &workspace.assessment) }
     }
 
     /// The person has copied the link or the code, as `what` says.
@@ -67,16 +69,16 @@ pub fn assessment_for_host(workspace: &Workspace) -> Json {
             ratings.push((skill.id.clone(), Json::text(rating.id(framework))));
         }
     }
-    about(workspace).with([("ratings", Json::Object(ratings))])
+    about(workspace, answers).with([("ratings", Json::Object(ratings))])
 }
 
-fn progress(workspace: &Workspace) -> Json {
-    let (rated, skills) = workspace.assessment.progress(&workspace.framework);
-    about(workspace).with([("rated", number(rated)), ("skills", number(skills))])
+fn progress(workspace: &Workspace, answers: &Assessment) -> Json {
+    let (rated, skills) = answers.progress(&workspace.framework);
+    about(workspace, answers).with([("rated", number(rated)), ("skills", number(skills))])
 }
 
-fn about(workspace: &Workspace) -> Json {
-    let (framework, answers) = (&workspace.framework, &workspace.assessment);
+fn about(workspace: &Workspace, answers: &Assessment) -> Json {
+    let framework = &workspace.framework;
     let text_or_null = |text: Option<&str>| text.map_or(Json::Null, Json::text);
     let role = answers.role_in(framework).and_then(|role| framework.role(role));
     let compare_with = answers.compare_with.and_then(|with| with.id(framework));

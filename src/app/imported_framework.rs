@@ -18,4 +18,8 @@ pub enum FrameworkFileError {
     Faults(Rc<[Fault]>),
     /// It has the id and edition of a framework that is built in.
     BuiltIn,
+    /// The person has imported as many frameworks as there is room for.
+    NoRoom,
+    /// It would take the place of another text of the framework, and the answers to that one are not saved.
+    UnsavedAnswers,
 }

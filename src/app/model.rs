@@ -2,25 +2,30 @@
 
 use super::confirmation::Confirmation;
 use super::effect::Copyable;
-use super::effects::Effects;
 use super::features::assess::{AssessState, Choice};
 use super::features::compare_role_levels::CompareRoleLevelsState;
+use super::features::decisions::{self, Decision};
 use super::features::drafts::DraftsState;
 use super::features::embed_snippet::EmbedSnippet;
 use super::features::export::ExportState;
+use super::features::grid::GridState;
 use super::features::history::HistoryState;
-use super::features::host_framework::{HostFramework, HostState};
+use super::features::host_framework::{HostFramework, HostState, prefill};
 use super::features::loading::LazyCode;
+use super::features::lock::LockState;
 use super::features::nearest::NearestState;
-use super::features::opinion::{OpinionDraft, OpinionState};
+use super::features::opinion::{OpinionAction, OpinionDraft, OpinionState};
 use super::features::restore::{self, RestorePreview, RestoreState};
 use super::features::share::{ShareState, SharedResult};
+use super::features::tables::TablesState;
 use super::features::team::TeamState;
 use super::form_error::FormError;
+use super::frame_height;
 use super::host_event::HostEvent;
-use super::load_status::{LoadStatus, Stage};
+use super::load_status::LoadStatus;
 use super::opening::Opening;
-use super::route::{AnswersShown, OpinionStep, Route, RouteContext, Screen};
+use super::password::PasswordUse;
+use super::route::{AnswersShown, FrameworkRoute, OpinionStep, Route, RouteContext, Screen};
 use super::save_status::SaveStatus;
 use super::session::Session;
 use super::settings::Settings;
@@ -30,9 +35,12 @@ use crate::domain::analysis::migration::MigratedRating;
 use crate::domain::assessment::Assessment;
 use crate::domain::assessment::compare_with::CompareWith;
 use crate::domain::assessment::history::Moment;
+use crate::domain::assessment::rating::Rating;
 use crate::domain::formats::backup::Backup;
 use crate::domain::formats::share_code::{self, CodeError};
-use crate::domain::framework::{Framework, RoleIndex, RoleLevel, RoleLevelIndex, SkillIndex};
+use crate::domain::framework::{
+    Framework, RoleIndex, RoleLevel, RoleLevelIndex, SkillIndex, WordingPart,
+};
 use std::rc::Rc;
 
 /// Everything the widget knows. Only [`super::update()`] changes it.
@@ -47,14 +55,17 @@ pub struct Model {
     pub(super) compare_role_levels: CompareRoleLevelsState,
     pub(super) drafts: DraftsState,
     pub(super) export: ExportState,
+    pub(super) grid: GridState,
     pub(super) history: HistoryState,
     pub(super) host: HostState,
     pub(super) lazy_code: LazyCode,
+    pub(super) lock: LockState,
     pub(super) nearest: NearestState,
     pub(super) opinion: OpinionState,
     pub(super) restore: RestoreState,
     pub(super) share: ShareState,
     pub(super) snippet: EmbedSnippet,
+    pub(super) tables: TablesState,
     pub(super) team: TeamState,
 }
 
@@ -63,23 +74,36 @@ impl Model {
     pub fn new(workspaces: Workspaces, settings: Rc<Settings>) -> Self {
         let route = Route::Start;
         Self {
-            session: Session { workspaces, settings, route, error: None, confirmation: None },
+            session: Session::new(workspaces, settings, route),
             ready: false,
             opening: None,
             assess: AssessState::default(),
             compare_role_levels: CompareRoleLevelsState::default(),
             drafts: DraftsState::default(),
             export: ExportState::default(),
+            grid: GridState::default(),
             history: HistoryState::default(),
             host: HostState::default(),
             lazy_code: LazyCode::default(),
+            lock: LockState::default(),
             nearest: NearestState::default(),
             opinion: OpinionState::default(),
             restore: RestoreState::default(),
             share: ShareState::default(),
             snippet: EmbedSnippet::default(),
+            tables: TablesState::default(),
             team: TeamState::default(),
         }
+    }
+
+    /// Whether single keys choose a level.
+    pub fn single_keys(&self) -> bool {
+        self.session.single_keys
+    }
+
+    /// The screen that the person came from to a skill, if it is one that they go back to.
+    pub fn return_to(&self) -> Option<&Route> {
+        self.session.return_to.as_ref()
     }
 
     /// Forgets what is entered, chosen and asked on a screen: another one begins afresh.
@@ -93,14 +117,17 @@ impl Model {
             compare_role_levels,
             drafts,
             export,
+            grid,
             history,
             host: _,
             lazy_code: _,
+            lock,
             nearest,
             opinion: _,
             restore,
             share,
             snippet,
+            tables,
             team: _,
         } = self;
         session.error = None;
@@ -109,24 +136,30 @@ impl Model {
         *compare_role_levels = CompareRoleLevelsState::default();
         *drafts = DraftsState::default();
         *export = ExportState::default();
+        *grid = GridState::default();
         *history = HistoryState::default();
+        lock.reset_form();
         *nearest = NearestState::default();
         *restore = RestoreState::default();
         share.reset_form();
         *snippet = EmbedSnippet::default();
+        tables.reset();
     }
 
-    /// Notes whether everything has been read. At the moment it has, loading of what comes next begins, and
-    /// the page's `ready` event is returned.
-    pub(super) fn become_ready(&mut self, effects: &mut Effects) -> Option<HostEvent> {
+    /// Notes whether everything has been read. At the moment it has, the page's `ready` event is returned.
+    pub(super) fn become_ready(&mut self) -> Option<HostEvent> {
         let ready = self.is_everything_read();
         let was_ready = std::mem::replace(&mut self.ready, ready);
         if was_ready || !ready {
             return None;
         }
-        let comes_back = self.workspaces().iter().any(|other| !other.assessment.is_empty());
-        self.lazy_code.prepare(comes_back, effects);
-        Some(HostEvent::ready(self.workspace()))
+        // Who has no answers yet begins with what the page is about.
+        let workspace = self.workspace();
+        let mut answers = workspace.assessment.clone();
+        if answers.is_empty() && self.host_workspace().is_some() {
+            prefill(&mut answers, &workspace.framework, &self.session.settings);
+        }
+        Some(HostEvent::ready(workspace, &answers))
     }
 
     /// Those of these events that the page gets now, with those that were held back until now.
@@ -183,6 +216,14 @@ impl Model {
         self.route().heading(&self.route_context())
     }
 
+    /// The step in pixels that the page around a frame is told the screen's height in.
+    pub fn frame_step(&self) -> usize {
+        let shared = { self.share.shared() }
+            .and_then(|shared| Some((self.workspaces().get(&shared.key)?, &shared.assessment)));
+        let (workspace, answers) = shared.unwrap_or((self.workspace(), self.assessment()));
+        frame_height::step(self.screen(), answers.listed_skills(&workspace.framework).len())
+    }
+
     fn route_context(&self) -> RouteContext<'_> {
         let opinion_skill = if let Route::Opinion(OpinionStep::Skill(place)) = self.route() {
             let skill = self.opinion_skill(*place);
@@ -203,24 +244,52 @@ impl Model {
         self.session.confirmation.as_ref()
     }
 
-    /// Whether the code of a stage is here.
-    pub fn load_status(&self, stage: Stage) -> LoadStatus {
-        self.lazy_code.status(stage)
+    /// Whether the code of the screens that few people open is here.
+    pub fn rest_status(&self) -> LoadStatus {
+        self.lazy_code.status()
     }
 
-    /// The key of the workspace whose descriptions the screen shows, if it shows any.
-    pub(super) fn described_key(&self) -> Option<Rc<str>> {
-        match self.route().answers_shown() {
-            AnswersShown::OwnToOpen => Some(Rc::clone(&self.workspace().key)),
-            AnswersShown::Shared => self.share.shared().map(|shared| Rc::clone(&shared.key)),
-            AnswersShown::Opinion => self.opinion.draft().map(|draft| Rc::clone(&draft.of().key)),
-            AnswersShown::Own | AnswersShown::Team => None,
+    /// The workspace whose wording the screen shows, and which parts of it. `None` if it shows none.
+    pub(super) fn wording_needed(&self) -> Option<(Rc<str>, Vec<WordingPart>)> {
+        let (key, answers) = match self.route().answers_shown() {
+            AnswersShown::OwnToOpen => (&self.workspace().key, self.assessment()),
+            AnswersShown::Shared => self.share.shared().map(|of| (&of.key, &of.assessment))?,
+            AnswersShown::Opinion => {
+                self.opinion.draft().map(|draft| (&draft.of().key, &draft.of().assessment))?
+            }
+            AnswersShown::Own => return self.other_names_needed(),
+            AnswersShown::Team => return None,
+        };
+        let framework = &self.workspaces().get(key)?.framework;
+        let mut skills = answers.listed_skills(framework);
+        // The question of a skill that is on no list yet has its words too.
+        if let Route::Framework(FrameworkRoute::Skill(skill)) = self.route() {
+            skills.push(*skill);
         }
+        let parts = framework.wording_parts(answers.role, &skills);
+        Some((Rc::clone(key), parts))
     }
 }
 
 /// Frameworks and answers.
 impl Model {
+    /// The workspace whose roles are to be found by their other names, and the part that has these.
+    fn other_names_needed(&self) -> Option<(Rc<str>, Vec<WordingPart>)> {
+        if !self.assess.is_searching() {
+            return None;
+        }
+        let searched = self.searched().into_iter();
+        let workspace = { searched }.find(|workspace| !workspace.framework.has_descriptions())?;
+        Some((Rc::clone(&workspace.key), vec![WordingPart::First]))
+    }
+
+    /// The workspaces whose roles the person can find by what they are called.
+    pub fn searched(&self) -> Vec<&Workspace> {
+        let mut searched = self.offered();
+        searched.retain(|workspace| workspace.is_searched());
+        searched
+    }
+
     /// All frameworks with the person's answers; the screens are about the one that is open.
     pub fn workspaces(&self) -> &Workspaces {
         &self.session.workspaces
@@ -305,6 +374,16 @@ impl Model {
         self.assess.role_filter()
     }
 
+    /// The skill of which a quick pass shows what the levels mean.
+    pub fn meanings_of(&self) -> Option<SkillIndex> {
+        self.assess.meanings_of()
+    }
+
+    /// What was typed to find skills by.
+    pub fn skill_search(&self) -> &str {
+        self.assess.skill_search()
+    }
+
     /// The role that was found.
     pub fn picked_role(&self) -> Option<RoleIndex> {
         self.assess.role()
@@ -340,9 +419,9 @@ impl Model {
         self.nearest.family()
     }
 
-    /// Whether the nearest role levels leave out those of one's own role.
-    pub fn nearest_without_own_role(&self) -> bool {
-        self.nearest.is_without_own_role()
+    /// What the grid of skills by role levels shows.
+    pub fn grid(&self) -> GridState {
+        self.grid
     }
 
     /// How many pages of the nearest role levels are shown, at least one.
@@ -350,9 +429,34 @@ impl Model {
         self.nearest.pages()
     }
 
+    /// What the password that is shown is for.
+    pub fn shown_password(&self) -> Option<PasswordUse> {
+        self.lock.shown()
+    }
+
+    /// What the password that is being used is for.
+    pub fn password_at_work(&self) -> Option<PasswordUse> {
+        self.lock.at_work()
+    }
+
+    /// What was locked last on this screen.
+    pub fn locked(&self) -> Option<&Rc<str>> {
+        self.lock.locked()
+    }
+
+    /// The text in the locked backup that the person has chosen, until it is opened.
+    pub fn locked_backup(&self) -> Option<&str> {
+        self.restore.locked()
+    }
+
     /// The second opinion that is being given, if one is.
     pub fn opinion(&self) -> Option<&OpinionDraft> {
         self.opinion.draft()
+    }
+
+    /// Whether the browser's tab keeps the second opinion that is being given.
+    pub fn is_opinion_kept(&self) -> bool {
+        self.opinion.is_kept()
     }
 
     /// The framework of the second opinion that is being given.
@@ -380,6 +484,124 @@ impl Model {
         self.share.result()
     }
 
+    /// Whether the shared result is the person's own: its ratings are those of their draft, as far as they have not taken
+    /// others from the second opinion in it, or the person says that it is theirs.
+    pub fn is_shared_own(&self) -> bool {
+        self.share.shared().is_some_and(|shared| {
+            shared.is_of_draft(self.workspaces())
+                || decisions::is_own(self.opinion.decisions(), &shared.code)
+                    && self.draft_of_shared().is_some()
+        })
+    }
+
+    /// Whether the person may have shared this result and rated anew since: their draft is for the same role.
+    pub fn may_shared_be_own(&self) -> bool {
+        let of_draft = self.share.shared().zip(self.draft_of_shared());
+        let is_same_role =
+            |(shared, draft): (&SharedResult, &Assessment)| shared.assessment.role == draft.role;
+        !self.is_shared_own() && of_draft.is_some_and(is_same_role)
+    }
+
+    /// The person's draft of the framework that the shared result is about, if they have rated something.
+    fn draft_of_shared(&self) -> Option<&Assessment> {
+        let draft = &self.workspaces().get(&self.share.shared()?.key)?.assessment;
+        Some(draft).filter(|draft| !draft.ratings.is_empty())
+    }
+
+    /// The rating beside the one of the second opinion on screen. In a result of the person's own it is that of their draft,
+    /// or what it was before they took the other; else it is the one that was shared.
+    pub fn rating_beside_opinion(&self, skill: SkillIndex) -> Option<Rating> {
+        let shared = self.share.shared()?;
+        let was = shared.assessment.rating(skill);
+        let Some(workspace) = self.workspaces().get(&shared.key).filter(|_| self.is_shared_own())
+        else {
+            return was;
+        };
+        let here = workspace.assessment.rating(skill);
+        if here.is_none() || here != shared.second(skill) {
+            return here;
+        }
+        match self.decided(shared, skill) {
+            Some((Decision::Take, before)) => before,
+            Some(_) => here,
+            // It is in the draft, so that it was taken before this tab knew of it.
+            None => was,
+        }
+    }
+
+    fn decided(
+        &self,
+        shared: &SharedResult,
+        skill: SkillIndex,
+    ) -> Option<(Decision, Option<Rating>)> {
+        let framework = &self.workspaces().get(&shared.key)?.framework;
+        decisions::last(self.opinion.decisions(), &shared.code, framework, skill)
+    }
+
+    /// The action of deciding about a skill of the result with a second opinion that is on screen. It changes the person's
+    /// draft at once where the result is their own and says something else.
+    pub fn decide(&self, skill: SkillIndex, decision: Decision) -> Option<OpinionAction> {
+        let shared = self.share.shared()?;
+        let (before, is_own) = (self.rating_beside_opinion(skill), self.is_shared_own());
+        let note = decisions::note(&shared.code, (skill, decision), before, is_own);
+        let rating = if decision == Decision::Take { shared.second(skill) } else { before };
+        let here = self.workspaces().get(&shared.key)?.assessment.rating(skill);
+        let edit = (is_own && here != rating).then_some((skill, rating));
+        Some(OpinionAction::Decide(note, edit))
+    }
+
+    /// The action of saying that the result on screen is the person's own.
+    pub fn is_mine(&self) -> Option<OpinionAction> {
+        let code = &self.share.shared()?.code;
+        Some(OpinionAction::IsMine(decisions::own_note(code)))
+    }
+
+    /// What is decided about a skill of the result with a second opinion that is on screen. A level that is in the person's
+    /// draft already was taken, and one that is not there any more was not.
+    pub fn decision(&self, skill: SkillIndex) -> Option<Decision> {
+        let shared = self.share.shared()?;
+        let decided = self.decided(shared, skill).map(|(decision, _)| decision);
+        if !self.is_shared_own() {
+            return decided;
+        }
+        let here = self.workspaces().get(&shared.key)?.assessment.rating(skill);
+        let is_taken = here == shared.second(skill) && here != self.rating_beside_opinion(skill);
+        match decided {
+            Some(Decision::Take) | None => is_taken.then_some(Decision::Take),
+            decided => decided,
+        }
+    }
+
+    /// What is decided about results with a second opinion, as the tab keeps it.
+    pub fn decisions(&self) -> &str {
+        self.opinion.decisions()
+    }
+
+    /// Whether the tab keeps it.
+    pub fn are_decisions_kept(&self) -> bool {
+        self.opinion.are_decisions_kept()
+    }
+
+    /// Whether the shared result is that of somebody in the team that is open.
+    pub fn is_shared_of_team(&self) -> bool {
+        let (Some(open), Some(shared)) = (self.team.open(), self.share.shared()) else {
+            return false;
+        };
+        let framework = self.workspaces().get(&shared.key).map(|of| of.framework.fingerprint);
+        let ratings = &shared.assessment.ratings;
+        framework == Some(open.team.framework.fingerprint)
+            && open.team.members.iter().any(|member| member.rating_set.ratings == *ratings)
+    }
+
+    /// Whether the shared result is shown at once, and not the question whether the person gives their view first:
+    /// they have seen it, it is their own, or they come from the team.
+    pub fn shows_shared_result(&self) -> bool {
+        self.share.shared().is_some_and(|shared| {
+            let has_seen = self.opinion.has_seen(&shared.code);
+            has_seen || shared.is_of_draft(self.workspaces()) || self.is_shared_of_team()
+        })
+    }
+
     /// What the person has chosen to compare a shared result with, in place of what is in the code.
     pub fn shared_compare_with(&self) -> Option<CompareWith> {
         self.share.compare_with()
@@ -405,20 +627,21 @@ impl Model {
         share_code::encode(self.framework(), &self.assessment().rating_set())
     }
 
-    /// The link that opens the person's own answers, if there is a page for it to point at.
-    pub fn share_link(&self) -> Option<String> {
-        self.share_link_for(self.share_code())
-    }
-
     /// The link that opens a code, if there is a page for it to point at.
-    pub fn share_link_for(&self, code: String) -> Option<String> {
-        let address = Route::Shared(code).address(self.workspaces());
-        self.settings().share_page.as_ref().map(|page| [page, &*address].concat())
+    pub fn share_link_for(&self, code: &str) -> Option<String> {
+        let page = self.settings().link_page()?;
+        let address = Route::Shared(code.to_owned()).address(self.workspaces());
+        Some([page, &*address].concat())
     }
 
     /// How a page is to have the widget.
     pub fn snippet(&self) -> &EmbedSnippet {
         &self.snippet
+    }
+
+    /// What has become of tables that were entered.
+    pub fn tables(&self) -> &TablesState {
+        &self.tables
     }
 
     /// The team, and what has become of the codes that were entered.

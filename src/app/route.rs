@@ -4,7 +4,6 @@
 //! No match here has a catch-all, and neither has the one in `ui/screens` that draws a screen: a route or a
 //! screen that was forgotten somewhere does not compile.
 
-use super::load_status::Stage;
 use super::workspaces::Workspaces;
 use crate::domain::framework::{Framework, SkillIndex};
 use crate::text;
@@ -13,38 +12,26 @@ use std::rc::Rc;
 /// A screen, by the chunk that its code is loaded with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Screen {
-    /// In the main chunk: it is there from the start.
-    Main(MainScreen),
-    /// In the chunk that nearly everybody needs next.
+    /// In the chunk that comes right after the first one.
     Journey(JourneyScreen),
     /// In the chunk that few people need in a visit.
     Rest(RestScreen),
 }
 
 impl Screen {
-    /// The stage that has to be loaded before it can be drawn, if any has.
-    pub fn stage(self) -> Option<Stage> {
-        match self {
-            Self::Main(_) => None,
-            Self::Journey(_) => Some(Stage::Journey),
-            Self::Rest(_) => Some(Stage::Rest),
-        }
+    /// Whether it is in the chunk that few people need.
+    pub fn is_rest(self) -> bool {
+        matches!(self, Self::Rest(_))
     }
 }
 
-/// The screens in the main chunk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each is described at its route")]
-pub enum MainScreen {
-    Start,
-    Choose,
-    Roles,
-}
-
-/// The screens in the chunk that nearly everybody needs next.
+/// The screens in the chunk that comes right after the first one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each is described at its route")]
 pub enum JourneyScreen {
+    Start,
+    Choose,
+    Roles,
     RoleLevel,
     Skills,
     Skill(SkillIndex),
@@ -60,10 +47,12 @@ pub enum RestScreen {
     Import,
     EmbedSnippet,
     Restore,
+    Tables,
     Team,
     Opinion(OpinionStep),
     SharedOpinion,
     AddSkills,
+    QuickPass,
     Migration,
     Plan,
     Nearest,
@@ -71,6 +60,9 @@ pub enum RestScreen {
     Export,
     History,
     About,
+    Lock,
+    QrCode,
+    LockedResult,
 }
 
 /// Where a person is in giving a second opinion.
@@ -116,6 +108,8 @@ pub enum Route {
     EmbedSnippet,
     /// Everything that is kept as a file, and back.
     Restore,
+    /// A framework of one's own, from tables.
+    Tables,
     /// Several people's results.
     Team,
     /// A second opinion on somebody's result.
@@ -133,6 +127,7 @@ plain_routes! {
         Import,
         EmbedSnippet,
         Restore,
+        Tables,
         Team,
     }
     with a value { Opinion, Framework, Shared }
@@ -149,6 +144,8 @@ pub enum FrameworkRoute {
     Skills,
     /// Which role's skills to add.
     AddSkills,
+    /// All skills on one screen, with the names of the levels.
+    QuickPass,
     /// Ratings from the edition before.
     Migration,
     /// The ratings beside the role level.
@@ -161,6 +158,10 @@ pub enum FrameworkRoute {
     CompareRoleLevels,
     /// Link and code.
     Share,
+    /// The link as a code for a camera.
+    QrCode,
+    /// The link, locked with a password.
+    Lock,
     /// The result as text and as a table.
     Export,
     /// What the ratings were before.
@@ -177,12 +178,15 @@ plain_routes! {
         RoleLevel,
         Skills,
         AddSkills,
+        QuickPass,
         Migration,
         Result,
         Plan,
         Nearest,
         CompareRoleLevels,
         Share,
+        QrCode,
+        Lock,
         Export,
         History,
         About,
@@ -199,8 +203,6 @@ pub(super) enum Question {
     Role,
     /// Which role's skills to add.
     AddedRole,
-    /// Which role level to compare with.
-    RoleLevel,
     /// Which level of this skill.
     Rating(SkillIndex),
     /// What this step of a second opinion asks.
@@ -235,12 +237,11 @@ impl FrameworkRoute {
     fn row(self, framework: &Framework) -> Row<'_> {
         use JourneyScreen as Journey;
         use RestScreen as Rest;
-        let main = |address, screen, heading| Row { address, screen: Screen::Main(screen), heading };
         let journey = |address, screen, heading| Row { address, screen: Screen::Journey(screen), heading };
         let rest = |address, screen, heading| Row { address, screen: Screen::Rest(screen), heading };
         let subject = framework.subject;
         match self {
-            Self::Roles => main("roles", MainScreen::Roles, text::roles::HEADING),
+            Self::Roles => journey("roles", Journey::Roles, text::roles::HEADING),
             Self::RoleLevel => journey("role-level", Journey::RoleLevel, text::role_level::HEADING),
             Self::Skills => journey("skills", Journey::Skills, text::skills::heading(subject)),
             Self::Skill(index) => {
@@ -248,6 +249,7 @@ impl FrameworkRoute {
                 journey(SKILL, Journey::Skill(index), name)
             }
             Self::AddSkills => rest("add-skills", Rest::AddSkills, text::roles::ADD_HEADING),
+            Self::QuickPass => rest("quick-pass", Rest::QuickPass, text::quick_pass::HEADING),
             Self::Migration => rest("carry-over", Rest::Migration, text::migration::HEADING),
             Self::Result => journey("result", Journey::Result, text::result::heading(subject)),
             Self::Plan => rest("plan", Rest::Plan, text::plan::HEADING),
@@ -256,6 +258,8 @@ impl FrameworkRoute {
                 rest("role-levels", Rest::CompareRoleLevels, text::compare_role_levels::HEADING)
             }
             Self::Share => journey("share", Journey::Share, text::share::HEADING),
+            Self::QrCode => rest("qr-code", Rest::QrCode, text::share::QR_HEADING),
+            Self::Lock => rest("lock", Rest::Lock, text::lock::HEADING),
             Self::Export => rest("export", Rest::Export, text::export::HEADING),
             Self::History => rest("history", Rest::History, text::history::HEADING),
             Self::About => rest("about", Rest::About, text::about::HEADING),
@@ -266,16 +270,19 @@ impl FrameworkRoute {
     fn question(self) -> Option<Question> {
         match self {
             Self::Roles => Some(Question::Role),
-            Self::RoleLevel => Some(Question::RoleLevel),
             Self::AddSkills => Some(Question::AddedRole),
             Self::Skill(index) => Some(Question::Rating(index)),
-            Self::Skills
+            Self::RoleLevel
+            | Self::Skills
+            | Self::QuickPass
             | Self::Migration
             | Self::Result
             | Self::Plan
             | Self::Nearest
             | Self::CompareRoleLevels
             | Self::Share
+            | Self::QrCode
+            | Self::Lock
             | Self::Export
             | Self::History
             | Self::About => None,
@@ -332,6 +339,8 @@ pub(super) enum SharedContent {
     Result,
     /// A result with a second opinion.
     Opinion,
+    /// Something that is locked with a password.
+    Locked,
     /// Nothing that can be opened.
     Unreadable,
 }
@@ -347,6 +356,7 @@ impl Route {
             | Self::Import
             | Self::EmbedSnippet
             | Self::Restore
+            | Self::Tables
             | Self::Team
             | Self::Shared(_) => None,
         }
@@ -359,22 +369,26 @@ impl Route {
             Self::Shared(_) => AnswersShown::Shared,
             Self::Opinion(_) => AnswersShown::Opinion,
             Self::Team => AnswersShown::Team,
-            Self::Start | Self::Choose | Self::Import | Self::EmbedSnippet | Self::Restore => {
-                AnswersShown::Own
-            }
+            Self::Start
+            | Self::Choose
+            | Self::Import
+            | Self::EmbedSnippet
+            | Self::Restore
+            | Self::Tables => AnswersShown::Own,
         }
     }
 
     #[rustfmt::skip]
     fn row<'a>(&self, context: &RouteContext<'a>) -> Row<'a> {
-        let main = |address, screen, heading| Row { address, screen: Screen::Main(screen), heading };
+        let journey = |address, screen, heading| Row { address, screen: Screen::Journey(screen), heading };
         let rest = |address, screen, heading| Row { address, screen: Screen::Rest(screen), heading };
         match self {
-            Self::Start => main("", MainScreen::Start, text::start::HEADING),
-            Self::Choose => main("choose", MainScreen::Choose, text::choose::HEADING),
+            Self::Start => journey("", JourneyScreen::Start, text::start::HEADING),
+            Self::Choose => journey("choose", JourneyScreen::Choose, text::choose::HEADING),
             Self::Import => rest("bring", RestScreen::Import, text::import::HEADING),
             Self::EmbedSnippet => rest("embed", RestScreen::EmbedSnippet, text::embed::HEADING),
             Self::Restore => rest("data", RestScreen::Restore, text::data::HEADING),
+            Self::Tables => rest("tables", RestScreen::Tables, text::tables::HEADING),
             Self::Team => rest("team", RestScreen::Team, text::team::HEADING),
             Self::Opinion(step) => {
                 let heading = match step {
@@ -388,6 +402,9 @@ impl Route {
             Self::Shared(_) => match context.shared {
                 SharedContent::Opinion => {
                     rest("", RestScreen::SharedOpinion, text::opinion::SHARED_HEADING)
+                }
+                SharedContent::Locked => {
+                    rest("", RestScreen::LockedResult, text::lock::LOCKED_HEADING)
                 }
                 SharedContent::Result => shared(text::share::SHARED_HEADING),
                 SharedContent::Unreadable => shared(text::share::UNREADABLE_HEADING),
@@ -445,6 +462,7 @@ impl Route {
             | Self::Import
             | Self::EmbedSnippet
             | Self::Restore
+            | Self::Tables
             | Self::Team => String::new(),
         };
         let context = RouteContext::without_answers(workspaces);

@@ -9,8 +9,8 @@ pub enum SaveStatus {
     Unknown,
     /// There is nothing to save yet.
     Nothing,
-    /// They are saved in this browser.
-    Saved(SavedAt),
+    /// They are stored in this browser.
+    Saved(SavedAt, Durability),
     /// They are in memory only, and lost when the page closes.
     InMemory(StorageError),
     /// Another tab or window has changed the saved draft. Nothing is saved until the person chooses.
@@ -23,13 +23,32 @@ pub enum SaveStatus {
 }
 
 impl SaveStatus {
-    /// The status of a draft that was saved then, or of no draft.
+    /// The status of a draft that was stored then, or of no draft.
     pub(super) fn saved(at: Option<SavedAt>) -> Self {
-        at.map_or(Self::Nothing, Self::Saved)
+        at.map_or(Self::Nothing, |at| Self::Saved(at, Durability::Pending))
+    }
+
+    /// The day of the last save, if what is here is saved.
+    pub fn saved_on(&self) -> Option<&str> {
+        match self {
+            Self::Saved(at, _) => Some(&at.date),
+            _ => None,
+        }
     }
 }
 
-/// When a draft was saved, as texts in the widget's or the browser's language.
+/// What the browser's stopping suddenly would do to answers that are stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Durability {
+    /// The journal has not answered yet.
+    Pending,
+    /// The disk has them.
+    Durable,
+    /// There is no journal here: the last minute may be lost.
+    Volatile,
+}
+
+/// When a draft was saved, as texts in the widget's language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SavedAt {
     /// The time of day.
@@ -69,8 +88,19 @@ pub enum StorageEvent {
     Found(Option<(Assessment, SavedAt)>),
     /// It has been read, but what was saved cannot be.
     FoundUnreadable(Quarantine),
-    /// The answers are saved; `None` if there was nothing to save.
+    /// The answers are stored; `None` if there was nothing to store.
     Saved(Option<SavedAt>),
+    /// The journal has what is stored, so that the disk has it.
+    Journalled,
+    /// The journal cannot have what is stored.
+    NotJournalled,
+    /// The journal has a draft that this page does not know, or says that there is none any more.
+    FoundNewer {
+        /// The draft, if there is one.
+        theirs: Option<(Assessment, SavedAt)>,
+        /// Whether it is the newer one for certain, and the person has not begun to look at the one here.
+        is_certain: bool,
+    },
     /// The answers cannot be saved.
     NotSaved(StorageError),
     /// Another tab or window has changed the saved draft, or deleted it.

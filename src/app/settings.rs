@@ -2,6 +2,9 @@
 
 use crate::domain::formats::json::Json;
 
+/// The longest text of a setting, in bytes: longer than any address that servers take.
+const MOST_BYTES: usize = 4096;
+
 /// The files that a page loads, by their hashes: nothing else in their place can run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Release {
@@ -12,6 +15,10 @@ pub struct Release {
     /// The hash of the script that fits a frame's height.
     pub frame: String,
 }
+
+/// Whether this is the build for the single file. Nobody serves it, so that it leaves out what only a page has a use
+/// for: links, their QR codes, and the code for other pages.
+const IS_SINGLE_FILE: bool = cfg!(feature = "single-file");
 
 /// How the page around the widget wants it.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +35,9 @@ pub struct Settings {
     pub compare_with: Option<String>,
     /// The address of the page that share links point at.
     pub share_page: Option<String>,
+    /// The host of that page, where it is neither the widget's own nor that of the page around it. The person is
+    /// told before they copy a link.
+    pub share_host: Option<String>,
     /// Whether drafts last for as long as the page is open, and no longer.
     pub session_only: bool,
     /// Whether the browser gives this frame storage of its own on each site, so that drafts are not shared.
@@ -43,6 +53,11 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// Whether the page is about one framework, or a role of it.
+    pub fn names_framework(&self) -> bool {
+        self.framework.is_some() || self.framework_src.is_some() || self.role.is_some()
+    }
+
     /// Reads the settings that a page gives as an object of texts. What a setting cannot be counts as
     /// not given.
     pub fn read(json: &Json) -> Self {
@@ -63,6 +78,7 @@ impl Settings {
             role: text("framework-role"),
             compare_with: text("compare-with"),
             share_page: text("share-page").filter(|page| is_web_address(page)),
+            share_host: text("share-host"),
             session_only: text("storage").is_some_and(|storage| storage == "none"),
             partitioned: json.get("partitioned").is_some(),
             namespace: text("namespace").unwrap_or_default(),
@@ -76,9 +92,14 @@ impl Settings {
 }
 
 impl Settings {
+    /// The page that share links point at, where the widget can be served by a host.
+    pub fn link_page(&self) -> Option<&str> {
+        if IS_SINGLE_FILE { None } else { self.share_page.as_deref() }
+    }
+
     /// The address that the widget's files are below, where it is on a page of its own.
     pub fn base(&self) -> Option<&str> {
-        let page = self.share_page.as_ref().filter(|_| !self.embedded)?;
+        let page = self.link_page().filter(|_| !self.embedded)?;
         page.get(..=page.rfind('/')?)
     }
 }
@@ -91,7 +112,10 @@ impl Default for Settings {
 
 #[inline(never)]
 fn text(json: &Json, name: &str) -> Option<String> {
-    let text = json.get(name).and_then(Json::as_text).filter(|text| !text.is_empty());
+    let text = json
+        .get(name)
+        .and_then(Json::as_text)
+        .filter(|text| (1..=MOST_BYTES).contains(&text.len()));
     text.map(str::to_owned)
 }
 

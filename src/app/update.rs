@@ -20,11 +20,23 @@ use std::rc::Rc;
 /// same model and the same effects.
 pub fn update(model: &mut Model, action: Action) -> Vec<Effect> {
     let mut effects = Effects::default();
+    // What comes of a password is an action of its own, if it is still wanted.
+    let action = match action {
+        Action::PasswordUsed(request, _) if !model.lock.ends(request) => return Vec::new(),
+        Action::PasswordUsed(_, next) => *next,
+        action => action,
+    };
+    let retries_wording = matches!(action, Action::Load(LoadAction::RetryWording));
     handle(model, action, &mut effects);
     if let Some(destination) = effects.take_destination() {
         navigate(model, destination, &mut effects);
     }
-    let ready = model.become_ready(&mut effects);
+    // It is looked at after each action, because answers can come to a screen that is open: a draft that has been read,
+    // or that of another tab.
+    if let Some((key, parts)) = model.wording_needed() {
+        loading::load_wording(&key, &parts, retries_wording, &mut model.session, &mut effects);
+    }
+    let ready = model.become_ready();
     let (mut list, changes, others) = effects.finish(&model.session.workspaces);
     let others = model.release_events(others);
     // The page expects `ready` before all others.
@@ -49,8 +61,7 @@ fn handle(model: &mut Model, action: Action, effects: &mut Effects) {
         Action::Skip => match session.route.question() {
             Some(Question::Opinion(step)) => model.opinion.skip(step, session, effects),
             Some(Question::Rating(skill)) => session.advance_from(skill, effects),
-            Some(Question::Choice | Question::Role | Question::AddedRole | Question::RoleLevel)
-            | None => {}
+            Some(Question::Choice | Question::Role | Question::AddedRole) | None => {}
         },
         Action::Ask(confirmation) => {
             session.confirmation = Some(confirmation);
@@ -66,25 +77,34 @@ fn handle(model: &mut Model, action: Action, effects: &mut Effects) {
         Action::CompareRoleLevels(action) => model.compare_role_levels.update(action, session),
         Action::Draft(action) => model.drafts.update(action, session, effects),
         Action::Export(action) => model.export.update(action, effects),
+        Action::Grid(action) => model.grid.update(action),
         Action::History(action) => model.history.update(action, session, effects),
         Action::HostFramework(action) => {
-            let changes_settings = matches!(action, HostFrameworkAction::SettingsChanged(_));
+            let is_loaded = matches!(action, HostFrameworkAction::Loaded(_));
             model.host.update(action, session, effects);
-            // Where the settings lead to another screen, that one loads what it needs.
-            if changes_settings && !effects.leads_elsewhere() {
-                load_descriptions(model, LoadStatus::NotNeeded, effects);
+            // An opinion on a result of that framework can be read from now on.
+            if is_loaded && model.lazy_code.status() == LoadStatus::Loaded {
+                effects.run(Effect::FindOpinions);
             }
         }
         Action::Import(action) => import::update(action, session, effects),
         Action::Load(action) => load(model, action, effects),
+        // Its own action is done in its place.
+        Action::PasswordUsed(..) => {}
+        Action::Lock(action) => model.lock.update(action, session, effects),
         Action::Nearest(action) => model.nearest.update(action, session, effects),
         Action::Opinion(action) => {
             model.opinion.update(action, model.share.shared(), session, effects);
         }
         Action::Plan(action) => plan::update(action, session, effects),
-        Action::Restore(action) => model.restore.update(action, session, effects),
+        Action::Restore(action) => {
+            // What comes of opening a file is not wanted once another one is there.
+            model.lock.reset_form();
+            model.restore.update(action, session, effects);
+        }
         Action::Share(action) => model.share.update(action, session, effects),
         Action::Snippet(action) => model.snippet.update(action),
+        Action::Tables(action) => model.tables.update(action, session, effects),
         Action::Team(action) => model.team.update(action, effects),
     }
 }
@@ -127,6 +147,7 @@ fn navigate(model: &mut Model, destination: Destination, effects: &mut Effects) 
     if !is_new {
         return;
     }
+    session.note_origin(&route);
     session.route = route;
     // A host page has an address of its own, and decides itself where it scrolls.
     if !session.settings.embedded {
@@ -139,42 +160,37 @@ fn navigate(model: &mut Model, destination: Destination, effects: &mut Effects) 
         effects.focus(Focus::Heading);
     }
     on_route_enter(model, effects);
-    if let Some(stage) = model.screen().stage() {
-        model.lazy_code.await_stage(stage);
+    if model.screen().is_rest() {
+        model.lazy_code.await_code();
     }
 }
 
-/// Reads what is shared, and begins to load what the screen needs.
+/// Reads what is shared, and begins to load the code that the screen needs.
 fn on_route_enter(model: &mut Model, effects: &mut Effects) {
     model.share.on_route_enter(&model.session);
-    load_descriptions(model, LoadStatus::NotNeeded, effects);
-    if let Some(stage) = model.screen().stage() {
-        model.lazy_code.need(stage, effects);
-    }
-}
-
-/// Begins to load the descriptions of the framework on screen, if their status is this one.
-fn load_descriptions(model: &mut Model, so_far: LoadStatus, effects: &mut Effects) {
-    if let Some(key) = model.described_key() {
-        loading::load_descriptions(&key, so_far, &mut model.session, effects);
+    if model.screen().is_rest() {
+        model.lazy_code.need(effects);
     }
 }
 
 fn load(model: &mut Model, action: LoadAction, effects: &mut Effects) {
     match action {
-        LoadAction::Idle => model.lazy_code.on_idle(effects),
-        LoadAction::StageLoaded(stage, here) => {
-            let on_screen = model.screen().stage();
-            model.lazy_code.on_stage_loaded(stage, here, on_screen, effects);
+        LoadAction::RestLoaded(here) => {
+            let on_screen = model.screen().is_rest();
+            model.lazy_code.on_loaded(here, on_screen, effects);
+            if here {
+                effects.run(Effect::FindOpinions);
+            }
         }
-        LoadAction::RetryStage(stage) => {
-            model.lazy_code.need(stage, effects);
-            model.lazy_code.await_stage(stage);
+        LoadAction::RetryCode => {
+            model.lazy_code.need(effects);
+            model.lazy_code.await_code();
         }
-        LoadAction::DescriptionsLoaded(key, loaded) => {
-            loading::on_descriptions_loaded(&key, loaded, &mut model.session, effects);
+        LoadAction::WordingLoaded { key, part, loaded } => {
+            loading::on_wording_loaded(&key, part, loaded, &mut model.session, effects);
         }
-        LoadAction::RetryDescriptions => load_descriptions(model, LoadStatus::Failed, effects),
+        // It is looked at after each action what the screen needs.
+        LoadAction::RetryWording => {}
     }
 }
 
@@ -199,10 +215,14 @@ fn confirm(model: &mut Model, effects: &mut Effects) {
         Confirmation::DeleteEverything => {
             drafts::delete_everything(session, effects);
             model.opinion.forget();
+            model.share.forget_opened();
             model.team.reset();
             model.reset_forms();
         }
         Confirmation::ReplaceDraft => return model.share.keep(session, effects),
+        Confirmation::ReplaceOpinion(step) => {
+            return model.opinion.begin(model.share.shared(), step, effects);
+        }
         Confirmation::DeleteSnapshot(place) => {
             model.history.delete_snapshot(place, session, effects);
         }

@@ -1,6 +1,7 @@
 //! All frameworks there are, each with the answers to it, of which one is open.
 
 use super::workspace::Workspace;
+use crate::domain::framework::Framework;
 
 /// All frameworks there are, each with the answers to it, of which one is open. There is always at least
 /// one.
@@ -18,12 +19,16 @@ impl Workspaces {
         Self { first, rest, open: 0 }
     }
 
-    /// These, with the first one open. `None` if there is none.
-    pub fn of(mut all: Vec<Workspace>) -> Option<Self> {
-        if all.is_empty() {
+    /// These frameworks, which are built in, with the first one open. `None` if there is none.
+    pub fn built_in(frameworks: Vec<Framework>) -> Option<Self> {
+        let mut workspaces = Vec::new();
+        for framework in frameworks {
+            workspaces.push(Workspace::built_in(framework));
+        }
+        if workspaces.is_empty() {
             return None;
         }
-        Some(Self::new(all.remove(0), all))
+        Some(Self::new(workspaces.remove(0), workspaces))
     }
 
     /// The one that is open.
@@ -42,6 +47,11 @@ impl Workspaces {
         let mut all = vec![&self.first];
         all.extend(&self.rest);
         all.into_iter()
+    }
+
+    /// How many of them the person has imported.
+    pub(super) fn imported(&self) -> usize {
+        self.rest.iter().filter(|workspace| workspace.file.is_some()).count()
     }
 
     /// The one with this key.

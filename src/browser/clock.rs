@@ -2,15 +2,24 @@
 
 use super::{BrowserError, window};
 use crate::app::SavedAt;
-use js_sys::{Array, Date, Intl::DateTimeFormat, Object, Promise, Reflect};
+use crate::text;
+use gloo::timers::future::TimeoutFuture;
+use js_sys::{Array, Date, Intl::DateTimeFormat, Object, Reflect};
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::JsFuture;
 
 const DATE: (&str, &str) = ("dateStyle", "long");
 
 /// The present time in UTC, as an ISO 8601 text.
 pub fn now() -> String {
     Date::new_0().to_iso_string().into()
+}
+
+/// The time that has passed since some moment, in milliseconds.
+pub fn milliseconds() -> f64 {
+    Date::now()
 }
 
 /// Today where the person is: `YYYY-MM-DD`.
@@ -24,17 +33,23 @@ pub fn today() -> String {
 /// # Errors
 /// When there is no window to wait in.
 pub async fn pause() -> Result<(), BrowserError> {
-    let window = window()?;
-    let wait = Promise::new(&mut |resolve, _| {
-        if window.set_timeout_with_callback(&resolve).is_err() {
-            // Where there is no timer, nothing waits.
-            let _ = resolve.call0(&JsValue::NULL);
-        }
-    });
-    JsFuture::from(wait).await.map(drop).map_err(|_| BrowserError)
+    // Without a window there is no timer.
+    window()?;
+    TimeoutFuture::new(0).await;
+    Ok(())
 }
 
-/// The time of an ISO 8601 text as this language writes it, or the browser's own without one. Any other text
+/// What comes of some work, or nothing if that takes longer than so many milliseconds. It is given up then.
+pub async fn within<T>(milliseconds: u32, work: impl Future<Output = T>) -> Option<T> {
+    let (mut work, mut end) = (pin!(work), pin!(TimeoutFuture::new(milliseconds)));
+    poll_fn(|context| match work.as_mut().poll(context) {
+        Poll::Ready(outcome) => Poll::Ready(Some(outcome)),
+        Poll::Pending => end.as_mut().poll(context).map(|()| None),
+    })
+    .await
+}
+
+/// The time of an ISO 8601 text as this language writes it, or that of the texts without one. Any other text
 /// stays as it is.
 pub fn shown(iso: &str, lang: Option<&str>) -> SavedAt {
     let format = |iso: &str, style| format(iso, style, lang);
@@ -45,10 +60,9 @@ pub fn shown(iso: &str, lang: Option<&str>) -> SavedAt {
 }
 
 fn format(iso: &str, (style, value): (&str, &str), lang: Option<&str>) -> Option<String> {
-    let languages = Array::new();
-    if let Some(lang) = lang {
-        languages.push(&lang.into());
-    }
+    // The browser may have been set to another calendar or other digits than those of the texts around it.
+    let language = [lang.unwrap_or(text::LANG), "-u-ca-gregory-nu-latn"].concat();
+    let languages = Array::of1(&language.into());
     let options = Object::new();
     Reflect::set(&options, &style.into(), &value.into()).ok()?;
     // Fails on a text that is not a date.

@@ -15,7 +15,15 @@ pub fn save(name: &str, kind: &str, text: &str) -> Result<(), BrowserError> {
     let parts = Array::of1(&text.into());
     let blob =
         Blob::new_with_str_sequence_and_options(&parts, &options).map_err(|_| BrowserError)?;
-    let address = Url::create_object_url_with_blob(&blob).map_err(|_| BrowserError)?;
+    save_blob(name, &blob)
+}
+
+/// Gives the browser something to save as a file of this name.
+///
+/// # Errors
+/// When the browser does not allow it. Some frames may not save files, and do not say so.
+pub fn save_blob(name: &str, blob: &Blob) -> Result<(), BrowserError> {
+    let address = Url::create_object_url_with_blob(blob).map_err(|_| BrowserError)?;
     let saved = click(name, &address);
     // The click has made the browser hold the file, so the address is not needed any more.
     let _ = Url::revoke_object_url(&address);

@@ -1,6 +1,5 @@
 //! Files that the person has chosen in a field.
 
-use super::BrowserError;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlInputElement};
@@ -8,13 +7,25 @@ use web_sys::{Element, HtmlInputElement};
 /// A file that the person has chosen. Its text is still to be read.
 pub type ChosenFile = web_sys::File;
 
-/// The text of a file.
+/// Why a file has no text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileError {
+    /// The browser cannot read it.
+    Unreadable,
+    /// It is larger than files may be.
+    TooLarge,
+}
+
+/// The text of a file of so many bytes at the most. One that is larger is not read at all.
 ///
 /// # Errors
-/// When the browser cannot read it.
-pub async fn text(file: &ChosenFile) -> Result<String, BrowserError> {
-    let text = JsFuture::from(file.text()).await.map_err(|_| BrowserError)?;
-    text.as_string().ok_or(BrowserError)
+/// When it is larger, or the browser cannot read it.
+pub async fn text(file: &ChosenFile, most_bytes: u32) -> Result<String, FileError> {
+    if file.size() > f64::from(most_bytes) {
+        return Err(FileError::TooLarge);
+    }
+    let text = JsFuture::from(file.text()).await.map_err(|_| FileError::Unreadable)?;
+    text.as_string().ok_or(FileError::Unreadable)
 }
 
 /// Takes the files out of a file field, and empties it: browsers report no change when the same files are

@@ -1,36 +1,31 @@
-//! Reads framework files: the person's, the host page's, and our own, which have the descriptions.
+//! Reads framework files, the person's and the host page's, and the wording of the frameworks that are built in.
 
-use super::file::ChosenFile;
-use super::host::Host;
-use super::json;
+use super::file::{ChosenFile, FileError};
 use crate::app::{FrameworkFileError, ImportedFramework};
-use crate::domain::framework::Framework;
+use crate::domain::formats::json_text::{self, NotJson};
 use crate::domain::framework::file::{self, Fault, FaultKind};
+use crate::domain::framework::{Framework, LoadedWording};
 use std::rc::Rc;
 
 /// The largest file that is read: 1 MB, as bytes of the file and as bytes of its text in UTF-8.
-const MAX_BYTES: u32 = 1_048_576;
+pub(crate) const MAX_BYTES: u32 = 1_048_576;
 
 /// Reads and checks a file that the person has chosen.
 ///
 /// # Errors
 /// Why it is not a framework that can be used.
 pub async fn read(file: &ChosenFile) -> Result<ImportedFramework, FrameworkFileError> {
-    if file.size() > f64::from(MAX_BYTES) {
-        return Err(FrameworkFileError::TooLarge);
+    match super::file::text(file, MAX_BYTES).await {
+        Err(FileError::TooLarge) => Err(FrameworkFileError::TooLarge),
+        text => imported(text.ok()),
     }
-    imported(super::file::text(file).await.ok())
 }
 
-/// Loads and checks a file that the page around the widget asks for.
+/// Checks a file that is not built in. The text is missing if it could not be loaded.
 ///
 /// # Errors
 /// Why it is not a framework that can be used.
-pub async fn load(host: &Host, address: &str) -> Result<ImportedFramework, FrameworkFileError> {
-    imported(host.text(address).await.ok())
-}
-
-fn imported(text: Option<String>) -> Result<ImportedFramework, FrameworkFileError> {
+pub fn imported(text: Option<String>) -> Result<ImportedFramework, FrameworkFileError> {
     let text = text.ok_or(FrameworkFileError::Unreadable)?;
     if text.len() > MAX_BYTES as usize {
         return Err(FrameworkFileError::TooLarge);
@@ -44,12 +39,15 @@ fn imported(text: Option<String>) -> Result<ImportedFramework, FrameworkFileErro
 /// # Errors
 /// Every fault in it.
 pub fn check(text: &str) -> Result<Framework, Vec<Fault>> {
-    let not_json = |why| vec![Fault { path: String::new(), kind: FaultKind::NotJson(why) }];
-    file::check(&json::read(text).map_err(not_json)?)
+    let not_json = |NotJson { line, column }| {
+        vec![Fault { path: String::new(), kind: FaultKind::NotJson { line, column } }]
+    };
+    file::check(&json_text::read(text).map_err(not_json)?)
 }
 
-/// Loads a built-in framework with its descriptions. `None` if its file cannot be loaded, or has a fault.
-pub async fn with_descriptions(host: &Host, id: &str) -> Option<Rc<Framework>> {
-    let text = host.text(id).await.ok()?;
-    check(&text).ok().map(Rc::new)
+/// Reads the text of a part of a framework's wording. `None` if it is something else: the build has checked it, so
+/// that nobody can be told what to mend.
+pub fn read_wording(framework: &Framework, text: &str) -> Option<LoadedWording> {
+    let wording = file::check_wording(framework, &json_text::read(text).ok()?).ok()?;
+    Some(LoadedWording::new(wording))
 }

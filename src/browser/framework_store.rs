@@ -3,20 +3,15 @@
 use super::framework_file;
 use super::storage::StorageNamespace;
 use crate::app::{ImportedFramework, StorageError};
-use std::rc::Rc;
 
 const KIND: &str = "framework";
 
-/// All stored frameworks that still pass the check.
+/// Those of the stored frameworks that still pass the check. The others stay in storage.
 pub fn all(namespace: &StorageNamespace) -> Vec<ImportedFramework> {
     // Where storage cannot be read, opening a draft reports it.
     let keys = namespace.keys(KIND).unwrap_or_default();
     let texts = keys.iter().filter_map(|key| namespace.get(key).ok().flatten());
-    let checked = texts.filter_map(|text| {
-        let framework = framework_file::check(&text).ok()?;
-        Some((Rc::new(framework), Rc::from(text)))
-    });
-    checked.collect()
+    texts.filter_map(|text| framework_file::imported(Some(text)).ok()).collect()
 }
 
 /// Stores a file's text.

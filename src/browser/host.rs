@@ -1,33 +1,65 @@
-//! The host page, as its script gives it to the widget: it loads framework files, and gets events.
+//! The host page, as its script gives it to the widget: it loads framework files, gets events, and has the address.
 
 use super::BrowserError;
-use js_sys::Promise;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 
 #[wasm_bindgen]
 extern "C" {
-    /// An object with two methods, made by the script that mounts the widget.
+    /// An object with some methods, made by the script that mounts the widget.
     #[derive(Clone)]
     pub type Host;
 
-    /// A promise of a framework file's text: a built-in one by its id, any by its address.
+    /// A promise of a text: a part of the wording of a built-in framework by its name behind `wording:`, a framework
+    /// file by its address.
     #[wasm_bindgen(method, catch)]
-    fn load(this: &Host, what: &str) -> Result<JsValue, JsValue>;
+    async fn load(this: &Host, what: &str) -> Result<JsValue, JsValue>;
 
     /// Tells the page what has happened.
     #[wasm_bindgen(method, catch)]
     fn emit(this: &Host, name: &str, detail: &JsValue) -> Result<(), JsValue>;
+
+    /// The address's fragment. If it has a code, that is taken out of the address. Only the widget's own page
+    /// has this method and the next.
+    #[wasm_bindgen(method, catch, js_name = takeAddress)]
+    pub(super) fn take_address(this: &Host) -> Result<String, JsValue>;
+
+    /// Puts a fragment into the address.
+    #[wasm_bindgen(method, catch, js_name = pushAddress)]
+    pub(super) fn push_address(this: &Host, fragment: &str) -> Result<(), JsValue>;
+
+    /// Removes all that this tab keeps of any widget: codes of links that were opened, and a second opinion.
+    #[wasm_bindgen(method, catch, js_name = forgetCodes)]
+    pub(super) fn forget_codes(this: &Host) -> Result<(), JsValue>;
+
+    /// Begins to read and write the journal, about one draft or about all.
+    #[wasm_bindgen(method, catch, js_name = beginJournal)]
+    pub(super) async fn begin_journal(
+        this: &Host,
+        key: Option<&str>,
+    ) -> Result<JournalTurn, JsValue>;
+
+    /// A transaction of the journal: what it has, and a chance to write something in place of that.
+    pub type JournalTurn;
+
+    /// The texts that the journal has.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn texts(this: &JournalTurn) -> Vec<JsValue>;
+
+    /// Writes a text, if there is one. Resolves when the disk has it.
+    #[wasm_bindgen(method, catch)]
+    pub(super) async fn finish(this: &JournalTurn, text: Option<&str>) -> Result<(), JsValue>;
 }
 
 impl Host {
-    /// The text of a framework file: a built-in one by its id, any by its address.
+    /// A text: a part of the wording of a built-in framework by its name behind `wording:`, a framework file by its
+    /// address.
     ///
     /// # Errors
     /// When it cannot be loaded, or is not a text.
     pub async fn text(&self, what: &str) -> Result<String, BrowserError> {
-        resolved(self.load(what)).await?.as_string().ok_or(BrowserError)
+        let text = self.load(what).await.map_err(|_| BrowserError)?;
+        text.as_string().ok_or(BrowserError)
     }
 
     /// Tells the page what has happened.
@@ -37,11 +69,4 @@ impl Host {
     pub fn emit_event(&self, name: &str, detail: &JsValue) -> Result<(), BrowserError> {
         self.emit(name, detail).map_err(|_| BrowserError)
     }
-}
-
-/// What a promise resolves to, if the value is a promise.
-async fn resolved(promise: Result<JsValue, JsValue>) -> Result<JsValue, BrowserError> {
-    let promise: Promise =
-        promise.map_err(|_| BrowserError)?.dyn_into().map_err(|_| BrowserError)?;
-    JsFuture::from(promise).await.map_err(|_| BrowserError)
 }

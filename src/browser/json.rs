@@ -1,28 +1,11 @@
-//! The browser's own reader and writer of JSON.
+//! Values from JavaScript and for it, as JSON.
 
 use crate::domain::formats::json::Json;
-use js_sys::{Array, JSON, Object, Reflect};
+use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// How deep values may be nested, because a deeper one could exhaust the stack. Nothing we write is as deep.
 const MAX_DEPTH: u32 = 16;
-
-/// Reads a text of JSON.
-///
-/// # Errors
-/// Why it is not JSON, in the browser's words. The text is empty if the value is nested too deep.
-pub fn read(text: &str) -> Result<Json, String> {
-    let value = JSON::parse(text).map_err(|error| {
-        let words = error.dyn_ref::<js_sys::Error>().map(js_sys::Error::message);
-        words.map_or_else(String::new, String::from)
-    })?;
-    from_js(&value).ok_or_else(String::new)
-}
-
-/// Writes a value as JSON. `None` if the browser cannot; no value is known that makes it fail.
-pub fn write(json: &Json) -> Option<String> {
-    JSON::stringify(&to_js(json)?).ok().map(Into::into)
-}
 
 /// A value from JavaScript. `None` if JSON has no such value, or it is nested too deep.
 pub fn from_js(value: &JsValue) -> Option<Json> {

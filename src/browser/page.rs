@@ -4,6 +4,7 @@ use super::{BrowserError, document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{
     Document, DocumentFragment, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 /// Sets the page's title.
@@ -24,13 +25,18 @@ pub fn scroll_to(element: Option<&Element>) -> Result<(), BrowserError> {
     Ok(())
 }
 
-/// Moves focus to an element.
+/// Moves focus to an element, and scrolls as little as it takes to show it. Browsers by themselves put it in the middle
+/// of the window.
 ///
 /// # Errors
 /// When there is no element, or it cannot take focus.
 pub fn focus(element: Option<Element>) -> Result<(), BrowserError> {
     let element = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    element.ok_or(BrowserError)?.focus().map_err(|_| BrowserError)
+    let element = element.ok_or(BrowserError)?;
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+    element.focus().map_err(|_| BrowserError)
 }
 
 /// The element with an id, in the document or shadow tree that another element is in.
@@ -63,6 +69,15 @@ pub fn select(element: Option<Element>) -> Result<(), BrowserError> {
 pub fn value(element: Option<Element>) -> Result<String, BrowserError> {
     let area = element.and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok());
     area.map(|area| area.value()).ok_or(BrowserError)
+}
+
+/// The text that the person has entered into a field of one line.
+///
+/// # Errors
+/// When it is no such field.
+pub fn input_value(element: Option<Element>) -> Result<String, BrowserError> {
+    let input = element.and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
+    input.map(|input| input.value()).ok_or(BrowserError)
 }
 
 /// Opens the browser's print dialogue.

@@ -28,6 +28,11 @@ impl StorageNamespace {
         Self { prefix }
     }
 
+    /// What belongs to any widget, in every namespace.
+    fn all() -> Self {
+        Self { prefix: Some(PREFIX.into()) }
+    }
+
     /// The storage key for the name, among those of this kind.
     pub fn key(&self, kind: &str, name: &str) -> String {
         [self.prefix.as_deref().unwrap_or_default(), kind, ".", name].concat()
@@ -65,12 +70,39 @@ impl StorageNamespace {
         self.storage()?.remove_item(key).map_err(|error| reason(&error))
     }
 
+    /// Whether anything is to be stored at all.
+    pub fn is_on(&self) -> bool {
+        self.prefix.is_some()
+    }
+
+    /// Every text that any widget has stored in this browser, in every namespace.
+    ///
+    /// # Errors
+    /// When the browser does not allow it.
+    pub fn all_texts() -> Result<Vec<String>, StorageError> {
+        let all = Self::all();
+        let mut texts = Vec::new();
+        for key in all.keys_with(PREFIX)? {
+            texts.extend(all.get(&key)?);
+        }
+        Ok(texts)
+    }
+
+    /// Asks whether this browser lets anything be removed, without removing anything.
+    ///
+    /// # Errors
+    /// When the browser does not allow it.
+    pub fn check_removable() -> Result<(), StorageError> {
+        // No text has a key that only begins.
+        Self::all().remove(PREFIX)
+    }
+
     /// Removes everything that any widget has stored in this browser, in every namespace.
     ///
     /// # Errors
     /// When the browser does not allow it.
     pub fn clear() -> Result<(), StorageError> {
-        let all = Self { prefix: Some(PREFIX.into()) };
+        let all = Self::all();
         for key in all.keys_with(PREFIX)? {
             all.remove(&key)?;
         }
@@ -83,6 +115,12 @@ impl StorageNamespace {
     /// When the page or the browser does not allow it.
     pub fn keys(&self, kind: &str) -> Result<Vec<String>, StorageError> {
         self.keys_with(&self.key(kind, ""))
+    }
+
+    /// Whether anything is stored. Where the page or the browser does not allow it, nothing is.
+    pub fn has_any(&self) -> bool {
+        self.keys_with(self.prefix.as_deref().unwrap_or_default())
+            .is_ok_and(|keys| !keys.is_empty())
     }
 
     fn keys_with(&self, prefix: &str) -> Result<Vec<String>, StorageError> {

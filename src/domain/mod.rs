@@ -2,6 +2,7 @@
 
 pub mod analysis;
 pub mod assessment;
+pub mod direction;
 pub mod formats;
 pub mod framework;
 pub mod order;

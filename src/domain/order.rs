@@ -46,9 +46,9 @@ pub fn insert_once<T: Ord>(sorted: &mut Vec<T>, item: T) -> bool {
     is_new
 }
 
-/// The first of `count` places that is not before what is looked for, or `count` if all are.
+/// The first of `count` places in sorted order that is not before what is looked for, or `count` if all are.
 #[inline(never)]
-fn first_after(count: usize, is_before: &dyn Fn(usize) -> bool) -> usize {
+pub fn first_after(count: usize, is_before: &dyn Fn(usize) -> bool) -> usize {
     let (mut start, mut end) = (0, count);
     while start < end {
         let middle = usize::midpoint(start, end);

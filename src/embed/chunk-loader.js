@@ -1,4 +1,5 @@
 // Fetches and runs the lazy chunks of the module. The build puts calls of this into the splitting tool's loader.
+import { loadLaterStyles } from "./later-styles.js";
 
 /** What has failed. Some hosts let browsers keep an error for long, so another try asks the host itself. */
 const failed = new Set();
@@ -26,5 +27,7 @@ export async function fetchChunk(address, integrity) {
  * @param {WebAssembly.Imports} imports
  */
 export async function instantiateChunk(bytes, imports) {
-  return WebAssembly.instantiate(await bytes, imports);
+  // A screen of it can be drawn as soon as it runs.
+  const [code] = await Promise.all([bytes, loadLaterStyles()]);
+  return WebAssembly.instantiate(code, imports);
 }

@@ -1,7 +1,11 @@
 // <skill-gauge>: the widget as an element of any page. `docs/embedding.md` is its definition.
 import { mount } from "skillgauge:wasm";
 import styles from "skillgauge:styles";
-import { load } from "./framework-loader.js";
+import { forgetCodes } from "./address.js";
+import { laterSheetOf } from "./later-styles.js";
+import { load } from "./text-loader.js";
+import { beginJournal } from "./journal.js";
+import { createElement, newSheet, windowOf } from "./own-document.js";
 import { hasStopped, onModuleStop, ready } from "./wasm-loader.js";
 
 /** The attributes, each of which is a property too. `lang` is one of every element. */
@@ -16,24 +20,76 @@ const ADDRESSES = ["framework-src", "share-page"];
 
 const property = (attribute) => attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
+/** An element with words of ours: the page around it may be in another language, and run from right to left. */
+function said(tag, words) {
+  const element = createElement(tag);
+  element.lang = "en-GB";
+  element.dir = "ltr";
+  element.textContent = words;
+  return element;
+}
+
 function newPlace() {
-  const place = document.createElement("div");
+  const place = createElement("div");
   place.className = "skillgauge-place";
-  place.textContent = "Loading…";
+  place.append(said("span", "Loading…"));
   return place;
 }
 
-let sheet;
-function sharedSheet() {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
+/** The sheets of each document, which all its widgets share. */
+const sheetsByDocument = new WeakMap();
+
+/** @param {Document} owner The document that the widget is in, which need not be the one that it was made in. */
+function sheetsOf(owner) {
+  let sheets = sheetsByDocument.get(owner);
+  if (!sheets) {
+    sheets = [newSheet(owner, styles), laterSheetOf(owner)];
+    sheetsByDocument.set(owner, sheets);
   }
-  return sheet;
+  return sheets;
 }
+
+/** Gives the sizes in a widget the text size of the person's browser as their measure: the page's root may have any. */
+function measureText(place) {
+  // It is empty where the page has not put the element into a slot yet.
+  const { fontSize } = getComputedStyle(place);
+  if (fontSize) place.style.setProperty("--skillgauge-rem", fontSize);
+}
+
+/**
+ * Keeps what is typed into a field from the page around. The event would come to it as one of the element, and where
+ * single letters are shortcuts of the page they would do something there. Browsers that fill in a field send events without a key.
+ * @param {KeyboardEvent} event
+ */
+function keepTyped(event) {
+  const isTyped = event.key?.length === 1 && !event.ctrlKey && !event.metaKey;
+  if (isTyped && event.target.matches("input:not([type=radio], [type=checkbox], [type=file]), textarea, select")) event.stopPropagation();
+}
+
+/** Measures again once a place is shown, and when its size changes. */
+const shown = new ResizeObserver((entries) => {
+  for (const { target } of entries) measureText(target);
+});
 
 /** Suspended widgets, with the elements that they are drawn into. */
 const suspendedWidgets = [];
+
+/** Suspends a widget that no element needs any more, so that another element can have it. */
+function suspend({ place, widget, stopListening }) {
+  stopListening();
+  if (hasStopped()) return;
+  place.remove();
+  widget.suspend();
+  suspendedWidgets.push({ place, widget });
+}
+
+/** The widgets of elements that the browser has freed. */
+const freed = new FinalizationRegistry(suspend);
+
+/** @param {EventTarget | undefined} element */
+function emit(element, name, detail) {
+  element?.dispatchEvent(new CustomEvent(`skill-gauge-${name}`, { bubbles: true, composed: true, detail }));
+}
 
 export class SkillGauge extends HTMLElement {
   static observedAttributes = [...ATTRIBUTES, "lang"];
@@ -43,11 +99,15 @@ export class SkillGauge extends HTMLElement {
 
   /** What the widget is drawn into. */
   #place;
+  /**
+   * The widget, once it is loaded. It lasts as long as this element, in the page or not. The module holds both the
+   * widget and its place, so neither may hold this element: the browser would never free it.
+   */
   #widget;
+  #stopListening;
   /** The attributes that the widget reads once, as it has read them. */
   #readOnce;
   #isUpdateQueued = false;
-  #stopListening;
 
   connectedCallback() {
     // A property that a script has set before the element was defined hides that of the class.
@@ -63,6 +123,11 @@ export class SkillGauge extends HTMLElement {
 
   disconnectedCallback() {
     this.#queueUpdate();
+  }
+
+  /** The page has put the element into another document, where the sheets of the one before count for nothing. */
+  adoptedCallback() {
+    if (this.shadowRoot) this.#adoptSheets();
   }
 
   /** The page has moved the element with its state, so that there is nothing to do. */
@@ -89,71 +154,111 @@ export class SkillGauge extends HTMLElement {
 
   #update() {
     const readOnce = JSON.stringify(READ_ONCE.map((name) => this.getAttribute(name)));
-    if (this.#place && (!this.isConnected || readOnce !== this.#readOnce)) this.#suspend();
-    if (!this.isConnected) return;
+    // What is still loading when the element is taken out begins anew when it comes back.
+    const isLost = !this.#widget && !this.isConnected;
+    if (this.#place && (isLost || readOnce !== this.#readOnce)) this.#release();
+    // Tabs, dragging and navigation in a page put an element back later. Until then the widget goes on out of sight.
+    if (!this.isConnected) {
+      this.#place?.remove();
+      return;
+    }
     if (!this.#place) {
       this.#readOnce = readOnce;
       this.#draw();
     } else if (this.#widget && !hasStopped()) {
+      if (!this.#place.parentNode) this.shadowRoot.replaceChildren(this.#place);
       this.#widget.set(this.#settings());
     }
     this.#place.dataset.theme = this.getAttribute("theme") ?? "";
   }
 
   async #draw() {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [sharedSheet()];
+    const root = this.shadowRoot ?? this.#attachRoot();
+    this.#adoptSheets();
     const suspended = suspendedWidgets.pop();
     const place = suspended?.place ?? newPlace();
     this.#place = place;
     root.replaceChildren(place);
-    // Sizes go by the text size of the person's browser, because the page's root may have any.
-    place.style.setProperty("--skillgauge-rem", getComputedStyle(place).fontSize);
+    measureText(place);
+    shown.observe(place);
     try {
       await ready();
       if (hasStopped()) throw new Error("stopped");
       // The element was taken out or drawn anew while the module was loading.
-      if (this.#place !== place) {
+      if (this.#place !== place || !this.isConnected) {
         if (suspended) suspendedWidgets.push(suspended);
         return;
       }
-      const host = {
-        load,
-        // A microtask later the widget has finished its update, so that listeners can ask for its ratings.
-        emit: (name, detail) => queueMicrotask(() => this.#emit(name, detail)),
-      };
+      const { host, onStop } = SkillGauge.#callbacks(new WeakRef(this));
       if (suspended) suspended.widget.resume(this.#settings(), host);
-      this.#widget = suspended?.widget ?? mount(place, this.#settings(), host);
-      this.#stopListening = onModuleStop(() => {
-        this.#fail("stopped", "Skillgauge has stopped. Reload this page to go on.");
-      });
+      const widget = suspended?.widget ?? mount(place, this.#settings(), host);
+      const stopListening = onModuleStop(onStop);
+      this.#widget = widget;
+      this.#stopListening = stopListening;
+      freed.register(this, { place, widget, stopListening }, this);
     } catch {
-      if (this.#place === place) this.#fail("load", "Skillgauge could not be loaded.");
+      if (this.#place === place) {
+        this.#fail("load", "Skillgauge could not be loaded.");
+        this.#offerAnotherTry();
+      }
     }
   }
 
-  #suspend() {
-    this.#stopListening?.();
-    this.#place.remove();
-    if (this.#widget && !hasStopped()) {
-      this.#widget.suspend();
-      suspendedWidgets.push({ place: this.#place, widget: this.#widget });
-    }
+  #attachRoot() {
+    const root = this.attachShadow({ mode: "open" });
+    for (const type of ["keydown", "keypress", "keyup"]) root.addEventListener(type, keepTyped);
+    return root;
+  }
+
+  #adoptSheets() {
+    // A document without a window, such as a template's, shows nothing.
+    if (windowOf(this.ownerDocument)) this.shadowRoot.adoptedStyleSheets = sheetsOf(this.ownerDocument);
+  }
+
+  /** What the module may call. A function of its own, so that they hold nothing of the element's. */
+  static #callbacks(reference) {
+    return {
+      host: {
+        load,
+        beginJournal,
+        forgetCodes,
+        // A microtask later the widget has finished its update, so that listeners can ask for its ratings.
+        emit: (name, detail) => queueMicrotask(() => emit(reference.deref(), name, detail)),
+      },
+      onStop: () => reference.deref()?.#fail("stopped", "Skillgauge has stopped. Reload this page to go on."),
+    };
+  }
+
+  /** Lets go of the widget, so that another one can be drawn. */
+  #release() {
+    freed.unregister(this);
+    const [place, widget, stopListening] = [this.#place, this.#widget, this.#stopListening];
     this.#widget = this.#place = this.#stopListening = undefined;
+    if (widget) suspend({ place, widget, stopListening });
+    else place.remove();
   }
 
   /** Shows a message, and below it what the page has put into the element for people who cannot use it. */
   #fail(kind, message) {
-    const alert = document.createElement("p");
+    const alert = said("p", message);
     alert.setAttribute("role", "alert");
-    alert.textContent = message;
-    this.shadowRoot.replaceChildren(this.#place, alert, document.createElement("slot"));
+    this.shadowRoot.replaceChildren(this.#place, alert, createElement("slot"));
     this.#place.hidden = true;
-    this.#emit("error", { kind, about: "" });
+    emit(this, "error", { kind, about: "" });
   }
 
-  #emit(name, detail) {
-    this.dispatchEvent(new CustomEvent(`skill-gauge-${name}`, { bubbles: true, composed: true, detail }));
+  /** Puts a button below the message: the network may be back. */
+  #offerAnotherTry() {
+    const button = said("button", "Try again");
+    button.type = "button";
+    button.addEventListener("click", () => {
+      this.#release();
+      this.#update();
+      // The button has gone, and with it the person's place on the page.
+      this.#place.tabIndex = -1;
+      this.#place.focus();
+    });
+    this.shadowRoot.querySelector("[role=alert]").after(button);
   }
 
   #settings() {
@@ -161,8 +266,8 @@ export class SkillGauge extends HTMLElement {
     for (const name of this.constructor.observedAttributes) {
       const value = this.getAttribute(name);
       if (value === null) continue;
-      const isAddress = ADDRESSES.includes(name) && value !== "" && URL.canParse(value, document.baseURI);
-      settings[name] = isAddress ? new URL(value, document.baseURI).href : value;
+      const isAddress = ADDRESSES.includes(name) && value !== "" && URL.canParse(value, this.baseURI);
+      settings[name] = isAddress ? new URL(value, this.baseURI).href : value;
     }
     return settings;
   }

@@ -1,9 +1,13 @@
 // Starts the widget on its own page. The content security policy forbids inline scripts, so it is a file.
 import { mount } from "skillgauge:wasm";
-import { load } from "./framework-loader.js";
+import * as address from "./address.js";
+import { laterSheetOf } from "./later-styles.js";
+import { load } from "./text-loader.js";
+import { beginJournal } from "./journal.js";
 import { place, showStopped } from "./standalone.js";
 import { onModuleStop, ready } from "./wasm-loader.js";
 
+document.adoptedStyleSheets = [laterSheetOf(document)];
 try {
   await ready();
   onModuleStop(showStopped);
@@ -14,7 +18,7 @@ try {
     version: VERSION,
     element: ELEMENT_INTEGRITY,
     frame: FRAME_INTEGRITY,
-  }, { load, emit() {} });
+  }, { load, emit() {}, beginJournal, ...address });
 } catch {
   showStopped();
 }

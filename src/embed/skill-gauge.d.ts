@@ -93,6 +93,19 @@ export class SkillGauge extends HTMLElement {
   ): void;
 }
 
+/** What a page can set, by the names of the properties. */
+export type SkillGaugeSettings = Omit<SkillGauge, keyof HTMLElement | "assessment">;
+
+/** A property's name as its attribute has it. */
+type AttributeName<Property extends string> = Property extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${AttributeName<Rest>}`
+  : Property;
+
+/** What a page can set, by the names of the attributes. */
+export type SkillGaugeAttributes = {
+  [Property in keyof SkillGaugeSettings as AttributeName<Property>]?: SkillGaugeSettings[Property];
+};
+
 declare global {
   interface HTMLElementTagNameMap {
     "skill-gauge": SkillGauge;

@@ -1,5 +1,7 @@
 // For a page with the widget in a frame: fits the height of each `<iframe data-skillgauge>` to its content.
 // `docs/embedding.md` is the definition of the messages.
+import { querySelectorAll } from "./own-document.js";
+
 const PROTOCOL = 1;
 /** The heights that are accepted, in pixels. */
 const MIN_HEIGHT = 1;
@@ -22,21 +24,28 @@ function requestHeight(frame) {
   frame.contentWindow?.postMessage({ skillgauge: PROTOCOL, type: "fit", instance }, "*");
 }
 
+/**
+ * What the page has put around the document of a frame, which that document does not know of, in pixels.
+ * @param {HTMLIFrameElement} frame
+ */
+function edges(frame) {
+  const style = getComputedStyle(frame);
+  if (style.boxSizing !== "border-box") return 0;
+  const parts = [style.borderTopWidth, style.paddingTop, style.paddingBottom, style.borderBottomWidth];
+  return parts.reduce((sum, part) => sum + Number.parseFloat(part), 0);
+}
+
 window.addEventListener("message", ({ source, origin, data }) => {
   if (data?.skillgauge !== PROTOCOL) return;
-  for (const frame of document.querySelectorAll("iframe[data-skillgauge]")) {
+  for (const frame of querySelectorAll("iframe[data-skillgauge]")) {
     if (source !== frame.contentWindow || origin !== originOf(frame)) continue;
     if (data.type === "hello") requestHeight(frame);
     const { height, instance } = data;
     if (data.type !== "height" || instance !== instances.get(frame)) continue;
     if (!Number.isFinite(height) || height < MIN_HEIGHT || height > MAX_HEIGHT) continue;
-    // The document does not know of the border that the page has given the frame.
-    const { borderTopWidth, borderBottomWidth, boxSizing } = getComputedStyle(frame);
-    const borders = Number.parseFloat(borderTopWidth) + Number.parseFloat(borderBottomWidth);
-    const total = boxSizing === "border-box" ? height + borders : height;
-    frame.style.setProperty("height", `${total}px`, "important");
+    frame.style.setProperty("height", `${height + edges(frame)}px`, "important");
   }
 });
 
 // A frame that has loaded before this script has said hello already.
-for (const frame of document.querySelectorAll("iframe[data-skillgauge]")) requestHeight(frame);
+for (const frame of querySelectorAll("iframe[data-skillgauge]")) requestHeight(frame);

@@ -1,6 +1,7 @@
 // The main chunk of the compiled module: loaded once, however many widgets a page has. It asks for the
 // lazy ones itself, by way of `chunk-loader.js`.
 import init, { on_stop } from "skillgauge:wasm";
+import { fetchWhole } from "./fetch-whole.js";
 
 /** @type {Promise<void> | undefined} */
 let loading;
@@ -9,7 +10,7 @@ const stopListeners = new Set();
 let stopped = false;
 
 async function start() {
-  const wasm = fetch(new URL("./skillgauge_bg.wasm", import.meta.url), { integrity: WASM_INTEGRITY });
+  const wasm = fetchWhole(new URL("./skillgauge_bg.wasm", import.meta.url), WASM_INTEGRITY);
   await init({ module_or_path: wasm });
   on_stop(() => {
     stopped = true;

@@ -1,25 +1,32 @@
 //! Runs effects in the browser, and sends their outcome back as actions. Nothing else runs them.
 
 mod app;
+pub mod chunks;
 mod draft_stores;
+mod element_text;
+pub mod passwords;
 pub mod reading;
+pub mod running;
+pub mod saving;
 
 pub use app::{App, AppProps, WidgetInit};
 
 use crate::app::{
-    Action, Copyable, DownloadContent, DownloadFile, DraftAction, Effect, ExportAction,
-    HistoryAction, HostFrameworkAction, LoadAction, Model, Settings, ShareAction, Stage,
-    StorageEvent,
+    Action, AssessAction, Copyable, Effect, FrameworkFileError, HistoryAction, HostFrameworkAction,
+    ImportedFramework, LoadAction, Model, Settings, ShareAction, Workspace,
 };
 use crate::browser::host::Host;
+use crate::browser::storage::StorageNamespace;
 use crate::browser::{
-    clipboard, clock, download, file, framework_file, framework_store, idle, json, location, page,
-    storage,
+    clipboard, clock, file, framework_file, framework_store, json, location, page, storage,
 };
-use crate::lazy::LazyChunks;
+use crate::domain::framework::WordingPart;
+use crate::lazy::rest;
 use crate::text;
+use chunks::RestChunk;
 use draft_stores::DraftStores;
 use gloo::events::EventListener;
+use passwords::PasswordInput;
 use reading::TeamInput;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -37,44 +44,63 @@ struct Shell {
     /// The settings that the widget opened with. Later ones do not change where drafts are stored.
     settings: Rc<Settings>,
     draft_stores: DraftStores,
-    chunks: Rc<Cell<LazyChunks>>,
+    /// The chunk of what few people open, once it is here.
+    rest: Rc<Cell<Option<&'static RestChunk>>>,
     /// The listeners, which stop when they are dropped with the widget.
     listeners: Vec<EventListener>,
 }
 
 impl Shell {
     fn new(dispatch: Callback<Action>, id: AttrValue, host: Host, settings: Rc<Settings>) -> Self {
-        let (draft_stores, chunks) = (DraftStores::new(Rc::clone(&settings)), Rc::default());
-        Self { dispatch, id, host, settings, draft_stores, chunks, listeners: Vec::new() }
+        let draft_stores = DraftStores::new(Rc::clone(&settings), host.clone(), dispatch.clone());
+        let rest = Rc::default();
+        Self { dispatch, id, host, settings, draft_stores, rest, listeners: Vec::new() }
     }
 
-    /// The chunks of code that are here.
-    fn chunks(&self) -> LazyChunks {
-        self.chunks.get()
+    /// The chunk of what few people open, if it is here.
+    fn rest(&self) -> Option<&'static RestChunk> {
+        self.rest.get()
+    }
+
+    /// Whether the browser can lock and open here. Only screens of the `rest` chunk ask for it.
+    fn can_lock(&self) -> bool {
+        self.rest().is_some_and(|rest| (rest.can_lock)())
     }
 
     /// Begins to listen, and reads the address and the frameworks that the person imported before. It runs
     /// after the first render, because effects need the widget's elements.
     fn open(&mut self) {
         // Without listeners the widget works all the same: each save looks for changes first.
-        let (draft_stores, dispatch) = (self.draft_stores.clone(), self.dispatch.clone());
-        let on_storage = storage::on_change(move || {
-            for (key, event) in draft_stores.changed_elsewhere() {
-                dispatch.emit(DraftAction::Storage(key, event).into());
-            }
-        });
+        let draft_stores = self.draft_stores.clone();
+        let on_storage = storage::on_change(move || draft_stores.tell_changes_elsewhere());
         self.listeners.extend(on_storage.ok());
         let mut fragment = String::new();
         // A page around the widget has an address of its own: there the widget begins at the start.
         if !self.settings.embedded {
-            fragment = location::fragment().unwrap_or_default();
+            fragment = location::take(&self.host).unwrap_or_default();
             let dispatch = self.dispatch.clone();
-            let on_url =
-                location::on_change(move |fragment| dispatch.emit(Action::UrlChanged(fragment)));
+            let on_url = location::on_change(self.host.clone(), move |fragment| {
+                dispatch.emit(Action::UrlChanged(fragment));
+            });
             self.listeners.extend(on_url.ok());
         }
+        let (namespace, key) = self.single_keys();
+        if let Ok(Some(_)) = namespace.get(&key) {
+            self.send(AssessAction::SingleKeysFoundOff);
+        }
         let imported = framework_store::all(self.draft_stores.namespace());
-        self.dispatch.emit(Action::Init { fragment, imported });
+        self.send(Action::Init { fragment, imported });
+    }
+
+    /// Looks at what has become of the drafts.
+    fn look(&self) {
+        self.draft_stores.tell_changes_elsewhere();
+    }
+
+    /// Where it is kept that single keys are off.
+    fn single_keys(&self) -> (&StorageNamespace, String) {
+        let namespace = self.draft_stores.namespace();
+        (namespace, namespace.key("keys", ""))
     }
 
     /// Shows the heading as the page's title too, where the page is the widget's own.
@@ -86,56 +112,56 @@ impl Shell {
         }
     }
 
+    /// Does something with the draft of a workspace, if there is such a workspace.
+    fn with_workspace(&self, model: &Model, key: &str, act: fn(&DraftStores, &Workspace)) {
+        if let Some(workspace) = model.workspaces().get(key) {
+            act(&self.draft_stores, workspace);
+        }
+    }
+
     /// Runs an effect. `root` is the widget's outermost element, if it is drawn.
     fn run(&self, effect: Effect, model: &Model, root: Option<&Element>) {
         match effect {
-            Effect::OpenDraft(key) => {
-                let event =
-                    model.workspaces().get(&key).map(|workspace| self.draft_stores.open(workspace));
-                self.send_storage_event(key, event);
-            }
-            Effect::KeepFramework(key) => {
-                let event =
-                    model.workspaces().get(&key).map(|workspace| self.draft_stores.keep(workspace));
-                self.send_storage_event(key, event);
-            }
-            Effect::SaveDraft(key) => {
-                let event = model
-                    .workspaces()
-                    .get(&key)
-                    .and_then(|workspace| self.draft_stores.save(workspace));
-                self.send_storage_event(key, event);
-            }
+            Effect::OpenDraft(key) => self.with_workspace(model, &key, DraftStores::open),
+            Effect::KeepFramework(key) => self.with_workspace(model, &key, DraftStores::keep),
+            Effect::SaveDraft(key) => self.with_workspace(model, &key, DraftStores::save),
             Effect::RemoveFramework(key) => self.draft_stores.remove(&key),
             Effect::ClearStorage => {
-                let done = self.draft_stores.clear();
-                self.send(DraftAction::EverythingDeleted(done));
+                // A tab that lets nothing be removed has let nothing be kept.
+                let _ = location::forget_codes(&self.host);
+                self.draft_stores.clear();
             }
-            Effect::LoadLazy(stage) => self.load_lazy(stage),
-            Effect::WaitForIdle => {
-                let dispatch = self.dispatch.clone();
-                // Where the browser cannot say so, the code is loaded when it is needed.
-                let _ = idle::when_idle(move || dispatch.emit(LoadAction::Idle.into()));
+            // Nobody gives an opinion without that code. What was begun before it came is kept once it is here.
+            Effect::KeepOpinions => {
+                if let Some(rest) = self.rest() {
+                    self.send((rest.keep_opinions)(model));
+                }
             }
-            Effect::LoadDescriptions { key, id } => {
-                let (dispatch, host) = (self.dispatch.clone(), self.host.clone());
-                spawn_local(async move {
-                    let loaded = framework_file::with_descriptions(&host, &id).await;
-                    dispatch.emit(LoadAction::DescriptionsLoaded(key, loaded).into());
-                });
+            Effect::FindOpinions => {
+                if let Some(rest) = self.rest() {
+                    self.send((rest.find_opinions)(model));
+                }
             }
+            Effect::KeepSingleKeys => {
+                let (namespace, key) = self.single_keys();
+                // Where it cannot be kept, it counts for this page.
+                let _ = if model.single_keys() {
+                    namespace.remove(&key)
+                } else {
+                    namespace.set(&key, "off")
+                };
+            }
+            Effect::LoadRest => self.load_rest(),
+            Effect::LoadWording { key, part } => self.load_wording(model, key, part),
             Effect::LoadHostFramework(address) => {
-                let (dispatch, host) = (self.dispatch.clone(), self.host.clone());
+                let (dispatch, loading) = (self.dispatch.clone(), self.load_framework(address));
                 spawn_local(async move {
-                    let loaded = framework_file::load(&host, &address).await;
-                    dispatch.emit(HostFrameworkAction::Loaded(loaded).into());
+                    dispatch.emit(HostFrameworkAction::Loaded(loading.await).into());
                 });
             }
             Effect::PushUrl(address) => {
-                if location::fragment().as_ref() != Ok(&address) {
-                    // Where the address cannot follow, the screens work without it.
-                    let _ = location::push(&address);
-                }
+                // Where the address cannot follow, the screens work without it.
+                let _ = location::push(&self.host, &address);
             }
             Effect::ScrollToTop => {
                 // Where this fails, moving focus to the heading scrolls to it.
@@ -146,21 +172,36 @@ impl Shell {
                 let _ = page::focus(self.element(focus.name(), root));
             }
             Effect::Copy(what, text) => self.copy(what, text, root),
-            // Only screens of the `rest` chunk have these three effects, so its code is here by then.
+            // Only screens of the `rest` chunk have these four effects, so its code is here by then.
             Effect::Download(what) => {
-                let file = self.chunks().rest.and_then(|rest| (rest.download_file)(model, what));
-                self.send(ExportAction::Saved(file.is_some_and(save_file)));
+                if let Some(rest) = self.rest() {
+                    let file = (rest.download_file)(model, what, &clock::today());
+                    (rest.save_file)(file, self.dispatch.clone());
+                }
             }
             Effect::ReadFile(purpose) => {
-                if let Some(rest) = self.chunks().rest {
+                if let Some(rest) = self.rest() {
                     // This empties the field, so that choosing the same file again is a change.
                     let files = self.element("file", root).map(file::take).unwrap_or_default();
                     (rest.read_files)(purpose, files, self.dispatch.clone());
                 }
             }
             Effect::ReadTeam(reading) => {
-                if let Some(rest) = self.chunks().rest {
+                if let Some(rest) = self.rest() {
                     (rest.read_team)(self.team_input(reading, model, root), self.dispatch.clone());
+                }
+            }
+            Effect::ReadTables(reading) => {
+                if let Some(rest) = self.rest() {
+                    let element = |name: &str| self.element(name, root);
+                    (rest.read_tables)(reading, &element, self.dispatch.clone());
+                }
+            }
+            Effect::UsePassword(usage, request) => {
+                if let Some(rest) = self.rest() {
+                    let field = self.element(usage.field(), root);
+                    let input = PasswordInput { usage, request, field };
+                    (rest.use_password)(input, model, &self.dispatch);
                 }
             }
             Effect::AskForToday(purpose) => {
@@ -193,26 +234,39 @@ impl Shell {
         self.dispatch.emit(action.into());
     }
 
-    fn send_storage_event(&self, key: Rc<str>, event: Option<StorageEvent>) {
-        if let Some(event) = event {
-            self.send(DraftAction::Storage(key, event));
-        }
-    }
-
     /// The element whose id ends with this name, in this widget.
     fn element(&self, name: &str, root: Option<&Element>) -> Option<Element> {
         page::beside(root?, &[&*self.id, "-", name].concat())
     }
 
-    fn load_lazy(&self, stage: Stage) {
-        let (dispatch, chunks) = (self.dispatch.clone(), Rc::clone(&self.chunks));
+    /// Loads and checks a framework's file.
+    fn load_framework(
+        &self,
+        what: String,
+    ) -> impl Future<Output = Result<ImportedFramework, FrameworkFileError>> + 'static {
+        let host = self.host.clone();
+        async move { framework_file::imported(host.text(&what).await.ok()) }
+    }
+
+    /// Loads a part of the wording of a framework that is built in.
+    fn load_wording(&self, model: &Model, key: Rc<str>, part: WordingPart) {
+        let Some(workspace) = model.workspaces().get(&key) else { return };
+        let framework = Rc::clone(&workspace.framework);
+        let (dispatch, host) = (self.dispatch.clone(), self.host.clone());
         spawn_local(async move {
-            let loaded = LazyChunks::load(stage).await;
-            if let Ok(loaded) = loaded {
-                // The other stage may have come meanwhile.
-                chunks.set(chunks.get().and(loaded));
-            }
-            dispatch.emit(LoadAction::StageLoaded(stage, loaded.is_ok()).into());
+            let name = ["wording:", &*framework.wording_part_name(part)].concat();
+            let text = host.text(&name).await.ok();
+            let loaded = text.and_then(|text| framework_file::read_wording(&framework, &text));
+            dispatch.emit(LoadAction::WordingLoaded { key, part, loaded }.into());
+        });
+    }
+
+    fn load_rest(&self) {
+        let (dispatch, rest) = (self.dispatch.clone(), Rc::clone(&self.rest));
+        spawn_local(async move {
+            let loaded = rest::load().await.ok();
+            rest.set(loaded);
+            dispatch.emit(LoadAction::RestLoaded(loaded.is_some()).into());
         });
     }
 
@@ -227,16 +281,4 @@ impl Shell {
             dispatch.emit(ShareAction::Copied(what, copied).into());
         });
     }
-}
-
-/// Gives the person a file to save, and says whether the browser has taken it.
-fn save_file(file: DownloadFile) -> bool {
-    let (ending, kind, text) = match file.content {
-        DownloadContent::Csv(text) => ("csv", "text/csv", text),
-        DownloadContent::Json(value) => {
-            ("json", "application/json", json::write(&value).unwrap_or_default())
-        }
-    };
-    let name = ["skillgauge-", file.name, "-", &*clock::today(), ".", ending].concat();
-    download::save(&name, kind, &text).is_ok()
 }

@@ -1,13 +1,21 @@
 //! Reads files and codes that the person gives the widget. Only screens of the `rest` chunk need this, so it
 //! is loaded with them.
 
-use crate::app::{Action, FileFor, ImportAction, RestoreAction, TeamAction};
-use crate::browser::file::ChosenFile;
-use crate::browser::{backup_file, clock, file, framework_file};
-use crate::domain::analysis::team::TeamReader;
+use crate::app::{
+    Action, FileFor, ImportAction, RestoreAction, TablesAction, TablesError, TablesOutcome,
+    TeamAction,
+};
+use crate::browser::backup_file::ChosenBackup;
+use crate::browser::file::{ChosenFile, FileError};
+use crate::browser::{backup_file, clock, file, framework_file, page};
+use crate::domain::analysis::team::{TEAM_BYTES_MAX, TEAM_LINES_MAX, TeamReader};
+use crate::domain::formats::json_text;
+use crate::domain::formats::table::{self, About, TABLE_BYTES_MAX};
 use crate::domain::framework::Framework;
+use crate::text::tables as words;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::Element;
 use yew::Callback;
 
 /// How many lines of a team are read before the browser may draw.
@@ -30,11 +38,30 @@ pub(crate) fn read_team(input: TeamInput, dispatch: Callback<Action>) {
     let TeamInput { reading, mut text, files, frameworks } = input;
     let mut reader = TeamReader::new(frameworks);
     spawn_local(async move {
+        // What is too much to read is too much to keep. What was typed beside the files is kept.
+        let typed = text.clone();
+        let refuse = || {
+            let unread = Err(TeamReader::too_much().into());
+            let kept = if is_too_much(&typed) { Rc::default() } else { typed.as_str().into() };
+            dispatch.emit(TeamAction::Done(reading, kept, Rc::default(), unread).into());
+        };
         for file in files {
             // A file that cannot be read has no line to name. The person sees that its people are missing.
-            let more = file::text(&file).await.unwrap_or_default();
-            text.push('\n');
+            let more = match file::text(&file, TEAM_BYTES_MAX).await {
+                Err(FileError::TooLarge) => return refuse(),
+                more => more.unwrap_or_default(),
+            };
+            // The box then has every line under the number by which it is named.
+            if !text.is_empty() && !text.ends_with('\n') {
+                text.push('\n');
+            }
             text.push_str(&more);
+            if text.len() > TEAM_BYTES_MAX as usize {
+                return refuse();
+            }
+        }
+        if is_too_much(&text) {
+            return refuse();
         }
         let lines: Vec<_> = text.lines().collect();
         for some in lines.chunks(LINES_AT_ONCE) {
@@ -46,8 +73,84 @@ pub(crate) fn read_team(input: TeamInput, dispatch: Callback<Action>) {
             let _ = clock::pause().await;
         }
         let team = reader.finish().map(Rc::new).map_err(Into::into);
-        dispatch.emit(TeamAction::Done(reading, team).into());
+        dispatch.emit(TeamAction::Done(reading, text.into(), clock::today().into(), team).into());
     });
+}
+
+fn is_too_much(text: &str) -> bool {
+    text.len() > TEAM_BYTES_MAX as usize || text.lines().nth(TEAM_LINES_MAX).is_some()
+}
+
+/// Finds the fields of the screen for tables by the names that they have there.
+pub type TableFields<'a> = &'a dyn Fn(&str) -> Option<Element>;
+
+/// What a framework is made from.
+struct TablesInput {
+    title: String,
+    edition: String,
+    skills: TableInput,
+    requirements: TableInput,
+}
+
+/// A table that is entered or chosen.
+struct TableInput {
+    text: String,
+    /// A file. It counts where nothing is entered.
+    file: Option<ChosenFile>,
+}
+
+/// Reads tables of a framework. The number of this reading goes into the action that comes of it.
+pub(crate) fn read_tables(reading: u32, fields: TableFields<'_>, dispatch: Callback<Action>) {
+    let line = |name| page::input_value(fields(name)).unwrap_or_default();
+    let table = |name, file_name| TableInput {
+        text: page::value(fields(name)).unwrap_or_default(),
+        file: fields(file_name).map(file::chosen).unwrap_or_default().pop(),
+    };
+    let input = TablesInput {
+        title: line("title"),
+        edition: line("edition"),
+        skills: table("skills", "skills-file"),
+        requirements: table("requirements", "requirements-file"),
+    };
+    spawn_local(async move {
+        let outcome = framework_of(input).await;
+        dispatch.emit(TablesAction::Checked(reading, Rc::new(outcome)).into());
+    });
+}
+
+async fn framework_of(input: TablesInput) -> TablesOutcome {
+    let (skills, requirements) =
+        (table_text(input.skills).await?, table_text(input.requirements).await?);
+    let (title, edition) = (input.title.trim(), input.edition.trim());
+    let today = clock::today();
+    let about = About::New {
+        title: if title.is_empty() { words::NO_TITLE } else { title },
+        publisher: words::NO_PUBLISHER,
+        licence: words::NO_LICENCE,
+        edition: if edition.is_empty() { &today } else { edition },
+        meaning: words::MEANING,
+    };
+    let faults = |faults: Vec<_>| TablesError::Faults(faults.iter().map(words::fault).collect());
+    let (framework, file) = table::read(&skills, &requirements, about).map_err(faults)?;
+    let text = json_text::write(&file);
+    if text.len() > framework_file::MAX_BYTES as usize {
+        return Err(TablesError::TooLarge);
+    }
+    Ok((Rc::new(framework), text.into()))
+}
+
+async fn table_text(input: TableInput) -> Result<String, TablesError> {
+    match input.file {
+        Some(file) if input.text.trim().is_empty() => {
+            // Excel saves text in UTF-16 where a person asks for Unicode: what is no UTF-8 shows as such.
+            let most = u32::try_from(TABLE_BYTES_MAX).unwrap_or(u32::MAX);
+            file::text(&file, most).await.map_err(|error| match error {
+                FileError::Unreadable => TablesError::Unreadable,
+                FileError::TooLarge => TablesError::TooLarge,
+            })
+        }
+        _ => Ok(input.text),
+    }
 }
 
 /// Reads files that the person has chosen.
@@ -62,6 +165,10 @@ pub(crate) fn read_files(purpose: FileFor, files: Vec<ChosenFile>, dispatch: Cal
 async fn read(purpose: FileFor, file: &ChosenFile) -> Action {
     match purpose {
         FileFor::Import => ImportAction::Read(framework_file::read(file).await).into(),
-        FileFor::Restore => RestoreAction::Read(backup_file::read(file).await.map(Rc::new)).into(),
+        FileFor::Restore => match backup_file::read(file).await {
+            Ok(ChosenBackup::Locked(locked)) => RestoreAction::Locked(locked.into()).into(),
+            Ok(ChosenBackup::Read(backup)) => RestoreAction::Read(Ok(Rc::new(backup))).into(),
+            Err(error) => RestoreAction::Read(Err(error)).into(),
+        },
     }
 }

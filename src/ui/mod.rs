@@ -5,10 +5,13 @@
 //! two kilobytes of wasm.
 
 mod components;
+mod loading;
 mod screens;
 mod view;
+mod waiting;
 mod widget;
 
-pub(crate) use screens::{draw_journey, draw_rest};
+pub(crate) use screens::draw_rest;
 pub use view::View;
-pub use widget::widget;
+pub use waiting::waiting;
+pub use widget::{DrawRest, widget};

@@ -2,16 +2,19 @@
 
 use crate::app::{Action, Focus, Model, Route, Settings};
 use crate::text::{choose, start};
+use std::rc::Rc;
 use yew::{AttrValue, Callback};
 
 /// The model, where to send actions, and what sets this widget apart from others on the page.
 pub struct View<'a> {
     /// Everything the widget knows.
     pub model: &'a Model,
-    /// Where actions go.
-    pub dispatch: Callback<Action>,
+    /// Where actions go. They are shared, because code that copies any action is not in the first load.
+    pub dispatch: Callback<Rc<Action>>,
     /// Begins every id in this widget, so that no other widget on the page has the same.
     pub id: AttrValue,
+    /// Whether the browser can lock and open with a password here, as far as the screen needs to know.
+    pub can_lock: bool,
 }
 
 impl View<'_> {
@@ -25,7 +28,8 @@ impl View<'_> {
     pub(super) fn href(&self, address: &str) -> String {
         match self.model.settings() {
             settings if !settings.embedded => address.to_owned(),
-            Settings { share_page: Some(page), .. } => [page, address].concat(),
+            // Some of these addresses have a code, and nobody is told of another host here.
+            Settings { share_page: Some(page), share_host: None, .. } => [page, address].concat(),
             _ => "#".to_owned(),
         }
     }
@@ -63,7 +67,7 @@ impl View<'_> {
 
     /// Sends this action at each event, whatever is in the event.
     pub(super) fn on<E: 'static>(&self, action: impl Into<Action>) -> Callback<E> {
-        let (dispatch, action) = (self.dispatch.clone(), action.into());
-        Callback::from(move |_| dispatch.emit(action.clone()))
+        let (dispatch, action) = (self.dispatch.clone(), Rc::new(action.into()));
+        Callback::from(move |_| dispatch.emit(Rc::clone(&action)))
     }
 }

@@ -1,28 +1,27 @@
-// docs/embedding.md: each piece of code in it works as it stands there, and what it lists is all there is.
-import { readFile } from "node:fs/promises";
+// What docs/ say of embedding: each piece of code works as it stands there, and what is listed is all there is. What
+// the README says of files and policy is so.
+import { readdir, readFile } from "node:fs/promises";
 import Ajv from "ajv";
 import manifest from "../../dist/custom-elements.json" with { type: "json" };
 import schema from "custom-elements-manifest/schema.json" with { type: "json" };
 import type { EmbedOptions } from "./embedded.js";
 import { expect, test } from "./fixtures.js";
 import { VERSION } from "./host.js";
+import { BASE, code } from "./recipes.js";
+import { SKILLS } from "./widget.js";
 
-const BASE = "https://skills.example/";
 const docs = await readFile(new URL("../../docs/embedding.md", import.meta.url), "utf8");
 const types = await readFile(new URL("../../dist/skill-gauge.d.ts", import.meta.url), "utf8");
 const element = manifest.modules[0].declarations[0];
-
-/** The pieces of code with a mark in the docs, by that mark. */
-function code(mark: string): Map<string, string> {
-  const found = docs.matchAll(new RegExp("^```\\w+ " + mark + "=(\\w+)\\n(.*?)^```$", "gms"));
-  return new Map(Array.from(found, ([, name, text]) => [name, text.trim()]));
-}
 
 const RECIPES = code("recipe");
 const POLICIES = code("policy");
 
 test("every platform has a recipe", () => {
-  expect([...RECIPES.keys()]).toEqual(["sharepoint", "confluence", "wordpress", "govuk", "plain"]);
+  expect([...RECIPES.keys()]).toEqual([
+    ...["sharepoint", "confluence", "wordpress", "wordpressElement", "wordpressTintedFrame", "wordpressTinted", "mediawiki", "mediawikiElement"],
+    ...["plain", "govuk", "colours", "tinted", "frame", "sticky"],
+  ]);
 });
 
 for (const [name, snippet] of RECIPES) {
@@ -37,8 +36,9 @@ for (const [name, snippet] of RECIPES) {
     const origin = new URL(url).origin;
     let policy = POLICIES.get(isFrame ? "frame" : "element")!;
     if (isFrame && snippet.includes("<script")) policy += `; script-src ${BASE.slice(0, -1)}`;
-    // The styles of one recipe are in the page itself.
+    // The styles of some recipes are in the page itself.
     if (snippet.includes("<style")) policy += "; style-src 'unsafe-inline'";
+    else if (snippet.includes(" style=")) policy += `; ${POLICIES.get("style")}`;
     policy = `default-src 'none'; ${policy}`.replaceAll(BASE.slice(0, -1), origin);
     const html = snippet.replaceAll(BASE, url);
     const header = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">";
@@ -49,7 +49,7 @@ for (const [name, snippet] of RECIPES) {
     );
     const options: Partial<EmbedOptions> = isFrame ? { scope: (page) => page.frameLocator("iframe") } : {};
     const embedded = await openEmbedded(page, `recipe-${name}.html`, options);
-    await embedded.button("Start now").or(embedded.link("Start now")).click();
+    await embedded.button("Start now").or(embedded.link("I know my framework")).click();
     await expect(embedded.heading("See where your skills stand")).toBeHidden();
     await expect(embedded.link("Back to the start").or(embedded.link("Back to the roles")).or(embedded.heading("Your skills")).first()).toBeVisible();
     await embedded.expectPageUntouched();
@@ -112,13 +112,44 @@ test("the colours in the manifest and in the docs are those of the styles", asyn
   }
 });
 
-test("three kinds of host get the same headers", async () => {
-  const read = (name: string) => readFile(new URL(`../../dist/${name}`, import.meta.url), "utf8");
-  const pairs = (text: string, pattern: RegExp) =>
-    [...new Set(Array.from(text.matchAll(pattern), ([, name, value]) => `${name}: ${value}`))].sort();
-  const plain = pairs(await read("_headers"), /^  ([\w-]+): (.*)$/gm);
-  expect(pairs(await read("headers/nginx.conf"), /add_header ([\w-]+) "(.*)" always;/g)).toEqual(plain);
-  expect(pairs(await read("headers/apache.htaccess"), /Header always set ([\w-]+) "(.*)"/g)).toEqual(plain);
+test("the README says how many files of code come later, and all that the policy allows", async () => {
+  const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+  const files = await readdir(new URL(`../../dist/${VERSION}/`, import.meta.url));
+  const later = files.filter((name) => /^(chunk|split)_\w+\.wasm$/.test(name));
+  expect(readme.replace(/\s+/g, " ")).toContain(`in up to ${["no", "one", "two", "three", "four"][later.length]} files`);
+  const page = await readFile(new URL("../../dist/index.html", import.meta.url), "utf8");
+  const [, policy] = page.match(/http-equiv="Content-Security-Policy" content="([^"]+)"/)!;
+  const allowed = Array.from(policy.matchAll(/(\w+)-src 'self'/g), ([, kind]) => kind).sort();
+  // In the order of the sentence: "scripts, styles, images, frames and requests".
+  expect(allowed).toEqual(["connect", "frame", "img", "script", "style"]);
+  expect(readme.replace(/\s+/g, " ")).toContain(
+    "allows scripts, styles, images, frames and requests from the widget's own address, and WebAssembly",
+  );
+});
+
+test("a frame tells its page the messages that the docs list, and nothing else", async ({ page, openEmbedded }) => {
+  const rows = Array.from(docs.matchAll(/^\| frame, to [^|]+\| `(\w+)` \| ([^|]*)\|/gm));
+  const listed = new Map(rows.map(([, type, also]) => [type, Array.from(also.matchAll(/`(\w+)`/g), ([, key]) => key)]));
+  expect([...listed.keys()]).toEqual(["hello", "height"]);
+  await page.addInitScript(() => {
+    if (window.top !== window) return;
+    const messages: unknown[] = [];
+    Object.defineProperty(window, "messages", { value: messages });
+    window.addEventListener("message", ({ data }) => messages.push(data));
+  });
+  const embedded = await openEmbedded(page, "frame.html", { scope: (page) => page.frameLocator("iframe") });
+  await embedded.begin();
+  await embedded.rate(SKILLS.map(() => "Working"));
+  await embedded.expectScreen("Your result");
+  await embedded.share();
+  const messages: any[] = await page.evaluate(() => (window as any).messages);
+  expect(messages.map(({ type }) => type)).toEqual(expect.arrayContaining(["hello", "height"]));
+  for (const { skillgauge, type, ...also } of messages) {
+    expect(skillgauge).toBe(1);
+    expect(Object.keys(also).sort()).toEqual([...listed.get(type)!].sort());
+    // The name is the page's own, and a height is a number.
+    if (type === "height") expect(also).toEqual({ instance: expect.any(String), height: expect.any(Number) });
+  }
 });
 
 /** The first group of each match in the docs. */

@@ -33,6 +33,29 @@ export class Embedded extends Widget {
     await this.expectScreen("Your skills");
   }
 
+  /** Begins to the list of skills, at a role level where the page leaves that open. */
+  async beginAt(roleLevel: string) {
+    await this.button("Start now").click();
+    const list = this.heading("Your skills");
+    await list.or(this.button(roleLevel)).first().waitFor();
+    if (!(await list.isVisible())) await this.compareFromList(roleLevel);
+    await this.expectScreen("Your skills");
+  }
+
+  /** Rates every skill of the list alike, to the result. On the first question it does something else before. */
+  async rateAll(level: string, first: () => Promise<void>) {
+    const skills = await this.scope.locator(".govuk-task-list__link").allInnerTexts();
+    await this.link(skills[0]).click();
+    for (const [place, skill] of skills.entries()) {
+      await expect(this.heading(skill)).toBeFocused();
+      if (place === 0) await first();
+      await this.level(level).check();
+      await this.button("Continue").click();
+    }
+    await this.expectScreen("Your result");
+    return skills.length;
+  }
+
   /** Another widget of the same page. */
   within(scope: Scope, level: number) {
     return new Embedded(this.page, this.url, this.guard, { ...this.options, scope: () => scope, level });
@@ -77,7 +100,7 @@ export class Embedded extends Widget {
       globals: Object.getOwnPropertyNames(window).filter(
         // Elements with an id are named properties of the window: those of the page are its own.
         // So are frames, by number.
-        (name) => !(window as any).globalsBefore.includes(name) && !document.getElementById(name) && !/^\d+$/.test(name),
+        (name) => !(window as any).globalsBefore.includes(name) && !Document.prototype.getElementById.call(document, name) && !/^\d+$/.test(name),
       ),
       styles: document.styleSheets.length + document.adoptedStyleSheets.length,
       title: document.title,

@@ -4,13 +4,11 @@ import { test as base, expect, type Frame, type Page, type Request } from "@play
 import { serve } from "../../xtask/js/server.mjs";
 import { type EmbedOptions, Embedded } from "./embedded.js";
 import { Host } from "./host.js";
+import { WHEN_OPENED } from "./requests.js";
 import { Widget } from "./widget.js";
 
-/** What is asked for when it is needed, below the widget's own address: the file of a framework, and lazy chunks of the code. */
-const WHEN_OPENED = /^\d+\.\d+\.\d+\/(?:frameworks\/[a-z0-9-]+\.json|(?:chunk|split)_\w+\.wasm)$/;
-
 /** What may stand in a query: how a page wants the widget, or which copy of a script it loads. */
-const SETTINGS = /^(embed\.html\?(?:(?:^|&)?(?:framework|framework-role|compare-with|theme|namespace)=[a-z0-9-]*)+|.*\.js\?copy)$/;
+const SETTINGS = /^(embed\.html\?(?:(?:^|&)?(?:(?:framework|framework-role|compare-with|theme|namespace)=[a-z0-9-]*|(?:background|font)=[\w%,;:().-]*|share-page=[\w%.-]*))+|.*\.js\?copy)$/;
 
 /** What a test brings about itself. */
 export type Exceptions = {
@@ -35,8 +33,10 @@ export class Guard {
     page.on("console", (message) => {
       // Browsers ask every host for this on their own account.
       if (message.location().url.endsWith("/favicon.ico")) return;
+      // Chromium gives no reason where the document that asked is gone, as a preview is whose settings have changed.
+      if (/^Fetch API cannot load \S+\. $/.test(message.text())) return;
       // Yew says what it could not do before it gives up.
-      if (but.mayStop && message.text().startsWith("failed to insert node")) return;
+      if (but.mayStop && /^failed to (insert node|append child)/.test(message.text())) return;
       if (but.mayFail && /^(Failed to load resource|Failed to find a valid digest|Fetch API cannot load)/.test(message.text())) return;
       if (["error", "warning"].includes(message.type())) this.faults.push(`console: ${message.text()}`);
     });

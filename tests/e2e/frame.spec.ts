@@ -5,25 +5,33 @@ import type { EmbedOptions } from "./embedded.js";
 import { expectAccessible } from "./axe.js";
 import { expect, test } from "./fixtures.js";
 import { VERSION } from "./host.js";
-import { SKILLS } from "./widget.js";
+import { KEY, SKILLS } from "./widget.js";
+import draft from "../golden/draft-v1.json" with { type: "json" };
 
 const RATINGS = SKILLS.map(() => "Working");
 
 const framed: Partial<EmbedOptions> = { scope: (page) => page.frameLocator("iframe") };
 
-/** The frame's height on the page, and that of what is in it. */
+/** The frame's height on the page, that of what is in it, and the step that it is told in. */
 async function heights(page: Page) {
   const frame = page.locator("iframe");
   const outside = await frame.evaluate((frame: HTMLIFrameElement) => frame.clientHeight);
-  const inside = await frame.contentFrame().locator("html").evaluate((html) => html.getBoundingClientRect().height);
-  return { outside, inside };
+  const content = frame.contentFrame();
+  const inside = await content.locator("html").evaluate((html) => html.getBoundingClientRect().height);
+  const step = await content.locator(".skillgauge").evaluate((shown) => {
+    // In frames narrower than 500 px the steps are larger, as `iframe-child.js` says.
+    const { width } = document.documentElement.getBoundingClientRect();
+    return Math.ceil(Number((shown as HTMLElement).dataset.step) * Math.max(1, 500 / width));
+  });
+  return { outside, inside, step };
 }
 
+/** Expects the frame to have the first step that all of its content has room in. */
 async function expectFit(page: Page) {
   await expect.poll(async () => {
-    const { outside, inside } = await heights(page);
-    return Math.abs(outside - inside);
-  }).toBeLessThan(1);
+    const { outside, inside, step } = await heights(page);
+    return outside >= inside && outside - inside < step && outside % step === 0;
+  }).toBe(true);
 }
 
 test("in a frame: rated, reloaded, compared and shared, at the height of each screen", async ({
@@ -39,9 +47,9 @@ test("in a frame: rated, reloaded, compared and shared, at the height of each sc
   await embedded.rate(RATINGS);
   await embedded.expectPageUntouched();
   await embedded.reload();
-  await embedded.link("Continue your draft").click();
+  await embedded.all().click();
   await expect(embedded.text("10 of 10 rated")).toBeVisible();
-  await embedded.link("See your result").click();
+  await embedded.seeResult();
   await embedded.expectScreen("Your result");
   await expectFit(page);
   await expectAccessible(page);
@@ -56,6 +64,7 @@ test("in a frame: rated, reloaded, compared and shared, at the height of each sc
 test("in a frame: a second opinion, on a screen that is loaded when it is opened", async ({ page, openEmbedded }) => {
   const embedded = await openEmbedded(page, "frame.html", framed);
   await embedded.paste("14PBNEG17H255JA6");
+  await embedded.seeSharedResult();
   await embedded.button("Give your view").click();
   await embedded.expectScreen("Give your view");
   await expectFit(page);
@@ -64,6 +73,73 @@ test("in a frame: a second opinion, on a screen that is loaded when it is opened
   await expect(embedded.heading(SKILLS[0])).toBeFocused();
   await expectFit(page);
 });
+
+const IDS = SKILLS.map((skill) => skill.toLowerCase().replaceAll(" ", "-"));
+
+/** Six people's ratings, as unlike as can be: the place of a level, from none to the highest, for each of the ten skills. */
+const SIX: ((place: number) => string | null)[] = [
+  () => "not-yet",
+  () => "awareness",
+  () => "expert",
+  (place) => (place === 7 ? "working" : null),
+  (place) => (place < 5 ? "practitioner" : null),
+  (place) => ["expert", "not-yet", "working", "awareness"][place % 4],
+];
+
+for (const width of [320, 1280]) {
+  test(`the heights that a page is told do not depend on the ratings, ${width} px wide`, async ({ page, host, openEmbedded }) => {
+    // Six people at five screens each.
+    test.slow();
+    await host.change("frame.html", "wide.html", 'width="600"', `width="${width}"`);
+    await page.setViewportSize({ width: width + 40, height: 800 });
+    await page.addInitScript(() => {
+      const told: number[] = [];
+      Object.defineProperty(window, "told", { value: told });
+      window.addEventListener("message", ({ data }) => data.type === "height" && told.push(data.height));
+    });
+    const embedded = await openEmbedded(page, "wide.html", framed);
+    const told: number[][] = [];
+    const plans: number[][] = [];
+    const contents = new Set<number>();
+    for (const rating of SIX) {
+      const skills = IDS.map((id, place) => ({ id, rating: rating(place), evidence: null }));
+      const text = JSON.stringify({ ...draft, compare_with: "senior-product-manager", skills });
+      const content = page.locator("iframe").contentFrame().locator("html");
+      await content.evaluate((_, [key, text]) => localStorage.setItem(key, text), [KEY, text] as const);
+      await embedded.reload();
+      // The start screen tells that there is a draft, and what comes before it is up to the speed of the machine.
+      await embedded.all().click();
+      await embedded.expectScreen("Your skills");
+      await expectFit(page);
+      await page.evaluate(() => void ((window as any).told.length = 0));
+      await embedded.seeResult();
+      await embedded.expectScreen("Your result");
+      await expectFit(page);
+      contents.add((await heights(page)).inside);
+      await embedded.link("Save as text or a spreadsheet").click();
+      await embedded.expectScreen("Take your result with you");
+      await expectFit(page);
+      await embedded.link("Back to your result").click();
+      await embedded.link("Back to your skills").click();
+      await embedded.expectScreen("Your skills");
+      await expectFit(page);
+      told.push(await page.evaluate(() => (window as any).told));
+      // There is a plan to make only where something is below.
+      await embedded.seeResult();
+      await embedded.expectScreen("Your result");
+      if (!(await embedded.link("Make a plan").isVisible())) continue;
+      await page.evaluate(() => void ((window as any).told.length = 0));
+      await embedded.link("Make a plan").click();
+      await embedded.expectScreen("Your plan");
+      await expectFit(page);
+      plans.push(await page.evaluate(() => (window as any).told));
+    }
+    expect(plans.length).toBeGreaterThan(4);
+    expect(plans).toEqual(plans.map(() => plans[0]));
+    expect(contents.size, "the contents differ").toBeGreaterThan(4);
+    expect(told).toEqual(SIX.map(() => told[0]));
+  });
+}
 
 test("without its page's help it scrolls inside a fixed height", async ({ page, host, openEmbedded }) => {
   await host.change("frame.html", "fixed.html", " defer></script>", "></script>");
@@ -85,10 +161,8 @@ test("it works in a sandbox without an origin, keeps nothing, and says so", asyn
   await expect(embedded.text("This browser does not let the page save anything.")).toBeVisible();
   await embedded.begin();
   await embedded.rate(RATINGS);
-  await expect(embedded.text("10 of 10 rated")).toBeVisible();
   await expectFit(page);
-  await embedded.link("See your result").click();
-  await expect(embedded.text(/^You meet \d of the 10 skills/)).toBeVisible();
+  await expect(embedded.text(/^You meet \d of 10 skills/)).toBeVisible();
 });
 
 test("in a sandbox with its origin it keeps drafts", async ({ page, host, openEmbedded }) => {
@@ -195,10 +269,45 @@ test("what a query cannot set does no harm", async ({ page, url }) => {
   }
 });
 
+test("a person is told of a host that a frame's address sends links to, before they copy one", async ({ browser, host, url, openEmbedded }) => {
+  const elsewhere = "elsewhere.example";
+  for (const [name, sharePage, said] of [
+    ["own", `${url}share/`, null],
+    ["relative", "./share/", null],
+    ["around", `${host.url}share/`, null],
+    ["elsewhere", "https://elsewhere.example/share/", elsewhere],
+    ["disguised", `https://${new URL(url).host}@elsewhere.example/share/`, elsewhere],
+  ] as const) {
+    const query = `&amp;share-page=${encodeURIComponent(sharePage)}`;
+    await host.change("frame.html", `share-${name}.html`, "&amp;compare-with=", `${query}&amp;compare-with=`);
+    const context = await browser.newContext({ locale: "en-GB" });
+    const embedded = await openEmbedded(await context.newPage(), `share-${name}.html`, framed);
+    await embedded.begin();
+    await embedded.link(SKILLS[0]).click();
+    await embedded.level("Expert").check();
+    await embedded.link("Back to your skills").click();
+    await embedded.seeResult();
+    const { link } = await embedded.share();
+    expect(link, name).toContain("/share/#s=");
+    const note = embedded.text(/The link goes to .* because the page around Skillgauge says so/);
+    if (said === null) {
+      await expect(note, name).toHaveCount(0);
+    } else {
+      await expect(note, name).toContainText(`The link goes to ${said}, because`);
+      // No other link leads there unsaid. What stands below the note has the link of the note in it.
+      for (const anchor of await embedded.scope.getByRole("link").all()) {
+        const href = await anchor.getAttribute("href");
+        if (!href!.startsWith("mailto:")) expect(href).not.toContain("elsewhere.example");
+      }
+    }
+    await context.close();
+  }
+});
+
 test("outside a frame, nobody else says where links point", async ({ page, url }) => {
   await page.goto(`${url}embed.html?share-page=https://evil.example/`);
   await page.locator("[data-ready]").waitFor();
-  const link = page.getByRole("link", { name: "Start now" });
+  const link = page.getByRole("link", { name: "I know my framework" });
   await expect(link).toHaveAttribute("href", `${url}#/choose`);
 });
 

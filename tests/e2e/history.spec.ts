@@ -27,7 +27,7 @@ test("a snapshot is kept, and the change since is shown as a sentence, a plot an
   await widget.level("Awareness").check();
   await widget.open("#/product-manager-2020/history");
   await expect(widget.text("1 up, 1 down, 1 new, 7 the same.")).toBeVisible();
-  await expect(widget.page.getByRole("img")).toBeVisible();
+  await expect(widget.page.getByRole("list", { name: "Each one then and later" })).toBeVisible();
   const row = widget.page.getByRole("row", { name: "Financial ownership" });
   await expect(row.getByRole("cell")).toHaveText(["Not yet", "Expert", "Up 4 levels"]);
   await expect(widget.page.getByRole("row").nth(1).getByRole("rowheader")).toHaveText("Agile working");
@@ -94,10 +94,10 @@ test("with fifty snapshots it asks for room, and drops none", async ({ widget })
   });
   await widget.open("#/product-manager-2020/history");
   await widget.button("Keep this as a snapshot").click();
-  await expect(widget.page.getByRole("alert")).toBeFocused();
+  await expect(widget.errorSummary()).toBeFocused();
   await expect(widget.text("You have 50 snapshots, and that is the most.")).toBeVisible();
   await widget.button("Rate again").click();
-  await expect(widget.page.getByRole("alert")).toBeFocused();
+  await expect(widget.errorSummary()).toBeFocused();
   expect((await widget.draft()).history).toHaveLength(50);
   await widget.button("Delete").first().click();
   await widget.button("Yes, delete it").click();

@@ -15,6 +15,8 @@ const TYPES: Record<string, string> = { ".html": "text/html; charset=utf-8", ".j
 export class Host {
   /** Pages by name that a test brings itself. */
   readonly pages = new Map<string, string>();
+  /** Folders by name that a test brings itself, such as those of a theme. */
+  readonly folders = new Map<string, string>();
 
   private constructor(
     readonly url: string,
@@ -37,6 +39,12 @@ export class Host {
       if (pathname.startsWith("/govuk/") || pathname.startsWith("/assets/")) {
         request.url = pathname.replace(/^\/govuk/, "");
         return govuk(request, response, missing);
+      }
+      const [folder] = pathname.slice(1).split("/");
+      const brought = host.folders.get(folder);
+      if (brought) {
+        request.url = pathname.slice(folder.length + 1);
+        return sirv(brought, { dev: true })(request, response, missing);
       }
       const name = pathname.slice(1);
       const file = name === "museum.json" ? example : new URL(name, HOSTS);

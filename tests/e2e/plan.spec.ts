@@ -1,5 +1,8 @@
 // The plan: what a person wants to do about skills that are below.
+import ICAL from "ical.js";
+import { saved } from "./files.js";
 import { expect, test } from "./fixtures.js";
+import { printed } from "./pdf.js";
 import type { Widget } from "./widget.js";
 
 const what = (widget: Widget, skill: string) => widget.page.getByRole("textbox", { name: `What will you do about ${skill}?` });
@@ -40,10 +43,10 @@ test("what is no longer below is shown as reached, and a change of role level lo
   await widget.open("#/product-manager-2020/skill/financial-ownership");
   await widget.level("Expert").check();
   await widget.open("#/product-manager-2020/plan");
-  await expect(widget.text("Reached")).toBeVisible();
+  await expect(widget.page.getByText("Reached", { exact: true })).toBeVisible();
   await expect(what(widget, "financial ownership")).toHaveValue("Sit with finance for a day.");
   await widget.open("#/product-manager-2020/result");
-  await widget.page.getByRole("combobox", { name: "Compare with" }).selectOption("Head of product");
+  await widget.compareWith().selectOption("Head of product");
   await widget.link("Make a plan").click();
   await expect(what(widget, "financial ownership")).toHaveValue("Sit with finance for a day.");
   await what(widget, "financial ownership").fill("");
@@ -51,6 +54,48 @@ test("what is no longer below is shown as reached, and a change of role level lo
   await expect(what(widget, "financial ownership")).toBeFocused();
   await widget.reload();
   await expect(what(widget, "financial ownership")).toBeHidden();
+});
+
+test("the plan is a calendar file, which another library reads", async ({ widget }) => {
+  await open(widget);
+  const text = "Sit with finance; ask, listen.\nThen \u201cwrite\u201d a long note on what the figures of the year before say about the next.";
+  await what(widget, "financial ownership").fill(text);
+  await by(widget, "financial ownership").fill("2027-03");
+  await by(widget, "financial ownership").blur();
+  await what(widget, "agile working").fill("No month.");
+  await expect(widget.page.getByRole("status").filter({ hasText: /Saved in this browser/ })).toBeVisible();
+  const file = await saved(widget.page, () => widget.button("Save as a calendar file").click());
+  expect(file.name).toMatch(/^skillgauge-plan-\d{4}-\d\d-\d\d\.ics$/);
+  const calendar = new ICAL.Component(ICAL.parse(file.text));
+  const events = calendar.getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
+  expect(events.map(({ summary }) => summary)).toEqual(["Skills plan: Financial ownership", "Look at my skills again"]);
+  expect(events[0].description).toBe(text);
+  expect(events[0].startDate.toString()).toBe("2027-03-01");
+  expect(events[0].startDate.isDate).toBe(true);
+  const now = new Date();
+  const next = new Date(now.getFullYear(), now.getMonth() + 6, 1);
+  expect(events[1].startDate.toJSDate()).toEqual(next);
+  await widget.link("Go to the result").click();
+  await widget.expectScreen("Your result");
+});
+
+test("on paper the plan is what was written, and no form", async ({ widget }) => {
+  await open(widget);
+  await what(widget, "financial ownership").fill("Sit with finance for a day.");
+  await by(widget, "financial ownership").fill("2027-03");
+  await by(widget, "financial ownership").blur();
+  await expect(widget.page.getByRole("status").filter({ hasText: /Saved in this browser/ })).toBeVisible();
+  const pages = await printed(widget.page);
+  for (const page of pages) {
+    expect(page).toContain("edition of 7 January 2020");
+    expect(page).toMatch(/\d{1,2} \w+ \d{4}/);
+  }
+  const all = pages.join(" ");
+  expect(all).toContain("Sit with finance for a day.");
+  expect(all).toContain("By March 2027.");
+  expect(all).not.toContain("optional");
+  expect(all).not.toContain("What will you do");
+  expect(all).not.toContain("Save as");
 });
 
 test("a plan is in no link and no code", async ({ widget }) => {

@@ -13,6 +13,7 @@ export const launchOptions = {
 export default defineConfig({
   testDir: ".",
   outputDir: "../../test-results",
+  snapshotPathTemplate: "../golden/screens/{arg}{ext}",
   fullyParallel: true,
   workers: 2,
   // A test that fails once has failed.

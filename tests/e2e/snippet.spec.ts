@@ -63,12 +63,16 @@ for (const [way, scope] of [
     if (scope) {
       const { height } = (await embedded.page.locator(scope).boundingBox())!;
       expect(height, "the second line fits the height").not.toBe(700);
+      await expect(embedded.page.locator(scope)).toHaveCSS("border-top-width", "0px");
+      await expect(embedded.page.locator(scope)).toHaveCSS("display", "block");
     }
   });
 }
 
 test("the hashes in the code are those of the files", async ({ widget }) => {
   for (const way of ["In a frame", "As a part of the page"]) {
+    // A preview that is still loading would complain of being left.
+    await widget.page.waitForLoadState("networkidle");
     await widget.open();
     await make(widget, way);
     const [, path, hash] = (await snippet(widget)).match(/<script.*src="([^"]+)" integrity="([^"]+)"/)!;

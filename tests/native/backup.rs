@@ -2,8 +2,8 @@
 
 use crate::person::Person;
 use crate::support::{
-    PRODUCT_MANAGER, any_assessment, any_framework, built_in, check, framework_file, from_serde,
-    read_json, to_serde,
+    CONDITIONS, GOVERNMENT, OLDER_LIST, PRODUCT_MANAGER, any_assessment, any_framework, built_in,
+    check, framework_file, from_serde, named, read, read_json, to_serde,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -18,9 +18,10 @@ use skillgauge::domain::formats::draft;
 use skillgauge::domain::formats::json::Json;
 use skillgauge::domain::framework::Framework;
 use std::rc::Rc;
+use std::sync::LazyLock;
 
 /// A file as the browser's edge reads it.
-fn read_file(json: &Json) -> Result<Rc<BackupFile>, BackupFileError> {
+pub(crate) fn read_file(json: &Json) -> Result<Rc<BackupFile>, BackupFileError> {
     let Backup { frameworks, drafts } = Backup::read(json).map_err(BackupFileError::NotABackup)?;
     let mut file = BackupFile { frameworks: Vec::new(), refused: 0, drafts };
     for text in frameworks {
@@ -32,7 +33,7 @@ fn read_file(json: &Json) -> Result<Rc<BackupFile>, BackupFileError> {
     Ok(Rc::new(file))
 }
 
-fn person() -> Person {
+pub(crate) fn person() -> Person {
     Person::new(PRODUCT_MANAGER).has_all_screens()
 }
 
@@ -63,7 +64,65 @@ fn imports(person: Person, id: &str) -> Person {
     person.does(ImportAction::Read(Ok(own(id)))).finds_no_drafts()
 }
 
+/// The keys of each object of a file, in the order of `docs/archive.md`, each with the version of the draft
+/// from which on it is there.
+fn documented_keys(object: &str) -> Vec<(f64, String)> {
+    static DOCS: LazyLock<String> = LazyLock::new(|| read("docs/archive.md"));
+    let row = DOCS.lines().find(|line| line.starts_with(&format!("| {object} | `")));
+    let row = row.unwrap_or_else(|| panic!("no keys of {object} in docs/archive.md"));
+    let keys = row.split(" | ").last().unwrap_or_default();
+    let (mut version, mut all) = (1.0, Vec::new());
+    for (place, part) in keys.split('`').enumerate() {
+        if place.is_multiple_of(2) {
+            let from =
+                part.rsplit_once("version ").and_then(|(_, number)| number.trim().parse().ok());
+            version = from.unwrap_or(version);
+        } else {
+            all.push((version, part.to_owned()));
+        }
+    }
+    all
+}
+
+fn expect_documented_keys(object: &str, version: f64, json: &Json) {
+    let Json::Object(entries) = json else { panic!("{object} is no object") };
+    let keys: Vec<_> = entries.iter().map(|(key, _)| key.clone()).collect();
+    let documented = documented_keys(object).into_iter().filter(|(from, _)| *from <= version);
+    assert_eq!(
+        keys,
+        documented.map(|(_, key)| key).collect::<Vec<_>>(),
+        "{object}, version {version}"
+    );
+}
+
 proptest! {
+    #[test]
+    fn keys_stand_in_the_order_that_is_documented(
+        (framework, answers) in any_framework().prop_flat_map(|framework| {
+            let answers = any_assessment(&framework);
+            answers.prop_map(move |answers| (framework.clone(), answers))
+        })
+    ) {
+        let mut backup = Backup::default();
+        backup.add(&framework, &answers);
+        expect_documented_keys("the file", 1.0, &backup.clone().write());
+        for draft in &backup.drafts {
+            let version = draft.get("version").and_then(Json::as_number).unwrap();
+            expect_documented_keys("`drafts[]`", version, draft);
+            for (list, object) in [
+                ("skills", "`skills[]`"), ("dismissed", "`dismissed[]`"), ("plan", "`plan[]`"),
+                ("history", "`history[]`, `rating_again`"),
+            ] {
+                for entry in draft.get(list).and_then(Json::as_list).unwrap_or_default() {
+                    expect_documented_keys(object, version, entry);
+                }
+            }
+            if let Some(earlier) = draft.get("rating_again") {
+                expect_documented_keys("`history[]`, `rating_again`", version, earlier);
+            }
+        }
+    }
+
     #[test]
     fn a_file_comes_back(
         (framework, answers) in any_framework().prop_flat_map(|framework| {
@@ -120,6 +179,30 @@ proptest! {
 fn the_order_in_which_frameworks_came_does_not_matter() {
     let import = |order: [&str; 2]| text_of(&order.into_iter().fold(person(), imports));
     assert_eq!(import(["a-framework", "b-framework"]), import(["b-framework", "a-framework"]));
+}
+
+#[test]
+fn drafts_stand_in_the_order_that_is_documented() {
+    let mut answers = Assessment::default();
+    answers.ratings.set(built_in().skill_at(0).unwrap(), Some(Rating::NotYet));
+    let person = Person::new(GOVERNMENT).has_all_screens();
+    let mut person = imports(imports(person, "b-framework"), "a-framework");
+    // The order in which they are answered, and which of them is open, do not count.
+    for id in [CONDITIONS, OLDER_LIST, PRODUCT_MANAGER, GOVERNMENT] {
+        let framework = named(id);
+        let mut answers = Assessment::default();
+        answers.ratings.set(framework.skill_at(0).unwrap(), Rating::all(&framework).last());
+        person = with_draft(person, id, &framework, &answers);
+    }
+    for id in ["b-framework", "a-framework"] {
+        person = with_draft(person, &format!("{id}.2026-01-31"), &own(id).0, &answers);
+    }
+    let drafts = person.model.backup().drafts;
+    let ids: Vec<_> = drafts.iter().filter_map(|draft| draft.get("framework")?.as_text()).collect();
+    assert_eq!(
+        ids,
+        [GOVERNMENT, PRODUCT_MANAGER, OLDER_LIST, CONDITIONS, "a-framework", "b-framework"]
+    );
 }
 
 #[test]
@@ -190,7 +273,7 @@ fn what_will_be_added_is_said_before_and_what_differs_stays() {
     let preview = asked.model.restore_preview().unwrap();
     assert_eq!(preview.refused, 1);
     let [
-        DraftRestore::Merges(_, report, _),
+        DraftRestore::Merges(_, report),
         DraftRestore::Refused(id, _, why),
         DraftRestore::Refused(_, _, other),
     ] = &preview.drafts[..]

@@ -1,6 +1,8 @@
 //! Comparison, beside a second implementation written from the rules alone.
 
-use crate::support::{any_assessment, any_framework, any_ratings, built_in, with_framework};
+use crate::support::{
+    GOVERNMENT, any_assessment, any_framework, any_ratings, built_in, named, with_framework,
+};
 use proptest::prelude::*;
 use skillgauge::domain::analysis::comparison::{
     Comparison, compare, compare_assessment, compare_levels,
@@ -140,12 +142,16 @@ proptest! {
                     _ => None,
                 })
                 .collect();
-            expected.push((below.len(), below.iter().sum::<i32>(), index));
+            let unrated = naive::count(&skills, |s| *s == naive::Skill::Unrated);
+            // The lowest level counts 1, the next 2.
+            let asked: usize = level.requirements().map(|(_, l)| usize::from(l.place()) + 1).sum();
+            let levels = below.iter().sum::<i32>();
+            expected.push((below.len(), levels, unrated, usize::MAX - asked, index));
         }
         expected.sort_unstable();
         let (near, out) = nearest_role_levels(&framework, &ratings, |role| role.place() != without);
         let near: Vec<_> = near.iter().map(|comparison| comparison.index).collect();
-        prop_assert_eq!(near, expected.iter().map(|e| e.2).collect::<Vec<_>>());
+        prop_assert_eq!(near, expected.iter().map(|e| e.4).collect::<Vec<_>>());
         prop_assert_eq!(out, left_out);
     }
 
@@ -229,6 +235,36 @@ proptest! {
         share_code::encode(&framework, &answers.rating_set());
         draft::write_assessment(&framework, &answers);
     }
+}
+
+#[test]
+fn whoever_meets_all_of_a_role_sees_its_highest_level_first() {
+    let framework = named(GOVERNMENT);
+    let role = framework.role_with_id("product-manager").unwrap();
+    let highest = Rating::all(&framework).last();
+    let mut ratings = Ratings::default();
+    for skill in framework.skills_for(Some(role)) {
+        ratings.set(skill, highest);
+    }
+    let (near, _) = nearest_role_levels(&framework, &ratings, |of| of == role);
+    let names: Vec<_> = near.iter().map(|near| &*near.role_level.name).collect();
+    assert_eq!(
+        names,
+        [
+            "Head of product",
+            "Lead product manager",
+            "Senior product manager",
+            "Product manager",
+            "Associate product manager"
+        ]
+    );
+    // One that is not rated comes behind those that are all rated.
+    let outcomes = framework.skill_with_id("product-management").unwrap();
+    ratings.set(outcomes, None);
+    let (near, _) = nearest_role_levels(&framework, &ratings, |_| true);
+    let unrated: Vec<_> = near.iter().map(|near| near.tally().unrated).collect();
+    let below: Vec<_> = near.iter().map(|near| near.tally().below).collect();
+    assert!(unrated.is_sorted() && below.iter().all(|below| *below == 0), "{unrated:?}");
 }
 
 #[test]

@@ -51,6 +51,16 @@ fn a_draft_of_version_1_can_be_read_and_is_written_as_it_was() {
 }
 
 #[test]
+fn a_draft_that_counts_its_changes_can_be_read_and_is_written_as_it_was() {
+    let counted = read_json("tests/golden/draft-v1-change.json");
+    let draft = read(&built_in(), &from_serde(&counted)).unwrap();
+    assert_eq!(draft.change, Some(16));
+    assert_eq!(draft, Draft { change: Some(16), ..golden(&built_in(), 1) });
+    let written = to_serde(&write(&built_in(), &draft));
+    assert_eq!(written["change"].as_f64(), Some(16.0));
+}
+
+#[test]
 fn a_draft_of_version_2_can_be_read_and_is_written_as_it_was() {
     let framework = named(GOVERNMENT);
     let draft = golden(&framework, 2);
@@ -114,6 +124,15 @@ fn a_draft_of_version_5_can_be_read_and_is_written_as_it_was() {
 }
 
 #[test]
+fn a_draft_of_version_6_can_be_read_and_is_written_as_it_was() {
+    let framework = built_in();
+    let answers = golden(&framework, 6).assessment;
+    let skill = |id| framework.skill_with_id(id).unwrap();
+    assert!(answers.is_quick(skill("user-focus")));
+    assert!(!answers.is_quick(skill("agile-working")));
+}
+
+#[test]
 fn a_snapshot_that_cannot_be_read_makes_the_draft_unreadable() {
     let mut draft = read_json("tests/golden/draft-v5.json");
     draft["history"][0]["code"] = "14PB".into();
@@ -145,7 +164,7 @@ fn a_draft_has_the_lowest_version_that_can_hold_it() {
     let framework = built_in();
     let skill = framework.skill_with_id("user-focus").unwrap();
     let version = |assessment: &Assessment| {
-        let draft = Draft { assessment: assessment.clone(), saved_at: String::new() };
+        let draft = Draft { assessment: assessment.clone(), saved_at: String::new(), change: None };
         write(&framework, &draft).get("version").and_then(Json::as_number)
     };
     let mut answers = Assessment::default();
@@ -169,7 +188,7 @@ fn what_is_not_a_draft_for_this_framework_is_refused() {
     let spoils: [Spoil; 9] = [
         (|d| *d = json!([]), |e| *e == DraftError::Malformed),
         (|d| d["version"] = "1".into(), |e| *e == DraftError::Malformed),
-        (|d| d["version"] = 6.into(), |e| matches!(e, DraftError::Version(_))),
+        (|d| d["version"] = 7.into(), |e| matches!(e, DraftError::Version(_))),
         (|d| d["framework"] = "other".into(), |e| *e == DraftError::OtherFramework),
         (|d| d["edition"] = "2026-09-30".into(), |e| *e == DraftError::OtherFramework),
         (|d| d["skills"] = Value::Null, |e| *e == DraftError::Malformed),
@@ -243,9 +262,10 @@ fn any_json() -> impl Strategy<Value = Json> {
 proptest! {
     #[test]
     fn any_draft_round_trips(
-        (framework, assessment) in with_framework(any_assessment), saved_at in ".{0,30}"
+        (framework, assessment) in with_framework(any_assessment), saved_at in ".{0,30}",
+        change in prop::option::of(0..=1_000_000_000_u32)
     ) {
-        let draft = Draft { assessment, saved_at };
+        let draft = Draft { assessment, saved_at, change };
         prop_assert_eq!(read(&framework, &write(&framework, &draft)), Ok(draft));
     }
 
@@ -253,7 +273,7 @@ proptest! {
     fn any_draft_round_trips_as_text(
         (framework, assessment) in with_framework(any_assessment)
     ) {
-        let draft = Draft { assessment, saved_at: String::new() };
+        let draft = Draft { assessment, saved_at: String::new(), change: None };
         let text = to_serde(&write(&framework, &draft)).to_string();
         let json = from_serde(&serde_json::from_str(&text).unwrap());
         prop_assert_eq!(read(&framework, &json), Ok(draft));

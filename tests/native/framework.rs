@@ -6,9 +6,10 @@ use crate::support::{
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use skillgauge::domain::analysis::difference::{Change, requirement_drops};
-use skillgauge::domain::assessment::rating::Rating;
-use skillgauge::domain::framework::{Framework, RoleIndex, file};
+use skillgauge::domain::analysis::grid::grid;
+use skillgauge::domain::analysis::tracks::placed_levels;
+use skillgauge::domain::assessment::rating::{Rating, Ratings};
+use skillgauge::domain::framework::{Framework, Level, RoleIndex, file};
 use skillgauge::text::faults;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -97,37 +98,59 @@ fn all_of_the_government_framework_is_the_facts() {
     assert_eq!((skills.len(), framework.skills_len()), (186, 186));
 }
 
+/// A requirement that is lower, or gone, than that of the role level before, as facts give it.
+struct Fall {
+    role: String,
+    skill: String,
+    from: Value,
+    to: Value,
+    is_gone: bool,
+}
+
+/// Every one that the grid of a role marks.
+fn falls(framework: &Framework, role: RoleIndex) -> Vec<Fall> {
+    let id = |level: Option<Level>| level.map(Rating::At).map(|rating| rating.id(framework));
+    let levels = placed_levels(framework, role);
+    let mut falls = Vec::new();
+    for row in grid(framework, &Ratings::default(), &levels) {
+        for (level, cell) in levels.iter().zip(&row.cells) {
+            if let Some(from) = cell.falls_from {
+                falls.push(Fall {
+                    role: framework.role(role).unwrap().name.clone(),
+                    skill: row.skill.name.clone(),
+                    from: json!([level.before.unwrap().name, id(Some(from))]),
+                    to: json!([level.role_level.name, id(cell.requirement)]),
+                    is_gone: cell.requirement.is_none(),
+                });
+            }
+        }
+    }
+    falls
+}
+
 #[test]
-fn requirements_that_drop_or_go_are_those_of_the_facts() {
+fn requirements_that_fall_or_go_are_those_of_the_facts() {
     let (framework, facts) = (
         named(GOVERNMENT),
         read_json("tests/golden/oddities-government-digital-and-data-2026.json"),
     );
-    let id = |rating: Option<Rating>| rating.unwrap().id(&framework).to_owned();
-    let (mut fell, mut dropped, mut between_kinds) = (Vec::new(), Vec::new(), 0);
-    for (index, role) in framework.roles() {
-        for drop in requirement_drops(&framework, index) {
-            // Two roles have levels with and without management in one list. Facts leave out what
-            // falls between these two kinds: neither is higher than the other.
-            let management = |name: &str| name.ends_with(" - management");
-            if management(&drop.from.name) != management(&drop.to.name) {
-                between_kinds += 1;
-                continue;
-            }
-            let (skill, from) = (&drop.row.skill.name, json!([drop.from.name, id(drop.row.from)]));
-            if drop.row.change == Change::Dropped {
-                dropped.push(json!({ "role": role.name, "skill": skill, "last": from, "absent_at": drop.to.name }));
+    let (mut fell, mut gone) = (Vec::new(), Vec::new());
+    for (index, _) in framework.roles() {
+        for Fall { role, skill, from, to, is_gone } in falls(&framework, index) {
+            if is_gone {
+                gone.push(
+                    json!({ "role": role, "skill": skill, "last": from, "absent_at": to[0] }),
+                );
             } else {
-                let to = json!([drop.to.name, id(drop.row.to)]);
-                fell.push(json!({ "role": role.name, "skill": skill, "from": from, "to": to }));
+                fell.push(json!({ "role": role, "skill": skill, "from": from, "to": to }));
             }
         }
     }
-    assert_eq!((fell.len(), dropped.len(), between_kinds), (10, 3, 11));
+    assert_eq!((fell.len(), gone.len()), (10, 3));
     let sorted = |values: Vec<Value>| values.iter().map(Value::to_string).collect::<BTreeSet<_>>();
     let facts = |key: &str| sorted(facts[key].as_array().unwrap().clone());
     assert_eq!(sorted(fell), facts("falls_at_a_higher_role_level"));
-    assert_eq!(sorted(dropped), facts("skill_dropped_at_a_higher_role_level"));
+    assert_eq!(sorted(gone), facts("skill_dropped_at_a_higher_role_level"));
 }
 
 #[test]
@@ -148,7 +171,7 @@ fn the_older_list_has_its_areas_and_skills() {
         assert!(framework.summary(index).is_some());
     }
     assert_eq!(marked, 2);
-    assert_eq!((framework.roles_len(), framework.resources().len()), (0, 6));
+    assert_eq!((framework.roles_len(), framework.resources().len()), (0, 7));
 }
 
 #[test]
@@ -184,7 +207,7 @@ fn links_of_the_government_framework_go_to_the_publishers_page_of_the_skill() {
     for (index, skill) in framework.skills() {
         let source = framework.skill_source(index).unwrap();
         let slug = source
-            .strip_prefix("https://ddat-capability-framework.service.gov.uk/skills#")
+            .strip_prefix("https://understand-digital-data-roles-skills.service.gov.uk/skills#")
             .unwrap();
         let words = |text: &str| {
             let small = text.to_lowercase();
@@ -222,47 +245,11 @@ fn the_levels_that_are_not_described_are_those_that_the_source_leaves_out() {
 #[test]
 fn the_one_requirement_that_drops_is_life_cycle_perspective() {
     let (framework, facts) = (built_in(), read_json(FACTS));
-    let id = |rating: Option<Rating>| rating.unwrap().id(&framework).to_owned();
-    let ours: Vec<_> = requirement_drops(&framework, framework.role_at(0).unwrap())
-        .iter()
-        .map(|drop| {
-            json!({
-                "type": "falls",
-                "skill": drop.row.skill.name,
-                "from": [drop.from.name, id(drop.row.from)],
-                "to": [drop.to.name, id(drop.row.to)],
-            })
-        })
+    let ours: Vec<_> = falls(&framework, framework.role_at(0).unwrap())
+        .into_iter()
+        .map(|fall| json!({ "type": "falls", "skill": fall.skill, "from": fall.from, "to": fall.to }))
         .collect();
     assert_eq!(Value::from(ours), facts["falls"]);
-}
-
-#[test]
-fn statements_say_what_a_person_does() {
-    const PRAISE: [&str; 8] =
-        ["good", "best", "effective", "effectively", "strong", "excellent", "great", "successful"];
-    let described = |id: &str, expected: usize| {
-        let framework = with_descriptions(id);
-        let mut statements = 0;
-        for (index, skill) in framework.skills() {
-            let texts =
-                framework.scale().filter_map(|(level, _)| framework.statement(index, level));
-            for text in texts {
-                assert!(text.starts_with("You can"), "{text}");
-                assert!(text.split_whitespace().count() <= 45, "{text}");
-                let word = |w: &str| w.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
-                let praise =
-                    text.split_whitespace().map(word).find(|w| PRAISE.contains(&w.as_str()));
-                assert_eq!(praise, None, "{text}");
-                statements += 1;
-            }
-            let summary = framework.summary(index).unwrap_or_default();
-            assert!(summary.split_whitespace().count() <= 45, "{}", skill.name);
-        }
-        assert_eq!(statements, expected);
-    };
-    described(PRODUCT_MANAGER, 32);
-    described(GOVERNMENT, 36);
 }
 
 /// A way to spoil a file, and the fault that it must give.
@@ -276,6 +263,15 @@ fn spoils() -> Vec<(Spoil, bool)> {
         ((|f| f["edition"] = "7 January".into(), "edition: must be a date"), true),
         ((|f| f["title"] = " ".into(), "title: has no text"), true),
         ((|f| f["title"] = "x".repeat(201).into(), "title: has more than 200"), true),
+        ((|f| f["title"] = "a\u{7}b".into(), "title: has the control character U+0007"), true),
+        ((|f| f["skills"][1]["name"] = "a\nb".into(), "skills/1/name: has the control"), true),
+        (
+            (
+                |f| f["skills"][0]["summary"] = "a\u{85}b".into(),
+                "skills/0/summary: has the control",
+            ),
+            true,
+        ),
         ((|f| f["title"] = 7.into(), "title: must be a text"), true),
         ((|f| f["title"] = Value::Null, "title: must be a text"), true),
         ((|f| drop(f.as_object_mut().unwrap().remove("title")), "title: is missing"), true),
@@ -400,6 +396,31 @@ fn all_faults_of_a_file_are_listed() {
     file["skills"][2]["summary"] = "".into();
     file["roles"][0]["levels"][1]["requirements"]["skill-0"] = "x".into();
     assert_eq!(said(&file).len(), 3);
+}
+
+#[test]
+fn what_is_said_of_a_fault_is_short_however_long_the_text_in_the_file() {
+    let (mut file, long) = (framework_file(3, 3, 2, 1), "é".repeat(500_000));
+    file[&long] = 1.into();
+    file["skills"][0]["area"] = long[..200].into();
+    file["skills"][1]["id"] = long.clone().into();
+    file["skills"][2]["id"] = long.into();
+    let said = said(&file);
+    assert!(said.len() > 4, "{} faults", said.len());
+    assert!(said.iter().all(|said| said.chars().count() < 300));
+}
+
+#[test]
+fn role_levels_that_are_too_many_are_counted_and_not_looked_at() {
+    let mut file = framework_file(2, 1, 1, 3);
+    let levels = |name: Value| vec![json!({ "id": "x", "name": name, "requirements": {} }); 600];
+    file["roles"][0]["levels"] = levels("x".into()).into();
+    file["roles"][1]["levels"] = levels("x".into()).into();
+    // A name that is none would be a fault of each.
+    file["roles"][2]["levels"] = levels(7.into()).into();
+    let said = said(&file);
+    assert!(said.contains(&"role levels: has 1800 entries, and must have 0 to 1000".to_owned()));
+    assert!(!said.iter().any(|said| said.starts_with("roles/2")), "{} faults", said.len());
 }
 
 #[test]

@@ -36,6 +36,8 @@ proptest! {
             prop_assert_eq!(both.evidence(skill), example[usize::from(example[0].is_empty())]);
             let used = here.last_used(skill).or(there.last_used(skill));
             prop_assert_eq!(both.last_used(skill), used);
+            let from = if here.rating(skill).is_some() { &here } else { &there };
+            prop_assert_eq!(both.is_quick(skill), from.is_quick(skill));
             let own = here.plan_item(skill);
             let step = if own.is_empty() { there.plan_item(skill) } else { own };
             prop_assert_eq!(both.plan_item(skill), step);

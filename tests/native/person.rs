@@ -3,7 +3,7 @@
 use crate::support::workspaces;
 use skillgauge::app::{
     Action, DraftAction, Effect, Focus, FrameworkRoute, HostEvent, LoadAction, Model, Route,
-    Settings, Stage, StorageEvent, Workspaces, update,
+    Settings, StorageEvent, Workspaces, update,
 };
 use skillgauge::domain::assessment::Assessment;
 use std::rc::Rc;
@@ -45,8 +45,7 @@ impl Person {
     /// With the code of all screens loaded.
     #[must_use]
     pub(crate) fn has_all_screens(self) -> Self {
-        let loaded = |stage| LoadAction::StageLoaded(stage, true).into();
-        self.does_all([Stage::Journey, Stage::Rest].map(loaded))
+        self.does(LoadAction::RestLoaded(true))
     }
 
     /// After an action.

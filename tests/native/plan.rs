@@ -4,10 +4,64 @@ use crate::support::{any_assessment, built_in, with_framework};
 use proptest::prelude::*;
 use skillgauge::domain::analysis::plan_status::{PlanStatus, plan_statuses};
 use skillgauge::domain::assessment::Assessment;
+use skillgauge::domain::assessment::compare_with::CompareWith;
 use skillgauge::domain::assessment::plan::{Month, PlanItem, WHAT_MAX};
 use skillgauge::domain::assessment::rating::Rating;
+use skillgauge::domain::formats::calendar;
 use skillgauge::domain::framework::{Framework, RoleLevelIndex, SkillIndex};
+use skillgauge::text;
 use std::collections::BTreeMap;
+
+#[test]
+fn a_month_some_months_later_is_in_the_next_year_where_it_must_be() {
+    let after = |month: &str, months| Month::read(month).unwrap().after(months).to_string();
+    assert_eq!(after("2026-11", 6), "2027-05");
+    assert_eq!(after("2026-12", 1), "2027-01");
+    assert_eq!(after("2026-01", 0), "2026-01");
+    assert_eq!(after("9999-12", 6), "9999-06");
+    assert_eq!(Month::of_day("2026-11-27"), Month::read("2026-11"));
+    assert_eq!(Month::of_day("today"), None);
+}
+
+#[test]
+fn a_calendar_has_each_step_with_a_month_that_is_not_done_and_the_next_look() {
+    let framework = built_in();
+    let level = framework.role_level_with_id("head-of-product").unwrap();
+    let mut answers = Assessment::default();
+    let skills: Vec<_> = framework.role_level(level).unwrap().requirements().take(4).collect();
+    for (skill, _) in &skills {
+        answers.ratings.set(*skill, Some(Rating::NotYet));
+    }
+    let item = |what: &str, by: Option<&str>, done| PlanItem {
+        what: what.to_owned(),
+        by: by.and_then(Month::read),
+        done,
+    };
+    answers.set_plan_item(
+        skills[0].0,
+        item("Sit with finance; ask, listen.\nThen write", Some("2027-03"), false),
+    );
+    answers.set_plan_item(skills[1].0, item("No month", None, false));
+    answers.set_plan_item(skills[2].0, item("Done", Some("2027-03"), true));
+    let with = CompareWith::RoleLevel(level);
+    let entries = text::plan::entries(&framework, &answers, with, "2026-11-27");
+    let months: Vec<_> = entries.iter().map(|entry| entry.month.to_string()).collect();
+    assert_eq!(months, ["2027-03", "2027-05"]);
+    let id = &framework.skill(skills[0].0).unwrap().id;
+    assert_eq!(entries[0].id, format!("{id}@product-manager-2020.skillgauge"));
+    let file = calendar::write(&entries, "2026-11-27");
+    let lines: Vec<_> = file.split("\r\n").collect();
+    assert!(lines.contains(&"DTSTART;VALUE=DATE:20270301"), "{file}");
+    assert!(lines.contains(&"DTSTAMP:20261127T000000Z"), "{file}");
+    assert!(
+        lines.contains(&"DESCRIPTION:Sit with finance\\; ask\\, listen.\\nThen write"),
+        "{file}"
+    );
+    assert!(lines.iter().all(|line| line.len() <= 75), "{file}");
+    assert!(!file.replace("\r\n", "").contains('\n'), "each line ends as the standard wants");
+    // Without a role level there is no plan, and still a next look.
+    assert_eq!(text::plan::entries(&framework, &answers, CompareWith::All, "2026-11-27").len(), 1);
+}
 
 /// The same by other means: each skill of the framework by itself, in no order.
 fn naive(

@@ -1,11 +1,11 @@
 //! The share code: its test vectors, and what holds for every code.
 
 use crate::support::{
-    CONDITIONS, GOVERNMENT, OLDER_LIST, all_built_in, any_rating_set, built_in, named, read_json,
-    with_framework,
+    CONDITIONS, GOVERNMENT, OLDER_LIST, all_built_in, any_rating_set, built_in, check, named,
+    read_json, with_framework,
 };
 use proptest::prelude::*;
-use serde_json::{Value, json};
+use serde_json::Value;
 use skillgauge::domain::assessment::Assessment;
 use skillgauge::domain::assessment::compare_with::CompareWith;
 use skillgauge::domain::assessment::opinion::Opinion;
@@ -33,14 +33,22 @@ fn shared(framework: &Framework, vector: &Value) -> RatingSet {
         "all" => CompareWith::All,
         id => CompareWith::RoleLevel(framework.role_level_with_id(id).unwrap()),
     };
+    let role = vector["role"].as_str().map(|id| framework.role_with_id(id).unwrap());
+    let opinion = vector.get("opinion").map(|opinion| Opinion {
+        ratings: ratings_of(framework, opinion),
+        name: texts(opinion, "name").to_owned(),
+    });
+    RatingSet { role, compare_with, ratings: ratings_of(framework, vector), opinion }
+}
+
+fn ratings_of(framework: &Framework, vector: &Value) -> Ratings {
     let mut ratings = Ratings::default();
     for (skill, rating) in vector["ratings"].as_object().unwrap() {
         let rating = Rating::with_id(framework, rating.as_str().unwrap());
         assert!(rating.is_some(), "{vector}");
         ratings.set(framework.skill_with_id(skill).unwrap(), rating);
     }
-    let role = vector["role"].as_str().map(|id| framework.role_with_id(id).unwrap());
-    RatingSet { role, compare_with, ratings, opinion: None }
+    ratings
 }
 
 fn error_name(error: CodeError) -> &'static str {
@@ -49,6 +57,7 @@ fn error_name(error: CodeError) -> &'static str {
         CodeError::TooLong => "too-long",
         CodeError::Character(_) => "character",
         CodeError::Version => "version",
+        CodeError::Locked => "locked",
         CodeError::Checksum => "checksum",
         CodeError::OtherFramework => "other-framework",
         CodeError::Values => "values",
@@ -109,20 +118,41 @@ fn codes_of_version_4_read_and_write_as_they_say() {
     let all = read_json("tests/golden/share-codes-v4.json");
     for vector in all["valid"].as_array().unwrap() {
         let framework = named(texts(vector, "framework"));
-        let opinion = &vector["opinion"];
-        let ratings = json!({
-            "ratings": opinion["ratings"], "compare_with": vector["compare_with"],
-            "role": vector["role"],
-        });
-        let ratings = shared(&framework, &ratings).ratings;
-        let opinion = Some(Opinion { ratings, name: texts(opinion, "name").to_owned() });
-        let shared = RatingSet { opinion, ..shared(&framework, vector) };
-        let code = texts(vector, "code");
+        let (code, shared) = (texts(vector, "code"), shared(&framework, vector));
         assert_eq!(decode(&framework, code).as_ref(), Ok(&shared), "{vector}");
         assert_eq!(encode(&framework, &shared), code, "{vector}");
     }
     for vector in all["invalid"].as_array().unwrap() {
         let error = decode(&built_in(), texts(vector, "text")).unwrap_err();
+        assert_eq!(error_name(error), texts(vector, "error"), "{vector}");
+    }
+}
+
+#[test]
+fn codes_of_frameworks_of_every_shape_read_and_write_as_they_say() {
+    let all = read_json("tests/golden/share-codes-frameworks.json");
+    let mut frameworks = Vec::new();
+    for entry in all["frameworks"].as_array().unwrap() {
+        let framework = check(&entry["file"]).expect("no faults");
+        assert_eq!(Value::from(framework.fingerprint), entry["fingerprint"], "{}", framework.id);
+        frameworks.push(framework);
+    }
+    let of = |vector| {
+        let id = texts(vector, "framework");
+        frameworks.iter().find(|framework| framework.id == id).expect(id)
+    };
+    for vector in all["valid"].as_array().unwrap() {
+        let (framework, code) = (of(vector), texts(vector, "code"));
+        let shared = shared(framework, vector);
+        assert_eq!(
+            share_code::decode(&frameworks, code),
+            Ok((framework, shared.clone())),
+            "{vector}"
+        );
+        assert_eq!(encode(framework, &shared), code, "{vector}");
+    }
+    for vector in all["invalid"].as_array().unwrap() {
+        let error = decode(of(vector), texts(vector, "text")).unwrap_err();
         assert_eq!(error_name(error), texts(vector, "error"), "{vector}");
     }
 }

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use skillgauge::app::{Action, AssessAction, SavedAt, Workspace, Workspaces};
+use skillgauge::app::{Action, AssessAction, SavedAt, Workspaces};
 use skillgauge::domain::assessment::Assessment;
 use skillgauge::domain::assessment::compare_with::CompareWith;
 use skillgauge::domain::assessment::history::{History, Snapshot};
@@ -13,7 +13,8 @@ use skillgauge::domain::assessment::prompt::Prompt;
 use skillgauge::domain::assessment::rating::{Rating, Ratings};
 use skillgauge::domain::assessment::rating_set::RatingSet;
 use skillgauge::domain::formats::json::Json;
-use skillgauge::domain::framework::{Framework, RoleIndex, SkillIndex, file};
+use skillgauge::domain::framework::file::{self, check_wording};
+use skillgauge::domain::framework::{Framework, RoleIndex, SkillIndex};
 use std::path::Path;
 
 pub(crate) const PRODUCT_MANAGER: &str = "product-manager-2020";
@@ -37,8 +38,29 @@ pub(crate) fn named(id: &str) -> Framework {
 }
 
 /// A built-in framework as its file has it.
+/// A built-in framework with all its wording.
 pub(crate) fn with_descriptions(id: &str) -> Framework {
-    check(&read_json(&format!("frameworks/{id}.json"))).expect("no faults")
+    let mut framework = check(&read_json(&format!("frameworks/{id}.json"))).expect("no faults");
+    for wording in wording_files(id) {
+        let wording = check_wording(&framework, &from_serde(&wording)).expect("no faults");
+        framework.add_wording(wording);
+    }
+    framework
+}
+
+/// The files of wording that a built-in framework has beside its own.
+pub(crate) fn wording_files(id: &str) -> Vec<Value> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("frameworks/wording").join(id);
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let texts = entries.map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap());
+    texts.map(|text| serde_json::from_str(&text).unwrap()).collect()
+}
+
+/// The file with the other names of a framework's roles, if it has one.
+pub(crate) fn other_names(id: &str) -> Option<Value> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("frameworks/wording").join(id);
+    let text = std::fs::read_to_string(folder.join("other-names.json")).ok()?;
+    Some(serde_json::from_str(&text).unwrap())
 }
 
 pub(crate) fn check(file: &Value) -> Result<Framework, Vec<file::Fault>> {
@@ -49,8 +71,7 @@ pub(crate) fn check(file: &Value) -> Result<Framework, Vec<file::Fault>> {
 pub(crate) fn workspaces(open: &str) -> Workspaces {
     let (open, rest): (Vec<_>, Vec<_>) =
         all_built_in().into_iter().partition(|framework| framework.id == open);
-    let all = open.into_iter().chain(rest).map(Workspace::built_in);
-    Workspaces::of(all.collect()).expect("some are built in")
+    Workspaces::built_in([open, rest].concat()).expect("some are built in")
 }
 
 /// When a draft was saved.
@@ -204,7 +225,10 @@ pub(crate) fn any_assessment(framework: &Framework) -> impl Strategy<Value = Ass
     });
     let items = prop::option::of(prop::collection::vec(prop::option::of(item), skills.len()));
     let history = prop_oneof![Just(History::default()), any_history(framework)];
-    let looks = (last_used, dismissed, items, history);
+    // Of those that are rated; mostly none.
+    let quick =
+        prop_oneof![3 => Just(Vec::new()), 1 => prop::collection::vec(any::<bool>(), skills.len())];
+    let looks = (last_used, dismissed, items, history, quick);
     (any_role(framework), compare_with, any_ratings(framework), evidence, added, looks).prop_map(
         move |(
             role,
@@ -212,7 +236,7 @@ pub(crate) fn any_assessment(framework: &Framework) -> impl Strategy<Value = Ass
             ratings,
             evidence,
             added,
-            (last_used, dismissed, items, history),
+            (last_used, dismissed, items, history, quick),
         )| {
             let mut assessment = Assessment::default();
             assessment.role = role;
@@ -231,6 +255,9 @@ pub(crate) fn any_assessment(framework: &Framework) -> impl Strategy<Value = Ass
             }
             for (&skill, text) in skills.iter().zip(&evidence) {
                 assessment.set_evidence(skill, text);
+            }
+            for (&skill, is_quick) in skills.iter().zip(quick) {
+                assessment.set_quick(skill, is_quick && assessment.rating(skill).is_some());
             }
             assessment
         },

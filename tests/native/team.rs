@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use skillgauge::domain::analysis::comparison::compare;
 use skillgauge::domain::analysis::standing::Standing;
 use skillgauge::domain::analysis::team::{
-    Baseline, DuplicateLine, MemberOrder, MemberSelection, MemberSummary, Team, TeamReader,
-    UnreadLine, UnreadReason, skill_summaries,
+    Baseline, DuplicateLine, MemberOrder, MemberSelection, MemberSummary, SkillOrder, SkillSummary,
+    Team, TeamReader, UnreadLine, UnreadReason, in_order, skill_summaries,
 };
 use skillgauge::domain::assessment::Assessment;
 use skillgauge::domain::assessment::compare_with::CompareWith;
@@ -51,7 +51,24 @@ fn lines_are_codes_or_links_with_or_without_a_label() {
         (format!("Cy; {spaced}"), "Cy"),
         (format!("{code}, Dee"), "Dee"),
         (format!("\"Eve\",\"{code}\""), "Eve"),
-        (spaced, ""),
+        (spaced.clone(), ""),
+        (format!("Aisha {code}"), "Aisha"),
+        (format!("Aisha Okonkwo {code}"), "Aisha Okonkwo"),
+        (format!("Aisha - {code}"), "Aisha"),
+        (format!("Aisha – {code}"), "Aisha"),
+        (format!("Aisha-{code}"), "Aisha"),
+        (format!("{code} Aisha"), "Aisha"),
+        (format!("{code} - Aisha"), "Aisha"),
+        (format!("Aisha ({code})"), "Aisha"),
+        (format!("Aisha ({code}) design"), "Aisha design"),
+        (format!("Aisha\u{a0}{code}."), "Aisha ."),
+        (format!("3. Aisha 2026 {spaced}"), "3. Aisha 2026"),
+        (format!("Aisha https://a.example/#s={code}"), "Aisha"),
+        (format!("Mine is <https://a.example/#s={code}> thanks"), "Mine is thanks"),
+        (format!("[Aisha](https://a.example/#s={code})"), "Aisha"),
+        (format!("Aisha a.example/skills#s={code}"), "Aisha"),
+        (format!("Aisha https://a.example/%23s%3D{code}&x=1 hers"), "Aisha hers"),
+        (format!("“Aisha” → “{code}”"), "Aisha"),
     ];
     for (line, label) in lines {
         let team = read(&line).unwrap_or_else(|unread| panic!("{line}: {unread:?}"));
@@ -73,11 +90,28 @@ fn what_cannot_be_read_is_named_and_stops_nothing() {
     let labels: Vec<_> = team.members.iter().map(|member| (&*member.label, member.line)).collect();
     assert_eq!(labels, [("Ada", 1), ("Dee", 6)]);
     let unread: Vec<_> = team.unread.iter().map(|unread| (unread.line, &*unread.label)).collect();
-    assert_eq!(unread, [(3, "Bob"), (4, ""), (5, "Cy")]);
+    assert_eq!(unread, [(3, "Bob"), (4, "hello"), (5, "Cy")]);
     assert!(matches!(team.unread[0].why, UnreadReason::Code(CodeError::Checksum)));
-    assert!(matches!(team.unread[1].why, UnreadReason::Code(_)));
+    assert_eq!(team.unread[1].why, UnreadReason::NoCode);
     assert_eq!(team.unread[2].why, UnreadReason::OtherFramework);
     assert_eq!(team.duplicates, [DuplicateLine { line: 6, first: 1 }]);
+}
+
+#[test]
+fn why_a_line_is_left_out_is_said_of_what_looks_like_a_code() {
+    let good = code(&built_in(), "expert", "head-of-product");
+    let cut = &good[..good.len() - 2];
+    let said = |line: &str| match &read(line).unwrap_err()[..] {
+        [unread] => (unread.label.clone(), unread.why),
+        other => panic!("{line}: {other:?}"),
+    };
+    let checksum = UnreadReason::Code(CodeError::Checksum);
+    assert_eq!(said(&format!("Dev {cut}")), ("Dev".to_owned(), checksum));
+    assert_eq!(said(&format!("{cut} Dev")), ("Dev".to_owned(), checksum));
+    assert_eq!(said(&format!("Dev: https://a.example/#s={cut}")), ("Dev".to_owned(), checksum));
+    let nothing = "Lee will send hers on 12 Monday";
+    assert_eq!(said(nothing), (nothing.to_owned(), UnreadReason::NoCode));
+    assert_eq!(said("https://a.example/"), ("https://a.example/".to_owned(), UnreadReason::NoCode));
 }
 
 #[test]
@@ -148,6 +182,40 @@ proptest! {
                 let rated = team.members.iter().filter(rating).count();
                 prop_assert_eq!(summary.spread.iter().sum::<usize>(), rated);
             }
+            let all = skill_summaries(&team, baseline);
+            for summary in &all {
+                // Counted anew, person by person: who is not asked for the skill, and at the highest level of all
+                // that anybody is asked for, or above.
+                let asked = |number: usize| {
+                    team.members[number].role_level(framework, baseline)?.requirement(summary.skill)
+                };
+                let numbers = 0..team.members.len();
+                let highest = numbers.clone().filter_map(asked).max();
+                let others = numbers.filter(|&number| {
+                    let rating = team.members[number].rating(summary.skill);
+                    asked(number).is_none()
+                        && highest.is_some_and(|highest| rating >= Some(Rating::At(highest)))
+                });
+                prop_assert_eq!(summary.others, others.count());
+                let (met, asked) = (summary.tally.met, summary.tally.required);
+                let few = met == 0 || met == 1 || 4 * met <= asked;
+                prop_assert_eq!(summary.is_thin(), asked >= 2 && few);
+            }
+            let sorted = in_order(&all, SkillOrder::FewestMet);
+            prop_assert_eq!(sorted.len(), all.len());
+            let share = |summary: &SkillSummary| {
+                let tally = summary.tally;
+                // What is asked of nobody comes last.
+                if tally.required == 0 { (2, 1) } else { (tally.met, tally.required) }
+            };
+            for pair in sorted.windows(2) {
+                let ((first, of_first), (second, of_second)) = (share(&pair[0]), share(&pair[1]));
+                prop_assert!(first * of_second <= second * of_first);
+                if first * of_second == second * of_first {
+                    prop_assert!(pair[0].tally.required >= pair[1].tally.required);
+                }
+            }
+            prop_assert_eq!(in_order(&all, SkillOrder::Framework), all);
             let table = texts::table(&team, baseline);
             prop_assert_eq!(table.len(), team.members.len() + 1);
             prop_assert!(table.iter().all(|row| row.len() == table[0].len()));
@@ -221,4 +289,27 @@ fn what_a_team_comes_to_is_a_sentence() {
         texts::sentence(&team, head, &tallies(head)),
         "3 people: 2 meet all that head of product asks for."
     );
+}
+
+#[test]
+fn what_few_meet_says_who_else_has_the_level() {
+    let framework = built_in();
+    let (skill, _) = framework.skills().next().unwrap();
+    let lines = [
+        code(&framework, "awareness", "head-of-product"),
+        code(&framework, "not-yet", "head-of-product"),
+        code(&framework, "expert", "all"),
+    ];
+    let team = read(&lines.join("\n")).unwrap();
+    let summaries = skill_summaries(&team, Baseline::Own);
+    let summary = summaries.iter().find(|summary| summary.skill == skill).unwrap();
+    assert!(summary.is_thin());
+    assert_eq!(
+        texts::thin("X", summary, None),
+        "X: of the 2 people asked for it, none meet the level. 1 other person not asked \
+          for it is at the highest level asked for, or above."
+    );
+    // What one person alone is asked for says nothing of a team.
+    let alone = read(&lines[1]).unwrap();
+    assert!(skill_summaries(&alone, Baseline::Own).iter().all(|summary| !summary.is_thin()));
 }

@@ -4,17 +4,19 @@ use crate::support::{CONDITIONS, OLDER_LIST, any_assessment, built_in, named, wi
 use proptest::prelude::*;
 use skillgauge::app::SavedAt;
 use skillgauge::domain::analysis::comparison::{compare, compare_levels};
-use skillgauge::domain::analysis::difference::requirement_drops;
+use skillgauge::domain::analysis::grid::grid;
 use skillgauge::domain::analysis::standing::Standing;
+use skillgauge::domain::analysis::tracks::placed_levels;
 use skillgauge::domain::assessment::Assessment;
 use skillgauge::domain::assessment::compare_with::CompareWith;
 use skillgauge::domain::assessment::last_used::LastUsed;
 use skillgauge::domain::assessment::rating::{Rating, Ratings};
 use skillgauge::domain::framework::Framework;
 use skillgauge::text::comparison as words;
+use skillgauge::text::grid as grid_words;
 use skillgauge::text::point_of_view::PointOfView;
 use skillgauge::text::result_text::result_text;
-use skillgauge::text::{self, save_status, share};
+use skillgauge::text::{self, quick_pass, save_status, share};
 
 /// What a role level asks for, as ratings.
 fn exactly(framework: &Framework, role_level: &str) -> Ratings {
@@ -24,6 +26,36 @@ fn exactly(framework: &Framework, role_level: &str) -> Ratings {
         ratings.set(index, framework.role_level(level).unwrap().requirement(index).map(Rating::At));
     }
     ratings
+}
+
+#[test]
+fn what_comes_from_a_quick_pass_is_said_in_numbers_and_in_what_is_sent() {
+    let framework = built_in();
+    let mut answers = Assessment::default();
+    let skills: Vec<_> = framework.skills().map(|(skill, _)| skill).take(3).collect();
+    let rating = Rating::all(&framework).last();
+    let note = |answers: &Assessment| quick_pass::note(&framework, answers);
+    for &skill in &skills {
+        answers.rate(skill, rating);
+        answers.set_quick(skill, true);
+    }
+    // One that is quick and not rated any more does not count.
+    answers.set_quick(framework.skills().last().unwrap().0, true);
+    assert_eq!(
+        note(&answers),
+        "From a quick first pass, by the names of the levels: 3 of 3 ratings."
+    );
+    let sent = |answers: &Assessment| share::message(&framework, answers, None, (None, "CODE"));
+    assert!(sent(&answers).contains(&note(&answers)));
+    assert!(result_text(&framework, &answers, CompareWith::All).contains(&note(&answers)));
+    answers.rate(skills[0], rating);
+    assert_eq!(
+        note(&answers),
+        "From a quick first pass, by the names of the levels: 2 of 3 ratings."
+    );
+    answers.rate(skills[1], rating);
+    answers.rate(skills[2], rating);
+    assert_eq!(note(&answers), "");
 }
 
 #[test]
@@ -77,25 +109,37 @@ fn standings_and_blocks_are_words() {
     let mut ratings = exactly(&framework, "lead-product-manager");
     ratings.set(framework.skill_with_id("ddat-perspective").unwrap(), None);
     let comparison = compare(&framework, &ratings, &[], head).unwrap();
-    assert_eq!(
-        words::blocks(&comparison.blocks()),
-        ["Below: life-cycle perspective (1 level).", "Not rated yet: DDaT perspective."]
-    );
+    let blocks: Vec<_> = comparison.blocks().iter().map(|row| &*row.skill.name).collect();
+    assert_eq!(blocks, ["Life-cycle perspective", "DDaT perspective"]);
     assert_eq!(words::tally(comparison.tally()), "8 of 10 met, 1 below, 1 not rated yet");
 }
 
 #[test]
-fn a_requirement_that_drops_is_said_as_published() {
+fn a_requirement_that_falls_is_said_as_published() {
     let framework = built_in();
-    let said: Vec<_> = requirement_drops(&framework, framework.role_at(0).unwrap())
-        .iter()
-        .map(|drop| words::requirement_drop(&framework, drop))
-        .collect();
-    assert_eq!(
-        said,
-        ["Life-cycle perspective: expert for senior product manager, but practitioner for lead \
-          product manager."]
-    );
+    let levels = placed_levels(&framework, framework.role_at(0).unwrap());
+    let mut said = Vec::new();
+    for row in grid(&framework, &Ratings::default(), &levels) {
+        for (level, cell) in levels.iter().zip(&row.cells) {
+            let words = cell.falls_from.map(|from| grid_words::falls(&framework, *cell, from));
+            said.extend(
+                words.map(|words| [&*row.skill.name, &level.role_level.name, &words].join(": ")),
+            );
+        }
+    }
+    assert_eq!(said, ["Life-cycle perspective: Lead product manager: falls from expert"]);
+}
+
+#[test]
+fn a_cell_of_the_grid_is_said_in_words() {
+    let yours = PointOfView::yours(&built_in());
+    let said =
+        |standing| [grid_words::sign(standing), grid_words::standing(yours, standing)].concat();
+    assert_eq!(said(Standing::Below(1)), "−1, you are 1 below");
+    assert_eq!(said(Standing::Above(2)), "+2, you are 2 above");
+    assert_eq!(said(Standing::Meets), "=, you meet it");
+    assert_eq!(said(Standing::Unrated), "?, not rated yet");
+    assert_eq!(said(Standing::NotRequired), "–");
 }
 
 #[test]
@@ -113,13 +157,10 @@ fn names_and_dates_fit_into_sentences() {
 #[test]
 fn where_the_answers_are_is_said_with_the_day_unless_it_is_today() {
     let at = |today| SavedAt { time: "14:02".into(), date: "21 November 2026".into(), today };
-    assert_eq!(
-        save_status::saved(&at(true)),
-        "Saved in this browser at 14:02. Only you can see them."
-    );
+    assert_eq!(save_status::saved(&at(true)), "Saved in this browser at 14:02.");
     assert_eq!(
         save_status::saved(&at(false)),
-        "Saved in this browser on 21 November 2026 at 14:02. Only you can see them."
+        "Saved in this browser on 21 November 2026 at 14:02."
     );
 }
 
@@ -149,7 +190,6 @@ fn what_is_about_an_organisation_says_so() {
     let said = [
         text::skills::heading(framework.subject),
         text::skill::question(framework.subject),
-        text::skill::hint(framework.subject),
         text::result::heading(framework.subject),
         text::result::rated(view),
     ];
@@ -159,23 +199,109 @@ fn what_is_about_an_organisation_says_so() {
 }
 
 #[test]
-fn strongest_and_weakest_are_named() {
+fn by_themselves_the_highest_and_the_lowest_ratings_are_named() {
     let framework = named(OLDER_LIST);
     let at = |id| Rating::with_id(&framework, id).unwrap();
     let rated = [("One", "expert"), ("Two", "working"), ("Three", "expert"), ("Four", "not-yet")];
     let rated = rated.map(|(name, id)| (name.to_owned(), at(id)));
-    let said = |rated: &[_]| {
-        words::strongest_and_weakest(PointOfView::yours(&framework), &framework, rated, 16)
+    let said = |rated: &[_]| words::strongest_and_lowest(&framework, rated);
+    assert_eq!(said(&rated), "Strongest: one and three (expert). Lowest rated: four (not yet).");
+    assert_eq!(said(&rated[..1]), "All of them are at the same level: expert.");
+    assert_eq!(said(&[]), "");
+
+    let mut answers = Assessment::default();
+    let skills: Vec<_> = framework.skills().map(|(index, _)| index).collect();
+    answers.ratings.set(skills[0], Some(at("working")));
+    let view = PointOfView::yours(&framework);
+    let verdict = words::verdict(view, &framework, &answers, None);
+    assert_eq!(verdict.says, format!("You have rated 1 of {} skills", skills.len()));
+    assert_eq!(verdict.lead, "All of them are at the same level: working.");
+    assert_eq!(
+        words::result(view, &framework, &answers, None),
+        format!("{}. {}", verdict.says, verdict.lead)
+    );
+}
+
+/// The verdict on these answers beside a role level, in a line.
+fn verdict(framework: &Framework, answers: &Assessment, role_level: &str) -> String {
+    let level = framework.role_level_with_id(role_level).unwrap();
+    let comparison = compare(framework, &answers.ratings, &[], level);
+    let view = PointOfView::yours(framework);
+    let verdict = words::verdict(view, framework, answers, comparison.as_ref());
+    format!("{} | {}", verdict.says, verdict.lead)
+}
+
+#[test]
+fn a_verdict_says_how_many_are_met_and_how_far_the_others_are() {
+    let framework = built_in();
+    let skill = |id| framework.skill_with_id(id).unwrap();
+    let mut answers = Assessment::default();
+    answers.ratings = exactly(&framework, "senior-product-manager");
+    let asked = |id| answers.ratings.get(skill(id)).copied().unwrap();
+    let places: Vec<_> = Rating::all(&framework).collect();
+    let lower = |id, by: usize| {
+        let place = places.iter().position(|place| *place == asked(id)).unwrap();
+        Some(places[place - by])
     };
+    let lowered = [
+        ("agile-working", lower("agile-working", 3)),
+        ("user-focus", lower("user-focus", 1)),
+        ("product-ownership", lower("product-ownership", 1)),
+        ("problem-ownership", None),
+    ];
+    for (id, rating) in lowered {
+        answers.ratings.set(skill(id), rating);
+    }
     assert_eq!(
-        said(&rated),
-        "You have rated 4 of 16 skills. Strongest: one and three (expert). Weakest: four (not yet)."
+        verdict(&framework, &answers, "senior-product-manager"),
+        "You meet 6 of 10 skills | Two are one level away. Agile working is three levels away. \
+         One is not rated yet."
     );
+    let none = Assessment::default();
     assert_eq!(
-        said(&rated[..1]),
-        "You have rated 1 of 16 skills. All of them at the same level: expert."
+        verdict(&framework, &none, "senior-product-manager"),
+        "You meet 0 of 10 skills | 10 are not rated yet."
     );
-    assert_eq!(said(&[]), "You have rated 0 of 16 skills.");
+}
+
+#[test]
+fn where_all_is_met_the_verdict_says_what_the_next_role_level_asks_for() {
+    let framework = built_in();
+    let mut answers = Assessment::default();
+    answers.ratings = exactly(&framework, "associate-product-manager");
+    assert_eq!(
+        verdict(&framework, &answers, "associate-product-manager"),
+        "You meet all 10 skills | For product manager there are 10 to raise: agile \
+         working, financial ownership and 8 more."
+    );
+    answers.ratings = exactly(&framework, "head-of-product");
+    assert_eq!(
+        verdict(&framework, &answers, "head-of-product"),
+        "You meet all 10 skills | No role level comes after it."
+    );
+    for (index, _) in framework.skills() {
+        answers.ratings.set(index, Rating::all(&framework).last());
+    }
+    assert_eq!(
+        verdict(&framework, &answers, "product-manager"),
+        "You meet all 10 skills | You meet senior product manager too."
+    );
+}
+
+#[test]
+fn beside_all_role_levels_the_verdict_counts_and_names_those_that_are_met() {
+    let framework = built_in();
+    let view = PointOfView::yours(&framework);
+    let mut answers = Assessment::default();
+    answers.compare_with = Some(CompareWith::All);
+    answers.role = framework.role_at(0);
+    answers.ratings = exactly(&framework, "lead-product-manager");
+    let verdict = words::verdict(view, &framework, &answers, None);
+    assert_eq!(verdict.says, "You meet 3 of 5 role levels");
+    assert_eq!(
+        verdict.lead,
+        "Met: associate product manager, product manager and lead product manager."
+    );
 }
 
 #[test]
@@ -221,6 +347,14 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn numbers_are_grouped_as_english_does() {
+    let written = [0, 7, 999, 1000, 10_000, 1_234_567].map(text::number);
+    assert_eq!(written, ["0", "7", "999", "1,000", "10,000", "1,234,567"]);
+    assert_eq!(text::count(10_000, "person", "people"), "10,000 people");
+    assert_eq!(text::count(1, "person", "people"), "1 person");
 }
 
 #[test]

@@ -5,6 +5,7 @@
 
 mod every_screen;
 mod lazy;
+mod lists;
 mod markup;
 mod models;
 mod quiet;

@@ -8,6 +8,8 @@ pub(crate) struct Expected<'a> {
     /// The key of the element that the screen stands in.
     pub(crate) address: &'a str,
     pub(crate) heading: &'a str,
+    /// Whether what the screen comes to stands in the heading too, behind its name: no title may hold that.
+    pub(crate) has_verdict: bool,
     /// Whether there is by design nothing to do on it.
     pub(crate) quiet: bool,
 }
@@ -34,7 +36,13 @@ pub(crate) fn check(html: &Html, expected: &Expected<'_>) -> Result<(), Fault> {
     if seen.bodies != 1 {
         return Err(Fault::NoBody);
     }
-    if seen.headings != [expected.heading] {
+    let is_heading = match &*seen.headings {
+        [heading] if expected.has_verdict => {
+            heading.strip_prefix(expected.heading).is_some_and(|verdict| !verdict.is_empty())
+        }
+        headings => headings == [expected.heading],
+    };
+    if !is_heading {
         return Err(Fault::Headings(seen.headings));
     }
     match (expected.quiet, seen.something_to_do, seen.something_said) {
@@ -52,6 +60,13 @@ pub(crate) fn text(html: &Html) -> String {
     text
 }
 
+/// How many elements of this kind there are.
+pub(crate) fn count(tag: &str, html: &Html) -> usize {
+    let mut count = 0;
+    each_tag(html, &mut |found| count += usize::from(found.tag() == tag));
+    count
+}
+
 /// The texts of all buttons.
 pub(crate) fn buttons(html: &Html) -> Vec<String> {
     let mut buttons = Vec::new();
@@ -61,6 +76,28 @@ pub(crate) fn buttons(html: &Html) -> Vec<String> {
         }
     });
     buttons
+}
+
+/// The ids of the fields for text that a browser may fill in from elsewhere, or send to have its spelling checked.
+pub(crate) fn fields_with_memory(html: &Html) -> Vec<String> {
+    let mut fields = Vec::new();
+    each_tag(html, &mut |tag| {
+        let kind = match (tag.tag(), attribute(tag, "type")) {
+            ("textarea", _) => "text",
+            ("input", kind) => kind.unwrap_or("text"),
+            _ => return,
+        };
+        let is_for_text = kind == "text" && attribute(tag, "readonly").is_none();
+        // A browser offers to remember a new password, and asks first. A person's own name is no answer, and WCAG asks
+        // that the browser can fill it in.
+        let known = ["off", "new-password", "name"];
+        let remembers = attribute(tag, "autocomplete").is_none_or(|named| !known.contains(&named));
+        let is_checked = attribute(tag, "spellcheck") != Some("false");
+        if is_for_text && (remembers || is_checked) || kind == "month" && remembers {
+            fields.push(attribute(tag, "id").unwrap_or_default().to_owned());
+        }
+    });
+    fields
 }
 
 /// The text of the one element with this role and some text.
@@ -206,12 +243,16 @@ mod tests {
         }
     }
 
+    fn expected(address: &str) -> Expected<'_> {
+        Expected { address, heading: HEADING, has_verdict: false, quiet: false }
+    }
+
     fn checked(body: Html) -> Result<(), Fault> {
-        check(&widget(body), &Expected { address: "#/skills", heading: HEADING, quiet: false })
+        check(&widget(body), &expected("#/skills"))
     }
 
     fn checked_as_quiet(body: Html) -> Result<(), Fault> {
-        check(&widget(body), &Expected { address: "#/skills", heading: HEADING, quiet: true })
+        check(&widget(body), &Expected { quiet: true, ..expected("#/skills") })
     }
 
     #[test]
@@ -267,6 +308,17 @@ mod tests {
     }
 
     #[test]
+    fn a_heading_without_the_verdict_does_not_pass_where_there_is_one() {
+        let check = |said| {
+            let body = html! { <>{ heading(said) }<button /></> };
+            super::check(&widget(body), &Expected { has_verdict: true, ..expected("#/skills") })
+        };
+        assert_eq!(check("Your skills: all met"), Ok(()));
+        assert_eq!(check(HEADING), Err(Fault::Headings(vec![HEADING.to_owned()])));
+        assert_eq!(check("All met"), Err(Fault::Headings(vec!["All met".to_owned()])));
+    }
+
+    #[test]
     fn two_headings_that_take_focus_do_not_pass() {
         let two = vec![HEADING.to_owned(), HEADING.to_owned()];
         let body = html! { <>{ heading(HEADING) }{ heading(HEADING) }<button /></> };
@@ -288,7 +340,6 @@ mod tests {
     #[test]
     fn a_screen_under_another_address_does_not_pass() {
         let html = widget(html! { <>{ heading(HEADING) }<button /></> });
-        let expected = Expected { address: "#/result", heading: HEADING, quiet: false };
-        assert_eq!(check(&html, &expected), Err(Fault::NoBody));
+        assert_eq!(check(&html, &expected("#/result")), Err(Fault::NoBody));
     }
 }

@@ -3,22 +3,35 @@
 use crate::routes::Codes;
 use skillgauge::app::{
     Action, AssessAction, Effect, FrameworkFileError, FrameworkRoute, HistoryAction,
-    HostFrameworkAction, ImportAction, Model, OpinionAction, Route, Settings, TeamAction, TodayFor,
-    Workspace, Workspaces, update,
+    HostFrameworkAction, ImportAction, Model, OpinionAction, OpinionStep, Route, Settings,
+    TeamAction, TodayFor, Workspace, Workspaces, update,
 };
 use skillgauge::domain::analysis::team::TeamReader;
 use skillgauge::domain::assessment::compare_with::CompareWith;
 use skillgauge::domain::assessment::rating::Rating;
 use skillgauge::domain::formats::json::Json;
-use skillgauge::lazy::LazyChunks;
-use skillgauge::ui::{View, widget};
+use skillgauge::domain::formats::locked::{Header, Locked};
+use skillgauge::lazy::rest;
+use skillgauge::ui::{DrawRest, View, widget};
 use std::rc::Rc;
 use yew::{Callback, Html};
 
-/// Draws the widget with these chunks of code.
-pub(crate) fn draw(model: &Model, chunks: LazyChunks) -> Html {
-    let view = View { model, dispatch: Callback::noop(), id: "widget".into() };
-    widget(&view, chunks)
+/// What draws the screens that few people open.
+#[allow(clippy::unnecessary_wraps, reason = "it is given where a page may not have it")]
+pub(crate) fn rest() -> Option<DrawRest> {
+    rest::here().map(|chunk| chunk.draw)
+}
+
+/// Draws the widget with this code for the screens that few people open.
+pub(crate) fn draw(model: &Model, rest: Option<DrawRest>) -> Html {
+    let view = View { model, dispatch: Callback::noop(), id: "widget".into(), can_lock: true };
+    widget(&view, rest)
+}
+
+/// Draws the whole widget on a page where the browser cannot lock and open.
+pub(crate) fn draw_without_cryptography(model: &Model) -> Html {
+    let view = View { model, dispatch: Callback::noop(), id: "widget".into(), can_lock: false };
+    widget(&view, rest())
 }
 
 /// Changes a model by an action.
@@ -88,7 +101,8 @@ impl Models {
         let (opinion, code_of_opinion) = with_opinion(&compared);
         let kept = after(&compared, today(TodayFor::Snapshot, "2026-11-24"));
         let again = after(&kept, today(TodayFor::Reassessment, "2026-11-25"));
-        let codes = Codes { result: compared.share_code(), opinion: code_of_opinion };
+        let locked = locked().write();
+        let codes = Codes { result: compared.share_code(), opinion: code_of_opinion, locked };
         let others = vec![
             opinion,
             kept,
@@ -159,7 +173,7 @@ fn with_opinion(model: &Model) -> (Model, String) {
     let skill = model.assessment().listed_skills(&framework)[0];
     let actions = [
         Action::Navigate(Route::Shared(model.share_code())),
-        OpinionAction::Begin.into(),
+        OpinionAction::Begin(OpinionStep::ShowTheirs).into(),
         OpinionAction::ShowTheirs(true).into(),
         Action::Continue,
         OpinionAction::Rate(skill, Rating::all(&framework).last()).into(),
@@ -189,7 +203,12 @@ fn with_team(model: &Model) -> Model {
     let mut model = at(model, Route::Team);
     let effects = act(&mut model, TeamAction::Read);
     let [Effect::ReadTeam(reading)] = *effects else { panic!("{effects:?}") };
-    after(&model, TeamAction::Done(reading, team))
+    after(&model, TeamAction::Done(reading, "".into(), "2026-11-27".into(), team))
+}
+
+/// Something that is locked with a password. Nobody has it: it is for screens.
+pub(crate) fn locked() -> Locked {
+    Locked { header: Header::new([1; 16], [2; 12]), sealed: vec![3; 30] }
 }
 
 /// While the codes of a team are being read.

@@ -1,10 +1,9 @@
 //! Where a screen has by design nothing to do but to go back.
 
-use skillgauge::app::FrameworkRoute::{About, CompareRoleLevels, Migration, Nearest, Plan};
-use skillgauge::app::{Model, Route, SharedResult};
+use skillgauge::app::FrameworkRoute::{About, CompareRoleLevels, Migration, Nearest};
+use skillgauge::app::{Model, Route};
 use skillgauge::domain::analysis::migration::MigrationOutcome;
-use skillgauge::domain::analysis::plan_status::plan_statuses;
-use skillgauge::domain::assessment::compare_with::CompareWith;
+use skillgauge::domain::formats::share_code::CodeError;
 
 /// Where a screen has by design nothing to do but to go back.
 pub(crate) struct Quiet {
@@ -14,14 +13,10 @@ pub(crate) struct Quiet {
 }
 
 /// All such screens. A test sees to it that each of them comes up, and that there is indeed nothing to do.
-pub(crate) const ALL: [Quiet; 10] = [
+pub(crate) const ALL: [Quiet; 7] = [
     Quiet {
         why: "what is shared cannot be read: the person has to ask for another code",
-        is: |model| matches!(model.shared(), Some(Err(_))),
-    },
-    Quiet {
-        why: "an opinion begins on the shared result that it is about, and was lost with the page",
-        is: |model| matches!(model.route(), Route::Opinion(_)) && model.opinion().is_none(),
+        is: |model| matches!(model.shared(), Some(Err(error)) if *error != CodeError::Locked),
     },
     Quiet {
         why: "only the widget's own page knows the files of its release, and no other links here",
@@ -40,15 +35,6 @@ pub(crate) const ALL: [Quiet; 10] = [
         },
     },
     Quiet {
-        why: "everything that the role level asks for is reached, or nothing is rated",
-        is: |model| match model.compare_with() {
-            CompareWith::RoleLevel(index) if *model.route() == Plan.into() => {
-                plan_statuses(model.framework(), model.assessment(), index).is_empty()
-            }
-            _ => false,
-        },
-    },
-    Quiet {
         why: "the framework has no role levels to put side by side",
         is: |model| {
             *model.route() == CompareRoleLevels.into() && model.compared_role_levels().is_none()
@@ -60,16 +46,6 @@ pub(crate) const ALL: [Quiet; 10] = [
             *model.route() == Nearest.into()
                 && model.framework().role_levels_len() == 0
                 && !model.assessment().ratings.is_empty()
-        },
-    },
-    Quiet {
-        why: "two people's ratings are there to read, and there is no choice of role levels beside them",
-        is: |model| match model.shared() {
-            Some(Ok(SharedResult { key, opinion: Some(_), .. })) => {
-                let of = model.workspaces().get(key);
-                of.is_some_and(|of| of.framework.role_levels_len() < 2)
-            }
-            _ => false,
         },
     },
     Quiet {

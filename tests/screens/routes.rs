@@ -10,6 +10,8 @@ pub(crate) struct Codes {
     pub(crate) result: String,
     /// With a second opinion in it.
     pub(crate) opinion: String,
+    /// Locked with a password.
+    pub(crate) locked: String,
 }
 
 /// Routes of every kind, with each of these skills.
@@ -31,10 +33,10 @@ fn kinds<R>(routes: &[R]) -> usize {
     routes.iter().map(std::mem::discriminant).collect::<HashSet<_>>().len()
 }
 
-/// A result, a result with a second opinion in it, and what is neither.
+/// A result, a result with a second opinion in it, one that is locked, and what is none of these.
 pub(crate) fn shared(codes: &Codes) -> Vec<Route> {
-    let Codes { result, opinion } = codes.clone();
-    [result, opinion, "nonsense".to_owned(), String::new()].map(Route::Shared).into()
+    let Codes { result, opinion, locked } = codes.clone();
+    [result, opinion, locked, "nonsense".to_owned(), String::new()].map(Route::Shared).into()
 }
 
 /// With a skill that there is, and one that there is not.

@@ -1,7 +1,8 @@
 //! The widget on a page.
 
-use crate::support::{Broken, KEY, empty_storage, storage, workspaces};
+use crate::support::{Broken, KEY, empty_storage, host, storage};
 use skillgauge::app::{Action, Route, Settings};
+use skillgauge::browser::{clock, journal};
 use skillgauge::shell::{App, AppProps, WidgetInit};
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -21,11 +22,8 @@ trait With {
 }
 
 impl With for WidgetInit {
-    /// On a page that has no files, and does not listen.
     fn with(settings: Settings) -> Self {
-        let host = js_sys::eval("({ load: () => Promise.reject(), emit() {} })").unwrap();
-        let host = host.unchecked_into();
-        Self { workspaces: workspaces(), settings: Rc::new(settings), host }
+        Self { settings: Rc::new(settings), host: host() }
     }
 }
 
@@ -81,7 +79,11 @@ async fn a_rating_is_saved_at_once_and_found_again() {
         let widget = Widget::open("one", "#/product-manager-2020/skill/user-focus").await;
         widget.click("input[type=radio][value='3']").await;
         assert!(storage().get_item(KEY).unwrap().unwrap().contains("practitioner"));
-        assert!(widget.text().contains("Saved in this browser at"));
+        assert!(widget.text().contains("Saving in this browser."));
+        // It is told of as saved once the journal has it.
+        while !widget.text().contains("Saved in this browser at") {
+            clock::pause().await.unwrap();
+        }
     }
     let widget = Widget::open("one", "#/product-manager-2020/skills").await;
     assert!(widget.text().contains("1 of 10 rated"));
@@ -143,6 +145,11 @@ async fn a_suspended_widget_shows_nothing_and_can_be_resumed_for_ever() {
         app.update(AppProps { id: "one".into(), init: start() });
         yew::scheduler::flush().await;
         assert!(widget.text().contains("See where your skills stand"));
+        // The journal answers one after the other: once it has done this, it has done what was asked before,
+        // and what that held is free.
+        let turn = journal::begin_to_erase(&host()).await.unwrap();
+        journal::erase(turn, 0).await.unwrap();
+        clock::pause().await.unwrap();
         memory.push(core::arch::wasm32::memory_size(0));
     }
     // After some rounds, what one leaves free is room for the next.
@@ -155,7 +162,9 @@ async fn what_was_meant_for_an_earlier_start_is_ignored() {
     let mut widget = Widget::open("one", "#/").await;
     let (late, go) = {
         let app = widget.app.as_ref().unwrap();
-        ((0, Action::Navigate(Route::Choose)), app.callback(|message| message))
+        let component = app.get_component().unwrap();
+        let late = component.message(Action::Navigate(Route::Choose));
+        (late, app.callback(|message| message))
     };
     let start = Some(Rc::new(WidgetInit::with(Settings::default())));
     widget.app.as_mut().unwrap().update(AppProps { id: "one".into(), init: start });
@@ -163,7 +172,11 @@ async fn what_was_meant_for_an_earlier_start_is_ignored() {
     go.emit(late);
     yew::scheduler::flush().await;
     assert!(widget.text().contains("See where your skills stand"));
-    go.emit((1, Action::Navigate(Route::Choose)));
+    let message = {
+        let component = widget.app.as_ref().unwrap().get_component().unwrap();
+        component.message(Action::Navigate(Route::Choose))
+    };
+    go.emit(message);
     yew::scheduler::flush().await;
     assert!(!widget.text().contains("See where your skills stand"));
 }

@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
 mod app;
+mod crypto;
 mod draft_store;
 mod edge;
 mod support;

@@ -1,8 +1,9 @@
 //! What several tests need. All tests share one page and one storage, so each begins by emptying it.
 
-use skillgauge::app::{Workspace, Workspaces};
+use skillgauge::browser::host::Host;
 use skillgauge::domain::framework::Framework;
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
 
 pub(crate) const KEY: &str = "skillgauge.draft.product-manager-2020";
 
@@ -13,11 +14,24 @@ pub(crate) fn framework() -> Rc<Framework> {
     Rc::new(built_in.into_iter().find(|framework| framework.id == ID).unwrap())
 }
 
-pub(crate) fn workspaces() -> Workspaces {
-    let built_in = skillgauge::frameworks::built_in().unwrap();
-    let mut all: Vec<_> = built_in.into_iter().map(Workspace::built_in).collect();
-    let first = all.remove(1);
-    Workspaces::new(first, all)
+/// A page that has no files, and does not listen. Codes stay in its address. Its journal is the real one.
+pub(crate) fn host() -> Host {
+    let journal = include_str!("../../src/embed/journal.js").replace("export ", "");
+    let host = js_sys::eval(&format!(
+        "(() => {{
+            {journal}
+            return {{
+                load: () => Promise.reject(),
+                emit() {{}},
+                beginJournal,
+                forgetCodes() {{}},
+                takeAddress: () => location.hash,
+                pushAddress: (fragment) =>
+                    fragment === location.hash || history.pushState(null, '', fragment),
+            }};
+        }})()"
+    ));
+    host.unwrap().unchecked_into()
 }
 
 pub(crate) fn storage() -> web_sys::Storage {
@@ -60,6 +74,38 @@ impl Broken {
         .unwrap();
         Self
     }
+
+    /// What is written is kept in part.
+    pub(crate) fn cuts() -> Self {
+        js_sys::eval(
+            "window.realSetItem = Storage.prototype.setItem;
+            Storage.prototype.setItem = function (key, text) {
+                window.realSetItem.call(this, key, text.slice(0, -10));
+            }",
+        )
+        .unwrap();
+        Self
+    }
+
+    /// Nothing can be removed.
+    pub(crate) fn keeps() -> Self {
+        js_sys::eval(
+            "window.realRemoveItem = Storage.prototype.removeItem;
+            Storage.prototype.removeItem = () => { throw new DOMException('no', 'SecurityError'); }",
+        )
+        .unwrap();
+        Self
+    }
+
+    /// There is no database, as in some private windows.
+    pub(crate) fn without_database() -> Self {
+        js_sys::eval(
+            "window.realDatabases = Object.getOwnPropertyDescriptor(window, 'indexedDB');
+            Object.defineProperty(window, 'indexedDB', { configurable: true, value: null });",
+        )
+        .unwrap();
+        Self
+    }
 }
 
 impl Drop for Broken {
@@ -68,31 +114,11 @@ impl Drop for Broken {
             "if (window.realStorage) Object.defineProperty(window, 'localStorage', window.realStorage);
             delete window.realStorage;
             if (window.realSetItem) Storage.prototype.setItem = window.realSetItem;
-            delete window.realSetItem;",
-        )
-        .unwrap();
-    }
-}
-
-/// No `requestIdleCallback`, as in Safari, until dropped.
-pub(crate) struct WithoutIdle;
-
-impl WithoutIdle {
-    pub(crate) fn new() -> Self {
-        js_sys::eval(
-            "window.realIdle = Object.getOwnPropertyDescriptor(window, 'requestIdleCallback');
-            delete window.requestIdleCallback;",
-        )
-        .unwrap();
-        Self
-    }
-}
-
-impl Drop for WithoutIdle {
-    fn drop(&mut self) {
-        js_sys::eval(
-            "Object.defineProperty(window, 'requestIdleCallback', window.realIdle);
-            delete window.realIdle;",
+            delete window.realSetItem;
+            if (window.realRemoveItem) Storage.prototype.removeItem = window.realRemoveItem;
+            delete window.realRemoveItem;
+            if (window.realDatabases) Object.defineProperty(window, 'indexedDB', window.realDatabases);
+            delete window.realDatabases;",
         )
         .unwrap();
     }

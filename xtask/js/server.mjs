@@ -44,7 +44,11 @@ export async function serve({ port = 0, base = "/" } = {}) {
     const { pathname } = new URL(request.url, "http://host");
     const rule = sent.find(({ path }) => matches(path, pathname));
     for (const [name, value] of rule?.headers ?? []) response.setHeader(name, value);
-    files(request, response, missing);
+    files(request, response, () => {
+      // A browser that kept an error would not see the file that is there later.
+      for (const [name] of rule?.headers ?? []) response.removeHeader(name);
+      missing();
+    });
   });
 }
 

@@ -1,7 +1,7 @@
 //! The release build.
 
-use crate::run::run;
-use crate::tools::Tools;
+use crate::run::{command, run};
+use crate::tools::{self, Tools};
 use anyhow::{Context, Result};
 use std::env;
 use std::fs;
@@ -23,6 +23,7 @@ pub(crate) fn build(root: &Path, tools: &Tools) -> Result<()> {
     // Trunk takes it for its flag, and refuses the usual value: 1.
     trunk.env_remove("NO_COLOR");
     trunk.env("CARGO_ENCODED_RUSTFLAGS", flags).env("CARGO_TARGET_DIR", target);
+    trunk.env("SKILLGAUGE_SCRIPT_WRITERS", tools::script_writers(root)?);
     run(trunk.current_dir(root).env("SKILLGAUGE_SPLIT", split))
 }
 
@@ -53,6 +54,76 @@ fn without_paths(root: &Path) -> Result<String> {
     let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let cargo_home = cargo_home.or_else(|| env::home_dir().map(|home| home.join(".cargo")));
     let cargo_home = cargo_home.context("no home folder")?;
-    let remap = |from: &Path, to: &str| format!("--remap-path-prefix={}={to}", from.display());
-    Ok([remap(&cargo_home, "/cargo"), remap(root, "/skillgauge")].join("\u{1f}"))
+    // There is none where the crates' sources are kept with the project.
+    let registries = fs::read_dir(cargo_home.join("registry/src")).into_iter().flatten();
+    let registries = registries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    let places = Places { root, cargo_home: &cargo_home, registries, rust: Rust::here()? };
+    Ok(places.remapped().join("\u{1f}"))
+}
+
+/// The compiler in use.
+struct Rust {
+    folder: PathBuf,
+    /// The commit that it was made from.
+    commit: String,
+}
+
+impl Rust {
+    fn here() -> Result<Self> {
+        let ask = |arguments| -> Result<String> {
+            let output = command("rustc", arguments).output().context("cannot run rustc")?;
+            Ok(String::from_utf8(output.stdout)?)
+        };
+        let folder = PathBuf::from(ask(&["--print", "sysroot"])?.trim());
+        let about = ask(&["--version", "--verbose"])?;
+        let commit = about.lines().find_map(|line| line.strip_prefix("commit-hash: "));
+        Ok(Self { folder, commit: commit.context("rustc does not tell its commit")?.to_owned() })
+    }
+}
+
+/// The places on this machine that source comes from.
+struct Places<'a> {
+    root: &'a Path,
+    cargo_home: &'a Path,
+    /// One folder for each registry. Its name tells how this machine reaches the registry.
+    registries: Vec<PathBuf>,
+    rust: Rust,
+}
+
+impl Places<'_> {
+    /// The flags. Where several fit a path, the compiler goes by the last.
+    fn remapped(&self) -> Vec<String> {
+        let remap = |from: &Path, to: &str| format!("--remap-path-prefix={}={to}", from.display());
+        let mut flags = vec![remap(self.cargo_home, "/cargo"), remap(self.root, "/skillgauge")];
+        flags.extend(self.registries.iter().map(|folder| remap(folder, "/crates")));
+        // As Rust's own builds have it, so that it is the same with and without Rust's sources here.
+        let sources = self.rust.folder.join("lib/rustlib/src/rust");
+        flags.push(remap(&sources, &format!("/rustc/{}", self.rust.commit)));
+        flags
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Places, Rust};
+    use std::path::{Path, PathBuf};
+
+    #[test]
+    fn no_place_of_this_machine_is_left_and_the_narrower_one_comes_last() {
+        let places = Places {
+            root: Path::new("/home/ada/skillgauge"),
+            cargo_home: Path::new("/home/ada/.cargo"),
+            registries: vec![PathBuf::from("/home/ada/.cargo/registry/src/mirror.example-1")],
+            rust: Rust { folder: PathBuf::from("/opt/rust"), commit: "abc".to_owned() },
+        };
+        assert_eq!(
+            places.remapped(),
+            [
+                "--remap-path-prefix=/home/ada/.cargo=/cargo",
+                "--remap-path-prefix=/home/ada/skillgauge=/skillgauge",
+                "--remap-path-prefix=/home/ada/.cargo/registry/src/mirror.example-1=/crates",
+                "--remap-path-prefix=/opt/rust/lib/rustlib/src/rust=/rustc/abc",
+            ]
+        );
+    }
 }

@@ -68,7 +68,9 @@ impl Files {
 
         let mut later = listed(folder)?;
         later.retain(|path| is_wasm(path) && !page.contains(path));
-        later.extend(listed(&folder.join("frameworks"))?);
+        let mut wording = listed(&folder.join("wording"))?;
+        wording.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+        later.extend(wording);
         Ok(Self { page, element, frame, later })
     }
 }

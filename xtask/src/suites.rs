@@ -78,5 +78,10 @@ fn suites(root: &Path, report: &mut Report) -> Result<()> {
     report.suite("Types of the browser tests", || check("tsc", &["--project", "tests/e2e"]))?;
     let mut end_to_end = tools.command("playwright", &["test", "--config", "tests/e2e"]);
     report.suite("End to end", || counted(end_to_end.current_dir(root)))?;
+    report.suite("Types of the tests in three browsers", || {
+        check("tsc", &["--project", "tests/browsers"])
+    })?;
+    let mut browsers = tools.command("playwright", &["test", "--config", "tests/browsers"]);
+    report.suite("Browsers", || counted(browsers.current_dir(root)))?;
     Ok(())
 }

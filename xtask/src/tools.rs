@@ -2,12 +2,16 @@
 
 mod browser;
 mod cargo;
+mod installed;
 mod npm;
 mod rustup;
+mod screen_reader;
 mod steps;
+mod unpacked;
 
 pub(crate) use self::browser::CHROMEDRIVER;
 use self::cargo::Tool;
+use self::unpacked::Unpacked;
 use crate::run::command;
 use anyhow::{Context, Result};
 use std::env;
@@ -28,6 +32,47 @@ const WASM_SPLIT: Tool = Tool {
     arguments: &["--locked", "--features", "build-binary"],
 };
 const CARGO_DENY: Tool = Tool { name: "cargo-deny", version: "0.20.2", arguments: &["--locked"] };
+/// Drives Firefox. Its makers publish it as source, and Debian has no package of it.
+const GECKODRIVER: Tool = Tool { name: "geckodriver", version: "0.37.1", arguments: &["--locked"] };
+/// The theme whose styles the browser tests put around the widget.
+const THEME: Unpacked = Unpacked {
+    name: "theme",
+    what: "a theme of WordPress",
+    alone: &["wordpress-theme-twentytwentyone"],
+    whole: &[],
+};
+/// The web servers whose header files the browser tests try. Where they were installed, a service would start.
+const WEB_SERVERS: Unpacked = Unpacked {
+    name: "web-servers",
+    what: "nginx and Apache",
+    alone: &["nginx", "libnginx-mod-http-brotli-static", "apache2-bin"],
+    whole: &["nginx", "libnginx-mod-http-brotli-static", "apache2-bin"],
+};
+/// Software that the widget is put into, without the web server that it asks for: PHP has one.
+const HOSTS: Unpacked = Unpacked {
+    name: "hosts",
+    what: "WordPress, MediaWiki, and what they need",
+    alone: &[
+        "wordpress",
+        "wordpress-theme-twentytwentyone",
+        "wordpress-theme-twentytwentythree",
+        "php-getid3",
+        "libjs-cropper",
+        "libjs-underscore",
+        "mediawiki",
+        "mediawiki-classes",
+    ],
+    whole: &[
+        "php-cli",
+        "php-gd",
+        "php-intl",
+        "php-mbstring",
+        "php-mysql",
+        "php-sqlite3",
+        "php-xml",
+        "mariadb-server-core",
+    ],
+};
 /// Fails with `--locked`. The version is that of Cargo.lock.
 const WASM_BINDGEN: &str = "wasm-bindgen-cli";
 
@@ -41,6 +86,10 @@ pub(crate) struct Tools {
 enum Need {
     Build,
     Tests,
+    Hosts,
+    Speech,
+    Advisories,
+    Scripts,
 }
 
 impl Tools {
@@ -49,23 +98,61 @@ impl Tools {
         Self::set_up(root, Need::Build)
     }
 
-    /// What the tests need beside that: checks and a browser.
+    /// What the tests need beside that: checks and three browsers.
     pub(crate) fn for_tests(root: &Path) -> Result<Self> {
         Self::set_up(root, Need::Tests)
+    }
+
+    /// What a build and the tests in software of others need: that software.
+    pub(crate) fn for_hosts(root: &Path) -> Result<Self> {
+        Self::set_up(root, Need::Hosts)
+    }
+
+    /// What it takes to hear what a screen reader says of the widget.
+    pub(crate) fn for_speech(root: &Path) -> Result<Self> {
+        Self::set_up(root, Need::Speech)
+    }
+
+    /// What it takes to ask for known faults.
+    pub(crate) fn for_advisories(root: &Path) -> Result<Self> {
+        Self::set_up(root, Need::Advisories)
+    }
+
+    /// What our own scripts need that write files of the repository: npm's packages.
+    pub(crate) fn for_scripts(root: &Path) -> Result<Self> {
+        Self::set_up(root, Need::Scripts)
     }
 
     fn set_up(root: &Path, need: Need) -> Result<Self> {
         let bindgen_version = locked_version(root, "wasm-bindgen")?;
         let bindgen = Tool { name: WASM_BINDGEN, version: &bindgen_version, arguments: &[] };
-        let mut tools = vec![bindgen, TRUNK, WASM_SPLIT];
-        let mut steps = vec![rustup::wasm_target()?, npm::packages(root)?];
-        if need == Need::Tests {
+        let (mut tools, mut steps) = (Vec::new(), Vec::new());
+        if !matches!(need, Need::Advisories | Need::Scripts) {
+            tools.extend([bindgen, TRUNK, WASM_SPLIT]);
+            steps.push(rustup::wasm_target()?);
+        }
+        if need != Need::Advisories {
+            steps.push(npm::packages(root)?);
+        }
+        if matches!(need, Need::Tests | Need::Advisories) {
             tools.push(CARGO_DENY);
-            steps.extend([
-                rustup::component("clippy", "clippy"),
-                rustup::component("rustfmt", "fmt"),
-                browser::chromium(),
-            ]);
+        }
+        match need {
+            Need::Tests => {
+                tools.push(GECKODRIVER);
+                steps.extend([
+                    rustup::component("clippy", "clippy"),
+                    rustup::component("rustfmt", "fmt"),
+                    browser::CHROMIUM.step(),
+                    browser::FIREFOX.step(),
+                    browser::WEBKIT.step(),
+                    THEME.step()?,
+                    WEB_SERVERS.step()?,
+                ]);
+            }
+            Need::Hosts => steps.extend([browser::CHROMIUM.step(), HOSTS.step()?]),
+            Need::Speech => steps.push(screen_reader::ORCA.step()),
+            Need::Build | Need::Advisories | Need::Scripts => {}
         }
         for tool in &tools {
             steps.push(tool.step()?);
@@ -86,6 +173,12 @@ impl Tools {
         command.env("PATH", &self.path);
         command
     }
+}
+
+/// The tools that write scripts with code of their own in them: "NAME@VERSION NAME@VERSION".
+pub(crate) fn script_writers(root: &Path) -> Result<String> {
+    let bindgen = locked_version(root, "wasm-bindgen")?;
+    Ok(format!("wasm-bindgen-cli-support@{bindgen} {}@{}", WASM_SPLIT.name, WASM_SPLIT.version))
 }
 
 /// The version of a package in Cargo.lock.

@@ -71,10 +71,13 @@ impl EmbedSnippet {
     pub fn snippet(&self, base: &str, release: &Release) -> String {
         let folder = [base, &*release.version, "/"].concat();
         match self.method {
+            // Browsers draw a line around a frame and put it into a line of text. The `div` is for pages that
+            // give what stands in their column its place, and frames another one.
             EmbedMethod::Frame => [
-                "<iframe data-skillgauge src=\"",
+                "<div><iframe data-skillgauge src=\"",
                 &*escaped(&self.frame_address(base)),
-                "\" title=\"Skillgauge\" width=\"100%\" height=\"700\" allow=\"clipboard-write\"></iframe>\n",
+                "\" title=\"Skillgauge\" width=\"100%\" height=\"700\" allow=\"clipboard-write\" \
+                 style=\"display: block; border: 0\"></iframe></div>\n",
                 "<script src=\"",
                 &*escaped(&folder),
                 "skillgauge-frame.js\" integrity=\"",

@@ -9,7 +9,9 @@ use crate::app::session::Session;
 use crate::app::settings::Settings;
 use crate::app::workspace::Workspace;
 use crate::app::workspaces::Workspaces;
+use crate::domain::assessment::Assessment;
 use crate::domain::assessment::compare_with::CompareWith;
+use crate::domain::framework::Framework;
 use std::rc::Rc;
 
 /// What can happen to what the page is about.
@@ -181,6 +183,7 @@ impl HostState {
                 .filter(|workspace| !workspace.assessment.is_empty());
             if let Some(key) = begun.map(|workspace| Rc::clone(&workspace.key)) {
                 session.workspaces.open_key(&key);
+                effects.by_host();
                 prefill_answers(session, effects);
             }
         }
@@ -191,13 +194,26 @@ impl HostState {
 fn prefill_answers(session: &mut Session, effects: &mut Effects) {
     let framework = Rc::clone(&session.workspace().framework);
     let settings = Rc::clone(&session.settings);
+    let mut prefilled = session.workspace().assessment.clone();
+    prefill(&mut prefilled, &framework, &settings);
+    if prefilled != session.workspace().assessment {
+        session.edit(effects, |answers| *answers = prefilled);
+    }
+}
+
+/// Answers with the role and the role level that the page is about, where its framework has them.
+pub(in crate::app) fn prefill(
+    answers: &mut Assessment,
+    framework: &Framework,
+    settings: &Settings,
+) {
     let role = settings.role.as_ref().and_then(|id| framework.role_with_id(id));
     if let Some(role) = role {
-        session.choose_role(effects, role);
+        answers.choose_role(framework, role);
     }
     let with =
-        { settings.compare_with.as_ref() }.and_then(|id| CompareWith::with_id(&framework, id));
+        { settings.compare_with.as_ref() }.and_then(|id| CompareWith::with_id(framework, id));
     if with.is_some() {
-        session.edit(effects, |answers| answers.compare_with = with);
+        answers.compare_with = with;
     }
 }

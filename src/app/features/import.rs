@@ -6,6 +6,7 @@ use crate::app::form_error::FormError;
 use crate::app::imported_framework::{FrameworkFileError, ImportedFramework};
 use crate::app::session::Session;
 use crate::app::workspace::Workspace;
+use crate::domain::formats::backup::MOST_FRAMEWORKS;
 use std::rc::Rc;
 
 /// What can happen while a person imports a framework.
@@ -33,16 +34,22 @@ pub(in crate::app) fn update(action: ImportAction, session: &mut Session, effect
     }
 }
 
-/// A workspace for an imported framework, unless it is one of those that are built in.
+/// A workspace for an imported framework, unless it is one of those that are built in, or there is no room for
+/// one more. It may stand in place of one that is here, if no answers are lost with that.
 fn checked(
     (framework, file): ImportedFramework,
     session: &Session,
 ) -> Result<Workspace, FrameworkFileError> {
-    let same = session.workspaces.iter().find(|workspace| {
-        workspace.file.is_none() && workspace.is_of(&framework.id, &framework.edition)
-    });
-    match same {
-        Some(_) => Err(FrameworkFileError::BuiltIn),
-        None => Ok(Workspace::imported(framework, file)),
+    let workspaces = &session.workspaces;
+    match workspaces.of_edition(&framework.id, &framework.edition) {
+        Some(earlier) if earlier.file.is_none() => Err(FrameworkFileError::BuiltIn),
+        Some(earlier)
+            if earlier.framework.fingerprint != framework.fingerprint
+                && earlier.has_unsaved_answers() =>
+        {
+            Err(FrameworkFileError::UnsavedAnswers)
+        }
+        None if workspaces.imported() >= MOST_FRAMEWORKS => Err(FrameworkFileError::NoRoom),
+        _ => Ok(Workspace::imported(framework, file)),
     }
 }

@@ -1,131 +1,100 @@
-//! What is loaded when it is needed: the code of screens, and the descriptions of frameworks.
+//! What is loaded when it is needed: the code of screens, and the wording of frameworks.
 
 use crate::app::effect::{Effect, Focus};
 use crate::app::effects::Effects;
 use crate::app::host_event::HostEvent;
-use crate::app::load_status::{LoadStatus, Stage};
+use crate::app::load_status::LoadStatus;
 use crate::app::session::Session;
-use crate::domain::framework::Framework;
+use crate::domain::framework::{LoadedWording, WordingPart};
 use std::rc::Rc;
 
 /// What can happen to what is loaded.
 #[derive(Clone, Debug, PartialEq)]
 pub enum LoadAction {
-    /// The browser has nothing else to do.
-    Idle,
-    /// The code of a stage is here, or could not be loaded.
-    StageLoaded(Stage, bool),
-    /// The person wants the code of this stage to be loaded once more.
-    RetryStage(Stage),
-    /// A framework with its descriptions has been loaded, or could not be.
-    DescriptionsLoaded(Rc<str>, Option<Rc<Framework>>),
-    /// The person wants the descriptions to be loaded once more.
-    RetryDescriptions,
+    /// The code of the screens that few people open is here, or could not be loaded.
+    RestLoaded(bool),
+    /// The person wants code that did not come to be loaded once more.
+    RetryCode,
+    /// A part of the wording of the workspace with this key has been loaded, or could not be.
+    WordingLoaded {
+        /// The key of the workspace.
+        key: Rc<str>,
+        /// The part.
+        part: WordingPart,
+        /// The wording, if it is here.
+        loaded: Option<LoadedWording>,
+    },
+    /// The person wants the wording to be loaded once more.
+    RetryWording,
 }
 
-/// Whether the code of each lazy stage is here.
+/// Whether the code of the screens that few people open is here.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(in crate::app) struct LazyCode {
-    journey: LoadStatus,
-    rest: LoadStatus,
+    status: LoadStatus,
     /// Whether the person has gone to a screen whose code is being loaded. Its heading then needs focus again
     /// when the code is here.
     is_awaited: bool,
 }
 
 impl LazyCode {
-    pub(in crate::app) fn status(&self, stage: Stage) -> LoadStatus {
-        match stage {
-            Stage::Journey => self.journey,
-            Stage::Rest => self.rest,
+    pub(in crate::app) fn status(&self) -> LoadStatus {
+        self.status
+    }
+
+    /// Begins to load the code that is needed now, unless it is here or on its way.
+    pub(in crate::app) fn need(&mut self, effects: &mut Effects) {
+        if matches!(self.status, LoadStatus::NotNeeded | LoadStatus::Failed) {
+            self.status = LoadStatus::Loading;
+            effects.run(Effect::LoadRest);
         }
     }
 
-    fn status_mut(&mut self, stage: Stage) -> &mut LoadStatus {
-        match stage {
-            Stage::Journey => &mut self.journey,
-            Stage::Rest => &mut self.rest,
-        }
+    /// Notes that the person has gone to a screen that needs it.
+    pub(in crate::app) fn await_code(&mut self) {
+        self.is_awaited = self.status == LoadStatus::Loading;
     }
 
-    /// Begins to load a stage that is needed now, unless it is here or on its way.
-    pub(in crate::app) fn need(&mut self, stage: Stage, effects: &mut Effects) {
-        let status = self.status_mut(stage);
-        if matches!(status, LoadStatus::NotNeeded | LoadStatus::Failed) {
-            *status = LoadStatus::Loading;
-            effects.run(Effect::LoadLazy(stage));
-        }
-    }
-
-    /// Loads the stage that nearly everybody needs next: at once for a person with a draft, else when the
-    /// browser is idle.
-    pub(in crate::app) fn prepare(&mut self, comes_back: bool, effects: &mut Effects) {
-        if comes_back {
-            self.need(Stage::Journey, effects);
-        } else if self.journey == LoadStatus::NotNeeded {
-            effects.run(Effect::WaitForIdle);
-        }
-    }
-
-    /// The browser is idle: begins to load the stage that nearly everybody needs next.
-    pub(in crate::app) fn on_idle(&mut self, effects: &mut Effects) {
-        if self.journey == LoadStatus::NotNeeded {
-            self.need(Stage::Journey, effects);
-        }
-    }
-
-    /// Notes that the person has gone to a screen of a stage.
-    pub(in crate::app) fn await_stage(&mut self, stage: Stage) {
-        self.is_awaited = self.status(stage) == LoadStatus::Loading;
-    }
-
-    /// Notes whether a stage is here or could not be loaded. `on_screen` is the stage that the screen needs.
-    pub(in crate::app) fn on_stage_loaded(
-        &mut self,
-        stage: Stage,
-        here: bool,
-        on_screen: Option<Stage>,
-        effects: &mut Effects,
-    ) {
-        *self.status_mut(stage) = if here { LoadStatus::Loaded } else { LoadStatus::Failed };
-        if on_screen == Some(stage) && std::mem::take(&mut self.is_awaited) {
+    /// Notes whether the code is here or could not be loaded. `on_screen` says whether the screen needs it.
+    pub(in crate::app) fn on_loaded(&mut self, here: bool, on_screen: bool, effects: &mut Effects) {
+        self.status = if here { LoadStatus::Loaded } else { LoadStatus::Failed };
+        if on_screen && std::mem::take(&mut self.is_awaited) {
             // The screen has taken the place of the notice that had focus.
             effects.focus(Focus::Heading);
         }
     }
 }
 
-/// Begins to load the descriptions of a workspace, if their status is this one.
-pub(in crate::app) fn load_descriptions(
+/// Begins to load those of these parts of the wording of a workspace that nobody has asked for yet. If the person
+/// tries again, that is all that could not be loaded too, whatever the screen needs now: they are told as long as one is
+/// missing.
+pub(in crate::app) fn load_wording(
     key: &str,
-    so_far: LoadStatus,
-    session: &mut Session,
-    effects: &mut Effects,
-) {
-    if let Some(workspace) = session.workspaces.get_mut(key)
-        && workspace.descriptions == so_far
-    {
-        workspace.descriptions = LoadStatus::Loading;
-        let (key, id) = (Rc::clone(&workspace.key), workspace.framework.id.clone());
-        effects.run(Effect::LoadDescriptions { key, id });
-    }
-}
-
-/// Puts a framework with its descriptions in place of the one without, or notes that it could not be loaded.
-pub(in crate::app) fn on_descriptions_loaded(
-    key: &str,
-    loaded: Option<Rc<Framework>>,
+    parts: &[WordingPart],
+    retries: bool,
     session: &mut Session,
     effects: &mut Effects,
 ) {
     let Some(workspace) = session.workspaces.get_mut(key) else { return };
-    // Descriptions of another edition would stand beside the wrong skills.
-    let same = |loaded: &Rc<Framework>| loaded.fingerprint == workspace.framework.fingerprint;
-    if let Some(framework) = loaded.filter(same) {
-        workspace.framework = framework;
-        workspace.descriptions = LoadStatus::Loaded;
-    } else if workspace.descriptions != LoadStatus::Failed {
-        workspace.descriptions = LoadStatus::Failed;
+    for part in workspace.wording.need(parts, retries) {
+        effects.run(Effect::LoadWording { key: Rc::clone(&workspace.key), part });
+    }
+}
+
+/// Adds a part of the wording to the framework that it is of, or notes that it could not be loaded.
+pub(in crate::app) fn on_wording_loaded(
+    key: &str,
+    part: WordingPart,
+    loaded: Option<LoadedWording>,
+    session: &mut Session,
+    effects: &mut Effects,
+) {
+    let Some(workspace) = session.workspaces.get_mut(key) else { return };
+    if let Some(wording) = loaded {
+        if workspace.wording.note(part, LoadStatus::Loaded) {
+            workspace.framework = wording.added_to(&workspace.framework);
+        }
+    } else if workspace.wording.note(part, LoadStatus::Failed) {
         effects.emit(HostEvent::descriptions_failed(workspace));
     }
 }

@@ -1,5 +1,6 @@
 //! The role levels that are nearest to the ratings.
 
+use crate::app::effect::Focus;
 use crate::app::effects::Effects;
 use crate::app::route::FrameworkRoute;
 use crate::app::session::Session;
@@ -11,8 +12,6 @@ use crate::domain::framework::RoleLevelIndex;
 pub enum NearestAction {
     /// Shows the role levels of one family of roles, or of all.
     Family(Option<u8>),
-    /// Leaves out the levels of one's own role, or not.
-    WithoutOwnRole(bool),
     /// Shows more role levels.
     More,
     /// Compares the answers with this role level, and shows the result.
@@ -23,7 +22,6 @@ pub enum NearestAction {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(in crate::app) struct NearestState {
     family: Option<u8>,
-    without_own_role: bool,
     more: usize,
 }
 
@@ -31,11 +29,6 @@ impl NearestState {
     /// The family whose role levels are shown, if not all are.
     pub(in crate::app) fn family(&self) -> Option<u8> {
         self.family
-    }
-
-    /// Whether the levels of one's own role are left out.
-    pub(in crate::app) fn is_without_own_role(&self) -> bool {
-        self.without_own_role
     }
 
     /// How many pages of role levels are shown, at least one.
@@ -54,8 +47,10 @@ impl NearestState {
                 self.family = family;
                 self.more = 0;
             }
-            NearestAction::WithoutOwnRole(without) => self.without_own_role = without,
-            NearestAction::More => self.more += 1,
+            NearestAction::More => {
+                self.more += 1;
+                effects.focus(Focus::FirstNew);
+            }
             NearestAction::Compare(index) => {
                 let with = CompareWith::RoleLevel(index);
                 session.edit(effects, |answers| answers.compare_with = Some(with));

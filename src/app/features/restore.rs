@@ -10,7 +10,7 @@ use crate::app::workspace::Workspace;
 use crate::app::workspaces::Workspaces;
 use crate::domain::assessment::Assessment;
 use crate::domain::assessment::merge::MergeReport;
-use crate::domain::formats::backup::{Backup, framework_of};
+use crate::domain::formats::backup::{Backup, MOST_FRAMEWORKS, framework_of};
 use crate::domain::formats::draft::{self, DraftError};
 use crate::domain::formats::json::Json;
 use crate::domain::framework::Framework;
@@ -24,6 +24,8 @@ pub enum RestoreAction {
     FileChosen,
     /// The file has been read, or cannot be restored.
     Read(Result<Rc<BackupFile>, BackupFileError>),
+    /// The file is locked with a password, and this is what is in it.
+    Locked(Rc<str>),
     /// Adds what is in it.
     Restore,
 }
@@ -33,7 +35,7 @@ pub enum RestoreAction {
 pub struct RestorePreview {
     /// Frameworks that are not here yet.
     pub frameworks: Vec<ImportedFramework>,
-    /// How many frameworks are here in another form, or do not pass the check.
+    /// How many frameworks are here in another form, do not pass the check, or have no room.
     pub refused: usize,
     /// What becomes of each draft.
     pub drafts: Vec<DraftRestore>,
@@ -42,8 +44,8 @@ pub struct RestorePreview {
 /// What becomes of one draft of a file.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DraftRestore {
-    /// It is for this framework, and this is what is added to the answers that are here.
-    Merges(Rc<Framework>, MergeReport, Box<Assessment>),
+    /// It is for this framework, and this is what it adds to the answers that are here.
+    Merges(Rc<Framework>, MergeReport),
     /// It is for the framework with this id and edition, and cannot be used.
     Refused(String, String, UnusableDraft),
 }
@@ -52,11 +54,14 @@ impl RestorePreview {
     /// What restoring a file does to these workspaces.
     fn of(file: &BackupFile, workspaces: &Workspaces) -> Self {
         let (mut frameworks, mut refused) = (Vec::new(), file.refused);
+        let room = MOST_FRAMEWORKS.saturating_sub(workspaces.imported());
         for (framework, text) in &file.frameworks {
             match workspaces.of_edition(&framework.id, &framework.edition) {
-                None => frameworks.push((Rc::clone(framework), Rc::clone(text))),
+                None if frameworks.len() < room => {
+                    frameworks.push((Rc::clone(framework), Rc::clone(text)));
+                }
                 Some(workspace) if workspace.file.as_ref() == Some(text) => {}
-                Some(_) => refused += 1,
+                _ => refused += 1,
             }
         }
         let of = |draft| DraftRestore::of(draft, &frameworks, workspaces);
@@ -67,7 +72,7 @@ impl RestorePreview {
     /// Whether nothing is added.
     pub fn is_nothing(&self) -> bool {
         let adds = |draft: &DraftRestore| match draft {
-            DraftRestore::Merges(_, report, _) => !report.is_nothing(),
+            DraftRestore::Merges(_, report) => !report.is_nothing(),
             DraftRestore::Refused(..) => false,
         };
         self.frameworks.is_empty() && !self.drafts.iter().any(adds)
@@ -77,25 +82,40 @@ impl RestorePreview {
 impl DraftRestore {
     /// What becomes of a draft beside these workspaces and the frameworks that come with it.
     fn of(draft: &Json, new: &[ImportedFramework], workspaces: &Workspaces) -> Self {
-        let Ok((id, edition)) = framework_of(draft) else {
-            return Self::Refused(String::new(), String::new(), UnusableDraft::Unreadable);
-        };
-        let refused = |why| Self::Refused(id.to_owned(), edition.to_owned(), why);
-        let here = workspaces.of_edition(id, edition);
-        let here = here.map(|workspace| (&workspace.framework, workspace.assessment.clone()));
-        let new = new.iter().map(|(framework, _)| (framework, Assessment::default()));
-        let named = |(f, _): &(&Rc<Framework>, _)| f.id == id && f.edition == edition;
-        let Some((framework, mut answers)) = here.or_else(|| new.into_iter().find(named)) else {
-            return refused(UnusableDraft::NoFramework);
-        };
-        match draft::read_assessment(framework, draft) {
-            Ok(there) => {
-                let report = answers.merge(framework, &there);
-                Self::Merges(Rc::clone(framework), report, Box::new(answers))
-            }
-            Err(DraftError::OtherFramework) => refused(UnusableDraft::NoFramework),
-            Err(_) => refused(UnusableDraft::Unreadable),
+        match merged(draft, new, workspaces) {
+            Ok((framework, report, _)) => Self::Merges(framework, report),
+            Err(refused) => refused,
         }
+    }
+}
+
+/// The framework of a draft, and the answers that are here with what it adds to them.
+///
+/// # Errors
+/// That the draft cannot be used.
+fn merged(
+    draft: &Json,
+    new: &[ImportedFramework],
+    workspaces: &Workspaces,
+) -> Result<(Rc<Framework>, MergeReport, Assessment), DraftRestore> {
+    let Ok((id, edition)) = framework_of(draft) else {
+        return Err(DraftRestore::Refused(String::new(), String::new(), UnusableDraft::Unreadable));
+    };
+    let refused = |why| Err(DraftRestore::Refused(id.to_owned(), edition.to_owned(), why));
+    let here = workspaces.of_edition(id, edition);
+    let here = here.map(|workspace| (&workspace.framework, workspace.assessment.clone()));
+    let new = new.iter().map(|(framework, _)| (framework, Assessment::default()));
+    let named = |(f, _): &(&Rc<Framework>, _)| f.id == id && f.edition == edition;
+    let Some((framework, mut answers)) = here.or_else(|| new.into_iter().find(named)) else {
+        return refused(UnusableDraft::NoFramework);
+    };
+    match draft::read_assessment(framework, draft) {
+        Ok(there) => {
+            let report = answers.merge(framework, &there);
+            Ok((Rc::clone(framework), report, answers))
+        }
+        Err(DraftError::OtherFramework) => refused(UnusableDraft::NoFramework),
+        Err(_) => refused(UnusableDraft::Unreadable),
     }
 }
 
@@ -103,6 +123,8 @@ impl DraftRestore {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(in crate::app) struct RestoreState {
     file: Option<Rc<BackupFile>>,
+    /// The text in a file that is to be opened with its password first.
+    locked: Option<Rc<str>>,
     restored: bool,
 }
 
@@ -115,6 +137,11 @@ impl RestoreState {
     /// Whether what was in a file has been added.
     pub(in crate::app) fn is_restored(&self) -> bool {
         self.restored
+    }
+
+    /// The text in the locked file that the person has chosen, until it is opened.
+    pub(in crate::app) fn locked(&self) -> Option<&str> {
+        self.locked.as_deref()
     }
 
     pub(in crate::app) fn update(
@@ -136,6 +163,12 @@ impl RestoreState {
                     }
                 }
             }
+            RestoreAction::Locked(locked) => {
+                *self = Self::default();
+                self.locked = Some(locked);
+                session.error = None;
+                effects.focus(Focus::Outcome);
+            }
             RestoreAction::Restore => self.restore(session, effects),
         }
     }
@@ -143,8 +176,13 @@ impl RestoreState {
     fn restore(&mut self, session: &mut Session, effects: &mut Effects) {
         let Some(file) = self.file.take() else { return };
         let mut new = Vec::new();
-        for (framework, text) in RestorePreview::of(&file, &session.workspaces).frameworks {
-            let workspace = Workspace::imported(framework, text);
+        for (framework, text) in &file.frameworks {
+            let workspaces = &session.workspaces;
+            let is_here = workspaces.of_edition(&framework.id, &framework.edition).is_some();
+            if is_here || workspaces.imported() >= MOST_FRAMEWORKS {
+                continue;
+            }
+            let workspace = Workspace::imported(Rc::clone(framework), Rc::clone(text));
             effects.run(Effect::KeepFramework(Rc::clone(&workspace.key)));
             new.push(Rc::clone(&workspace.key));
             session.workspaces.add(workspace);
@@ -152,8 +190,8 @@ impl RestoreState {
         for draft in &file.drafts {
             // The file can have two drafts for one framework, so this compares with the answers as they are
             // now.
-            let restore = DraftRestore::of(draft, &[], &session.workspaces);
-            if let DraftRestore::Merges(framework, report, answers) = restore
+            let merged = merged(draft, &[], &session.workspaces);
+            if let Ok((framework, report, answers)) = merged
                 && !report.is_nothing()
                 && let Some(here) = session.workspaces.of_edition(&framework.id, &framework.edition)
             {
@@ -162,9 +200,9 @@ impl RestoreState {
                     if new.contains(&key) {
                         // They are stored with the new framework, and the page gets no event: the person has
                         // changed nothing.
-                        workspace.assessment = *answers;
+                        workspace.assessment = answers;
                     } else {
-                        effects.edit(workspace, |here| *here = *answers);
+                        effects.edit(workspace, |here| *here = answers);
                     }
                 }
             }

@@ -10,7 +10,9 @@ use crate::app::workspaces::Workspaces;
 use crate::domain::assessment::Assessment;
 use crate::domain::assessment::compare_with::CompareWith;
 use crate::domain::assessment::opinion::Opinion;
+use crate::domain::assessment::rating::Rating;
 use crate::domain::formats::share_code::{self, CodeError};
+use crate::domain::framework::SkillIndex;
 use std::rc::Rc;
 
 /// What can happen to codes and links.
@@ -24,6 +26,8 @@ pub enum ShareAction {
     CompareWith(CompareWith),
     /// Makes the shared result on screen the person's own answers, once asked where that replaces some.
     KeepShared,
+    /// The code that is locked at the route has been opened, and this was in it.
+    Opened(String),
     /// Copies this text.
     Copy(Copyable, Rc<str>),
     /// Something was copied, or could not be.
@@ -33,7 +37,7 @@ pub enum ShareAction {
 /// A shared result that could be opened.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SharedResult {
-    /// The code as it was first written.
+    /// The code as it was first written, or as it was locked if it was.
     pub code: String,
     /// The key of its workspace.
     pub key: Rc<str>,
@@ -45,7 +49,7 @@ pub struct SharedResult {
 
 impl SharedResult {
     /// Reads a code for any framework there is.
-    fn read(workspaces: &Workspaces, code: &str) -> Result<Self, CodeError> {
+    pub(in crate::app) fn read(workspaces: &Workspaces, code: &str) -> Result<Self, CodeError> {
         let frameworks = workspaces.iter().map(|workspace| &*workspace.framework);
         let (framework, set) = share_code::decode(frameworks, code)?;
         let mut all = workspaces.iter();
@@ -58,10 +62,32 @@ impl SharedResult {
     }
 }
 
+impl SharedResult {
+    /// How the second opinion in it rates a skill, if there is one and it does.
+    pub(in crate::app) fn second(&self, skill: SkillIndex) -> Option<Rating> {
+        self.opinion.as_ref()?.ratings.get(skill).copied()
+    }
+
+    /// Whether it has the ratings of the person's own draft: as they are, or as they were before the person took levels
+    /// of the second opinion in it.
+    pub(in crate::app) fn is_of_draft(&self, workspaces: &Workspaces) -> bool {
+        let Some(workspace) = workspaces.get(&self.key) else { return false };
+        let (draft, own) = (&workspace.assessment.ratings, &self.assessment.ratings);
+        let is_same = |skill| {
+            let here = draft.get(skill);
+            here == own.get(skill) || (here.is_some() && here.copied() == self.second(skill))
+        };
+        !own.is_empty() && workspace.framework.skills().all(|(skill, _)| is_same(skill))
+    }
+}
+
 /// What is shared with the person, and what is entered and copied on the screen.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(in crate::app) struct ShareState {
     result: Option<Result<SharedResult, CodeError>>,
+    /// What was opened last with a password: the locked code, and the one that was in it. The address keeps the
+    /// locked one, so that the browser's history has no other.
+    opened: Option<(String, String)>,
     form: ShareForm,
 }
 
@@ -89,6 +115,7 @@ impl ShareState {
         match self.shared() {
             Some(SharedResult { opinion: Some(_), .. }) => SharedContent::Opinion,
             Some(_) => SharedContent::Result,
+            None if matches!(self.result, Some(Err(CodeError::Locked))) => SharedContent::Locked,
             None => SharedContent::Unreadable,
         }
     }
@@ -119,12 +146,32 @@ impl ShareState {
     }
 
     /// Reads what is shared at the route that the person has come to.
+    // Not inlined, because it is called in two places and each copy would add to the wasm.
+    #[inline(never)]
     pub(in crate::app) fn on_route_enter(&mut self, session: &Session) {
-        self.result = if let Route::Shared(code) = &session.route {
-            Some(SharedResult::read(&session.workspaces, code))
-        } else {
-            None
-        };
+        self.result = None;
+        if let Route::Shared(code) = &session.route {
+            let opened = self.opened.as_ref().filter(|(locked, _)| locked == code);
+            let read = opened.map_or(code, |(_, opened)| opened);
+            let mut result = SharedResult::read(&session.workspaces, read);
+            match (&mut result, opened) {
+                (Ok(shared), Some((locked, _))) => shared.code.clone_from(locked),
+                // Nothing of ours locks twice, and asking once more for the same password would never end.
+                (Err(error @ CodeError::Locked), Some(_)) => *error = CodeError::Values,
+                _ => {}
+            }
+            self.result = Some(result);
+        }
+    }
+
+    /// Forgets what was opened with a password.
+    pub(in crate::app) fn forget_opened(&mut self) {
+        self.opened = None;
+    }
+
+    /// Notes what was typed as a code, before it can be read.
+    pub(in crate::app) fn note_code(&mut self, typed: String) {
+        self.form.code = typed;
     }
 
     pub(in crate::app) fn update(
@@ -138,6 +185,7 @@ impl ShareState {
             ShareAction::OpenCode => self.open_code(session, effects),
             ShareAction::CompareWith(with) => self.form.compare_with = Some(with),
             ShareAction::KeepShared => self.keep(session, effects),
+            ShareAction::Opened(code) => self.show_opened(code, session, effects),
             ShareAction::Copy(what, text) => effects.run(Effect::Copy(what, text)),
             ShareAction::Copied(what, worked) => {
                 // The page gets an event for the first copy on a screen, not for each press of the button.
@@ -147,9 +195,12 @@ impl ShareState {
                     Copyable::Link => Some("link"),
                     Copyable::Code => Some("code"),
                     Copyable::Text
+                    | Copyable::Message
                     | Copyable::Snippet
                     | Copyable::OpinionLink
                     | Copyable::OpinionCode
+                    | Copyable::AgreedLink
+                    | Copyable::AgreedCode
                     | Copyable::FallbackCode => None,
                 };
                 if let Some(name) = name.filter(|_| is_new && worked) {
@@ -159,8 +210,20 @@ impl ShareState {
         }
     }
 
+    /// Shows what was locked at the route.
+    fn show_opened(&mut self, opened: String, session: &mut Session, effects: &mut Effects) {
+        let Route::Shared(locked) = &session.route else { return };
+        self.opened = Some((locked.clone(), opened));
+        // The address stays, but another screen is there: as if the person had come from elsewhere.
+        let route = std::mem::replace(&mut session.route, Route::Start);
+        effects.navigate(route);
+    }
+
     fn open_code(&mut self, session: &mut Session, effects: &mut Effects) {
         match (SharedResult::read(&session.workspaces, &self.form.code), &session.route) {
+            (Err(CodeError::Locked), Route::Start) => {
+                effects.navigate(Route::Shared(share_code::normalise(&self.form.code)));
+            }
             (Err(error), _) => session.fail(effects, FormError::Code(error)),
             (Ok(shared), Route::Framework(_)) if shared.key == session.workspace().key => {
                 self.form.beside = Some(shared.assessment);

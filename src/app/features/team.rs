@@ -3,8 +3,8 @@
 use crate::app::effect::{Effect, Focus};
 use crate::app::effects::Effects;
 use crate::domain::analysis::team::{
-    Baseline, MemberOrder, MemberSelection, MemberSummary, SkillSummary, Team, UnreadLine,
-    skill_summaries,
+    Baseline, MemberOrder, MemberSelection, MemberSummary, SkillOrder, SkillSummary, Team,
+    UnreadLine, skill_summaries,
 };
 use crate::domain::framework::SkillIndex;
 use std::rc::Rc;
@@ -19,14 +19,17 @@ pub enum TeamAction {
     Read,
     /// Has read so many lines of so many, in the reading of this number.
     Progress(u32, usize, usize),
-    /// Has read a team, or lines of which none could be read, in the reading of this number.
-    Done(u32, Result<Rc<Team>, Rc<[UnreadLine]>>),
-    /// Forgets the team.
-    Forget,
+    /// Has read this text on this day, `YYYY-MM-DD`, in the reading of this number: a team, or lines of which none could be
+    /// read.
+    Done(u32, Rc<str>, Rc<str>, Result<Rc<Team>, Rc<[UnreadLine]>>),
+    /// Goes back to the codes, with the text that was read.
+    Edit,
     /// Chooses what to compare the team with.
     CompareWith(Baseline),
     /// Chooses how to sort the people.
     Sort(MemberOrder),
+    /// Chooses how to sort the skills.
+    SortSkills(SkillOrder),
     /// Shows those with this part in their label.
     FilterLabel(String),
     /// Shows those who are below in this skill, or all.
@@ -41,6 +44,8 @@ pub struct TeamState {
     /// The number of the last reading. Actions of earlier readings are ignored.
     reading: u32,
     progress: Option<(usize, usize)>,
+    /// What was read last, to mend it.
+    text: Rc<str>,
     unread: Option<Rc<[UnreadLine]>>,
     team: Option<OpenTeam>,
 }
@@ -50,10 +55,14 @@ pub struct TeamState {
 pub struct OpenTeam {
     /// The team.
     pub team: Rc<Team>,
+    /// The day on which it was read.
+    pub day: Rc<str>,
     /// What it is compared with.
     pub baseline: Baseline,
     /// How the people are sorted.
     pub order: MemberOrder,
+    /// How the skills are sorted.
+    pub skill_order: SkillOrder,
     /// Part of a label, to find people by.
     pub part: String,
     /// The skill in which the people shown are below.
@@ -67,14 +76,17 @@ pub struct OpenTeam {
 }
 
 impl OpenTeam {
-    fn new(team: Rc<Team>) -> Self {
+    fn new(team: Rc<Team>, day: Rc<str>) -> Self {
         let baseline = Baseline::default();
         let (member_summaries, skill_summaries) = compared(&team, baseline);
         let (order, part) = (MemberOrder::default(), String::new());
+        let skill_order = SkillOrder::default();
         Self {
             team,
+            day,
             baseline,
             order,
+            skill_order,
             part,
             below: None,
             page: 0,
@@ -107,6 +119,11 @@ impl TeamState {
         self.progress
     }
 
+    /// The text that was read last.
+    pub fn text(&self) -> &Rc<str> {
+        &self.text
+    }
+
     /// The lines that cannot be read, where none can.
     pub fn unread(&self) -> Option<&[UnreadLine]> {
         self.unread.as_deref()
@@ -120,7 +137,7 @@ impl TeamState {
     pub(in crate::app) fn update(&mut self, action: TeamAction, effects: &mut Effects) {
         match action {
             TeamAction::Read => {
-                self.reset();
+                self.close();
                 self.progress = Some((0, 0));
                 effects.run(Effect::ReadTeam(self.reading));
             }
@@ -129,14 +146,15 @@ impl TeamState {
                     self.progress = Some((lines, all));
                 }
             }
-            TeamAction::Done(reading, read) => {
+            TeamAction::Done(reading, text, day, read) => {
                 if reading == self.reading {
-                    self.on_read(read);
+                    self.text = text;
+                    self.on_read(day, read);
                     effects.focus(Focus::Outcome);
                 }
             }
-            TeamAction::Forget => {
-                self.reset();
+            TeamAction::Edit => {
+                self.close();
                 effects.focus(Focus::Heading);
             }
             TeamAction::CompareWith(baseline) => self.choose(|open| {
@@ -144,6 +162,11 @@ impl TeamState {
                 (open.member_summaries, open.skill_summaries) = compared(&open.team, baseline);
             }),
             TeamAction::Sort(order) => self.choose(|open| open.order = order),
+            TeamAction::SortSkills(order) => {
+                if let Some(open) = &mut self.team {
+                    open.skill_order = order;
+                }
+            }
             TeamAction::FilterLabel(part) => self.choose(|open| open.part = part),
             TeamAction::FilterBelow(skill) => self.choose(|open| open.below = skill),
             TeamAction::ShowPage(page) => self.choose(|open| open.page = page),
@@ -156,12 +179,19 @@ impl TeamState {
         }
     }
 
-    fn on_read(&mut self, read: Result<Rc<Team>, Rc<[UnreadLine]>>) {
+    fn on_read(&mut self, day: Rc<str>, read: Result<Rc<Team>, Rc<[UnreadLine]>>) {
         self.progress = None;
         match read {
-            Ok(team) => self.team = Some(OpenTeam::new(team)),
+            Ok(team) => self.team = Some(OpenTeam::new(team, day)),
             Err(unread) => self.unread = Some(unread),
         }
+    }
+
+    /// Forgets all but the text, and what comes of a reading that is still under way will be ignored.
+    fn close(&mut self) {
+        let text = Rc::clone(&self.text);
+        self.reset();
+        self.text = text;
     }
 
     /// Forgets everything, and what comes of a reading that is still under way will be ignored.

@@ -5,6 +5,7 @@
 //! being below in another. Unrated is never counted as zero.
 
 use super::standing::{Standing, Tally};
+use super::tracks::{PlacedLevel, placed_levels};
 use crate::domain::assessment::Assessment;
 use crate::domain::assessment::compare_with::CompareWith;
 use crate::domain::assessment::rating::{Rating, Ratings};
@@ -136,6 +137,18 @@ pub fn compare_levels<'a>(
         .levels_of(role)
         .map(|(index, level)| Comparison::new(framework, ratings, &[], index, level))
         .collect()
+}
+
+/// Compares ratings with the next level of the same role on the same track. `None` if it is the last.
+pub fn compare_with_level_after<'a>(
+    framework: &'a Framework,
+    ratings: &Ratings,
+    level: &Comparison<'_>,
+) -> Option<Comparison<'a>> {
+    let levels = placed_levels(framework, level.role_level.role);
+    let is_after = |other: &&PlacedLevel<'_>| other.before == Some(level.role_level);
+    let after = levels.iter().find(is_after)?;
+    Some(Comparison::new(framework, ratings, &[], after.index, after.role_level))
 }
 
 /// The skills in the order in which a result tells of them: those of a comparison with the widest gap

@@ -1,7 +1,7 @@
 //! Two sets of levels side by side: one role level and another, one person's ratings and another's.
 
 use crate::domain::assessment::rating::Rating;
-use crate::domain::framework::{Framework, RoleIndex, RoleLevel, Skill, SkillIndex};
+use crate::domain::framework::{Framework, RoleLevel, Skill, SkillIndex};
 use crate::domain::order::sorted_by_key;
 use std::cmp::{Ordering, Reverse};
 
@@ -94,32 +94,4 @@ pub fn compare_role_levels<'a>(
 ) -> Vec<ChangeRow<'a>> {
     let asked = |level: &RoleLevel, skill| level.requirement(skill).map(Rating::At);
     changes(framework, &|skill| asked(from, skill), &|skill| asked(to, skill))
-}
-
-/// A requirement that is lower, or gone, at the next level of a role.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RequirementDrop<'a> {
-    /// The role level that asks for more.
-    pub from: &'a RoleLevel,
-    /// The next one, which asks for less.
-    pub to: &'a RoleLevel,
-    /// How what is asked for changes.
-    pub row: ChangeRow<'a>,
-}
-
-/// Every requirement that drops from one level of a role to the next. The source has them, and they are shown
-/// as they are.
-pub fn requirement_drops(framework: &Framework, role: RoleIndex) -> Vec<RequirementDrop<'_>> {
-    let mut drops = Vec::new();
-    let mut before = None;
-    for (_, to) in framework.levels_of(role) {
-        if let Some(from) = before.replace(to) {
-            for row in compare_role_levels(framework, from, to) {
-                if matches!(row.change, Change::Lowered(_) | Change::Dropped) {
-                    drops.push(RequirementDrop { from, to, row });
-                }
-            }
-        }
-    }
-    drops
 }

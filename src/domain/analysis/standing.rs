@@ -51,6 +51,11 @@ impl Standing {
         matches!(self, Self::Below(_))
     }
 
+    /// By how many levels it is rated below what is asked for; else 0.
+    pub fn below(self) -> u8 {
+        if let Self::Below(levels) = self { levels } else { 0 }
+    }
+
     /// Whether the skill is asked for, and rated at or above that.
     pub fn is_met(self) -> bool {
         matches!(self, Self::Meets | Self::Above(_))

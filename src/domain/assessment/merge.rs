@@ -68,6 +68,7 @@ impl Assessment {
             let (here, there) = (self.rating(skill), other.rating(skill));
             if let Some(rating) = report.take(here, there, |report| &mut report.ratings) {
                 self.ratings.set(skill, Some(rating));
+                self.set_quick(skill, other.is_quick(skill));
             }
             let example = |evidence| Some(evidence).filter(|text: &&str| !text.is_empty());
             let (here, there) = (example(self.evidence(skill)), example(other.evidence(skill)));

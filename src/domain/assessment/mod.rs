@@ -44,6 +44,7 @@ pub struct Assessment {
     pub history: History,
     evidence: SkillMap<String>,
     last_used: SkillMap<LastUsed>,
+    quick: SkillMap<()>,
     plan: SkillMap<PlanItem>,
 }
 
@@ -105,6 +106,22 @@ impl Assessment {
     /// Keeps when the person last used a skill, or takes it away.
     pub fn set_last_used(&mut self, skill: SkillIndex, used: Option<LastUsed>) {
         self.last_used.set(skill, used);
+    }
+
+    /// Rates a skill by what its levels mean, or takes its rating back.
+    pub fn rate(&mut self, skill: SkillIndex, rating: Option<Rating>) {
+        self.ratings.set(skill, rating);
+        self.quick.set(skill, None);
+    }
+
+    /// Whether a rating was made in a quick pass, where a person sees the names of the levels and not what each means.
+    pub fn is_quick(&self, skill: SkillIndex) -> bool {
+        self.quick.get(skill).is_some() && self.rating(skill).is_some()
+    }
+
+    /// Keeps whether a rating was made in a quick pass.
+    pub fn set_quick(&mut self, skill: SkillIndex, is_quick: bool) {
+        self.quick.set(skill, is_quick.then_some(()));
     }
 
     /// What the person wants to do about a skill; an empty item if nothing.

@@ -30,6 +30,22 @@ impl Month {
     }
 }
 
+impl Month {
+    /// The month of a day like `2026-11-27`. `None` if the text is no day.
+    pub fn of_day(day: &str) -> Option<Self> {
+        Self::read(day.get(..7)?)
+    }
+
+    /// The month so many months later, up to the end of the year 9999.
+    #[must_use]
+    pub fn after(self, months: u8) -> Self {
+        let number = u32::from(self.year) * 12 + u32::from(self.month) - 1 + u32::from(months);
+        let year = u16::try_from(number / 12).unwrap_or(u16::MAX).min(9999);
+        let month = u8::try_from(number % 12 + 1).unwrap_or(1);
+        Self { year, month }
+    }
+}
+
 impl fmt::Display for Month {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}", self.year, self.month)

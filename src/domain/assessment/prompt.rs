@@ -1,6 +1,6 @@
 //! The questions that can be asked about a person's answers, and their ids.
 
-use crate::domain::framework::SkillIndex;
+use crate::domain::framework::{Framework, SkillIndex};
 
 /// Something in a person's answers that is worth a second look. It is never a score: each is a question to
 /// the person, who can dismiss it for good.
@@ -15,6 +15,11 @@ pub enum Prompt {
 }
 
 impl Prompt {
+    /// How many there can be for a framework.
+    pub fn most(framework: &Framework) -> usize {
+        2 * framework.skills_len() + 1
+    }
+
     /// Its id in drafts.
     pub fn id(self) -> &'static str {
         match self {

@@ -3,6 +3,7 @@
 use super::Assessment;
 use super::history::{Moment, Snapshot};
 use super::rating::Ratings;
+use crate::domain::framework::SkillMap;
 
 impl Assessment {
     /// The ratings as they are, under a name that is cut at
@@ -34,6 +35,7 @@ impl Assessment {
         let earlier = self.snapshot(name, on);
         if !self.ratings.is_empty() && self.history.start_reassessment(earlier) {
             self.ratings = Ratings::default();
+            self.quick = SkillMap::default();
         }
     }
 
@@ -46,6 +48,7 @@ impl Assessment {
     pub fn cancel_reassessment(&mut self) {
         if let Some(earlier) = self.history.cancel_reassessment() {
             self.ratings = earlier.rating_set.ratings;
+            self.quick = SkillMap::default();
         }
     }
 }

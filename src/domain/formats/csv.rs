@@ -29,6 +29,11 @@ pub fn escape_formula(cell: &str) -> String {
     [sign, cell].concat()
 }
 
+/// A cell as it was before [`escape_formula`].
+pub fn unescape_formula(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|rest| rest.starts_with(FORMULA)).unwrap_or(cell)
+}
+
 /// A cell with each quote in it doubled. It is the only function of the library that is used, because its
 /// writer looks for numbers too, which takes 12 KB of tables.
 fn quoted(cell: &str) -> String {

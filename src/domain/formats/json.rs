@@ -1,10 +1,13 @@
 //! A JSON value, as it is read from a text and before it is written as one.
 //!
-//! The text itself is read and written elsewhere: by the browser in the widget, because a library in Rust made
-//! the first load seven kilobytes larger, and by `serde_json` in native tests.
+//! The text itself is read and written in `json_text.rs`.
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::fmt;
+
+/// How many entries of an object are looked at to find one. Nothing that is read this way has as many, and a
+/// file from elsewhere can have a million.
+pub const MOST_ENTRIES: usize = 64;
 
 /// A JSON value. The entries of an object are in the order of the text.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,11 +53,12 @@ impl Json {
         Self::Text(text.to_owned())
     }
 
-    /// An object's entry. `null` counts as no entry.
+    /// An object's entry. `null` counts as no entry, and so does one behind [`MOST_ENTRIES`] others.
     pub fn get(&self, key: &str) -> Option<&Self> {
         match self {
             Self::Object(entries) => entries
                 .iter()
+                .take(MOST_ENTRIES)
                 .find(|(name, _)| name == key)
                 .map(|(_, value)| value)
                 .filter(|value| **value != Self::Null),

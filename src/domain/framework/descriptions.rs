@@ -5,7 +5,7 @@
 
 use super::role::RoleLevelDescription;
 use super::skill::SkillDescription;
-use super::{Framework, Level, RoleLevelIndex, SkillIndex};
+use super::{Framework, Level, RoleIndex, RoleLevelIndex, SkillIndex};
 
 impl Framework {
     /// Whether the descriptions are here.
@@ -50,6 +50,18 @@ impl Framework {
     /// Whether the edition describes any level of a skill.
     pub fn has_statements(&self, skill: SkillIndex) -> bool {
         self.skill_description(skill).is_some_and(|of| of.statements.iter().any(Option::is_some))
+    }
+
+    /// What a role is for, in a sentence.
+    pub fn role_summary(&self, role: RoleIndex) -> Option<&str> {
+        self.descriptions.as_ref()?.roles.get(role.place())?.summary.as_deref()
+    }
+
+    /// Other names that people have for a role. The publisher need not have them.
+    pub fn also_called(&self, role: RoleIndex) -> &[String] {
+        let descriptions = self.descriptions.as_ref();
+        let of = descriptions.and_then(|descriptions| descriptions.roles.get(role.place()));
+        of.map_or(&[], |of| &of.also_called)
     }
 
     /// What a person in a role level does, in a sentence.

@@ -7,19 +7,22 @@ mod descriptions;
 mod edition;
 pub mod file;
 mod fingerprint;
+mod outline;
 mod packed;
 mod role;
 mod scale;
 mod skill;
 mod skill_map;
+mod wording;
 
 pub use edition::{EarlierEdition, NewerEdition, Relation};
 pub use role::{Role, RoleIndex, RoleLevel, RoleLevelIndex};
 pub use scale::{Level, ScaleLevel};
 pub use skill::{Skill, SkillIndex};
 pub use skill_map::SkillMap;
+pub use wording::{LoadedWording, Wording, WordingPart};
 
-use role::RoleLevelDescription;
+use role::{RoleDescription, RoleLevelDescription};
 use skill::SkillDescription;
 
 /// How many bits a framework's fingerprint has.
@@ -93,6 +96,7 @@ pub struct Group {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Descriptions {
     skills: Vec<SkillDescription>,
+    roles: Vec<RoleDescription>,
     role_levels: Vec<RoleLevelDescription>,
     /// Learning resources, by name.
     resources: Vec<String>,
@@ -129,7 +133,8 @@ impl Framework {
 
     /// The level with this id.
     pub fn level_with_id(&self, id: &str) -> Option<Level> {
-        self.scale().find(|(_, level)| level.id == id).map(|(level, _)| level)
+        let place = self.scale.iter().position(|level| level.id == id)?;
+        u8::try_from(place).ok().map(Level)
     }
 
     /// The level at this place on the scale.
@@ -160,7 +165,7 @@ impl Framework {
 
     /// The skill with this id.
     pub fn skill_with_id(&self, id: &str) -> Option<SkillIndex> {
-        self.skills().find(|(_, skill)| skill.id == id).map(|(index, _)| index)
+        self.skill_at(self.skills.iter().position(|skill| skill.id == id)?)
     }
 
     /// The role levels, in the framework's order.
@@ -180,7 +185,7 @@ impl Framework {
 
     /// The role level with this id.
     pub fn role_level_with_id(&self, id: &str) -> Option<RoleLevelIndex> {
-        self.role_levels().find(|(_, level)| level.id == id).map(|(index, _)| index)
+        self.role_level_at(self.role_levels.iter().position(|level| level.id == id)?)
     }
 
     /// The role level at this number in the framework's order, 0 for the first.
@@ -224,7 +229,7 @@ impl Framework {
 
     /// The role with this id.
     pub fn role_with_id(&self, id: &str) -> Option<RoleIndex> {
-        self.roles().find(|(_, role)| role.id == id).map(|(index, _)| index)
+        self.role_at(self.roles.iter().position(|role| role.id == id)?)
     }
 
     /// The role at this number in the framework's order, 0 for the first.

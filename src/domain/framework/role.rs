@@ -64,8 +64,17 @@ impl RoleLevel {
     }
 }
 
+/// What a framework says of a role, beyond its name and its levels.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct RoleDescription {
+    /// What it is for.
+    pub(super) summary: Option<String>,
+    /// Other names that people have for it.
+    pub(super) also_called: Vec<String>,
+}
+
 /// What a framework says of a role level, beyond its name and what it asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct RoleLevelDescription {
     pub(super) summary: Option<String>,
     pub(super) responsibilities: Vec<String>,

@@ -24,7 +24,7 @@ pub struct Skill {
 }
 
 /// What a framework says of a skill, beyond its name and who has to have it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct SkillDescription {
     pub(super) summary: Option<String>,
     pub(super) note: Option<String>,

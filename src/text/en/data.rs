@@ -1,5 +1,6 @@
 //! Saving everything that is kept as one file, and restoring it.
 
+use super::lock::not_locked;
 use super::{count, date, list};
 use crate::app::{BackupFileError, UnusableDraft};
 use crate::domain::assessment::merge::MergeReport;
@@ -43,7 +44,8 @@ pub fn framework(edition: &str) -> String {
 /// Frameworks that are not added.
 pub fn refused(number: usize) -> String {
     format!(
-        "{} not added: there is another one with the same id and edition here, or it has a fault.",
+        "{} not added: there is another one with the same id and edition here, it has a fault, or there is no \
+         room.",
         if number == 1 { "1 framework is".to_owned() } else { format!("{number} frameworks are") }
     )
 }
@@ -85,6 +87,10 @@ pub fn unusable(id: &str, edition: &str, why: UnusableDraft) -> String {
         UnusableDraft::Unreadable => format!("{what}: left out. It cannot be read."),
     }
 }
+/// More than are listed.
+pub fn more(number: usize) -> String {
+    format!("And {number} more.")
+}
 /// Why a file cannot be restored.
 pub fn problem(problem: BackupFileError) -> String {
     match problem {
@@ -93,6 +99,10 @@ pub fn problem(problem: BackupFileError) -> String {
         BackupFileError::NotABackup(BackupError::Malformed) => {
             "This is not a file that Skillgauge has saved".to_owned()
         }
+        BackupFileError::NotABackup(BackupError::TooMuch) => {
+            "This file has more in it than Skillgauge saves".to_owned()
+        }
+        BackupFileError::NotLocked(error) => not_locked(error, "file"),
         BackupFileError::NotABackup(BackupError::Version(_)) => {
             "A later version of Skillgauge has saved this file. Reload the page to get that version"
                 .to_owned()

@@ -20,7 +20,8 @@ pub fn kept(drafts: usize, frameworks: usize) -> String {
 }
 /// What else goes.
 pub const ALSO: &str = "Texts that could not be read go too, and what Skillgauge has kept for other \
-    pages of this site. Links and codes that you have shared stay as they are.";
+    pages of this site. Links and codes that you have shared stay as they are. Your browser may \
+    still have links you opened, here or in other tabs, files you saved and text you copied.";
 /// Asks whether the person means it.
 pub const QUESTION: &str = "Delete all drafts, frameworks and texts of Skillgauge from this browser? You cannot undo this.";
 /// On the button that does.

@@ -13,8 +13,8 @@ pub const HEADING: &str = "Take your result with you";
 /// On the link to it.
 pub const LINK: &str = "Take it with you: as text, as a spreadsheet or on paper";
 /// What is in it.
-pub const INTRO: &str = "Your examples and your plan are in all of these, unlike in the link and the code. \
-    Read them before you pass them on.";
+pub const INTRO: &str = "Your examples and your plan are in the text, in the spreadsheet and on paper, unlike in the link and \
+    the code. Read them before you pass them on.";
 /// Heads the spreadsheet.
 pub const TABLE_HEADING: &str = "As a spreadsheet";
 /// What that is.
@@ -22,11 +22,20 @@ pub const TABLE_INTRO: &str = "A CSV file with a row for each skill: your rating
     example, and your plan.";
 /// On the button that saves it.
 pub const SAVE_TABLE: &str = "Save as CSV";
+/// Heads the picture.
+pub const PICTURE_HEADING: &str = "As a picture";
+/// What that is.
+pub const PICTURE_INTRO: &str = "The plot with the names of the skills, for a slide or a document. Your examples and your plan \
+    are not in it.";
+/// On the button that saves it as pixels.
+pub const SAVE_IMAGE: &str = "Save as PNG";
+/// On the button that saves it as lines.
+pub const SAVE_DRAWING: &str = "Save as SVG";
 /// Heads the print-out.
 pub const PRINT_HEADING: &str = "On paper";
 /// What that is.
 pub const PRINT_INTRO: &str =
-    "Print the result screen. Your plan and the date are on the paper too.";
+    "Print the result screen. Your examples, your plan and the date are on the paper too.";
 /// When nothing is rated yet.
 pub const NOTHING: &str = "You have not rated anything yet, so there is nothing to take with you.";
 /// After a file was given to the browser, which does not say what it has done with it.

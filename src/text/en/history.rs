@@ -2,9 +2,10 @@
 
 use super::difference::{CountedChange, counted};
 use super::point_of_view::rated_things;
-use super::{count, date, in_sentence};
+use super::{count, date, in_sentence, isolated};
 use crate::domain::analysis::difference::{Change, ChangeRow};
 use crate::domain::assessment::history::{MOST_SNAPSHOTS, Snapshot};
+use crate::domain::direction::without_direction_marks;
 use crate::domain::framework::Subject;
 
 /// The heading.
@@ -63,7 +64,7 @@ pub fn name(snapshot: &Snapshot) -> String {
     let day = date(&snapshot.taken_on);
     match &*snapshot.name {
         "" => day,
-        name => format!("{name}, {day}"),
+        name => format!("{}, {day}", isolated(&without_direction_marks(name))),
     }
 }
 /// What is in a snapshot.

@@ -10,14 +10,19 @@ mod difference;
 pub mod embed;
 pub mod export;
 pub mod faults;
+pub mod find_skill;
+pub mod grid;
 pub mod history;
 pub mod import;
+pub mod lock;
 pub mod migration;
 pub mod nearest;
 pub mod opinion;
+pub mod picture;
 pub mod plan;
 pub mod point_of_view;
 pub mod prompt;
+pub mod quick_pass;
 pub mod result;
 pub mod result_text;
 pub mod role_level;
@@ -27,6 +32,7 @@ pub mod share;
 pub mod skill;
 pub mod skills;
 pub mod start;
+pub mod tables;
 pub mod team;
 
 use crate::domain::framework::file::UNDATED;
@@ -65,9 +71,17 @@ pub fn back_to(place: &str) -> String {
     format!("Back to {place}")
 }
 
+/// A number as English writes it: "999", "10,000".
+pub fn number(number: usize) -> String {
+    match (number / 1000, number % 1000) {
+        (0, rest) => rest.to_string(),
+        (thousands, rest) => format!("{},{rest:03}", self::number(thousands)),
+    }
+}
+
 /// "1 skill", "2 skills".
 pub fn count(number: usize, one: &str, many: &str) -> String {
-    if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
+    if number == 1 { format!("1 {one}") } else { format!("{} {many}", self::number(number)) }
 }
 
 /// A name as it stands inside a sentence: "senior product manager", but "`DDaT` perspective". One that may be
@@ -81,6 +95,15 @@ pub fn in_sentence(name: &str) -> String {
         }
         _ => name.to_owned(),
     }
+}
+
+/// A text of others as it stands beside words of ours: one that may be written from right to left is isolated,
+/// so that it does not turn them.
+pub fn isolated(name: &str) -> String {
+    // How letters of these scripts, and few others, begin in UTF-8.
+    let may_turn = |byte| matches!(byte, 0xd6..=0xe0 | 0xef | 0xf0);
+    let (start, end) = if name.bytes().any(may_turn) { ("\u{2068}", "\u{2069}") } else { ("", "") };
+    [start, name, end].concat()
 }
 
 /// "a", "a and b", "a, b and c".
@@ -100,12 +123,12 @@ pub fn name<'a>(framework: &'a Framework, role: Option<&'a Role>) -> &'a str {
 
 /// What is rated, by name and edition.
 pub fn name_and_edition(framework: &Framework, role: Option<&Role>) -> String {
-    format!("{}, {}", name(framework, role), date(&framework.edition))
+    format!("{}, {}", isolated(name(framework, role)), date(&framework.edition))
 }
 
 /// The framework by title and edition.
 pub fn edition(framework: &Framework) -> String {
-    let title = &framework.title;
+    let title = isolated(&framework.title);
     if framework.edition == UNDATED {
         return format!("{title}, which carries no date");
     }

@@ -1,28 +1,34 @@
 //! The role levels that are nearest to the ratings.
 
-use super::{comparison, count, in_sentence, list};
+use super::{comparison, count, in_sentence, isolated};
 use crate::domain::analysis::comparison::Comparison;
-use crate::domain::analysis::standing::Standing;
+use crate::domain::analysis::standing::{Standing, Tally};
 use crate::domain::framework::{Framework, Role, SkillIndex};
 
 /// The heading.
 pub const HEADING: &str = "Role levels nearest to your skills";
+/// Heads the levels of one's own role.
+pub fn own_heading(role: &str) -> String {
+    format!("Role levels of {}", in_sentence(role))
+}
+/// Heads those of other roles.
+pub const OTHERS_HEADING: &str = "Role levels of other roles";
 /// How they are found.
-pub const RULE: &str = "Your ratings are put beside what each role level asks for. The nearest is \
-    the one with the fewest skills below, then with the fewest levels below in total, then the one \
-    that stands first in the framework. Skills you have not rated are not counted as below, so a \
-    role level is in the list only if you have rated at least half of the skills it asks for. This \
-    is not advice: meeting the skills is not the same as being ready for a job.";
-/// Heads the rule.
-pub const RULE_HEADING: &str = "How this is worked out";
+pub const RULE: &str = "A role level is in this list if you have rated at least half of the skills that it asks for. \
+    First comes the one with the fewest skills below. Of those with as many, the first has the fewest levels below in \
+    total; then the fewest skills not rated yet; then the highest total of levels asked for, where the lowest level \
+    counts 1, the next 2, and so on; then the first in the framework. This is not advice: meeting the skills is not \
+    the same as being ready for a job.";
+/// Heads those of which everything is met.
+pub const MET: &str = "You meet all that these ask for";
+/// Heads those of which nothing is below, and not everything is rated.
+pub const UNRATED: &str = "None below, but not all rated yet";
+/// Heads all others.
+pub const BELOW: &str = "Some below";
 /// Labels the choice of family.
 pub const FAMILY: &str = "Family of roles";
 /// The choice of all families.
 pub const ALL_FAMILIES: &str = "All families";
-/// Labels the choice to leave out one's own role.
-pub fn without_own(role: &str) -> String {
-    format!("Leave out {}", in_sentence(role))
-}
 /// How many there are.
 pub fn found(near: usize, left_out: usize) -> String {
     let near = count(near, "role level", "role levels");
@@ -33,41 +39,39 @@ pub fn found(near: usize, left_out: usize) -> String {
         ),
     }
 }
+/// Which of the three lists a role level stands in.
+pub fn group(tally: Tally) -> &'static str {
+    match (tally.below, tally.unrated) {
+        (0, 0) => MET,
+        (0, _) => UNRATED,
+        _ => BELOW,
+    }
+}
 /// Which role a role level is one of.
 pub fn of(role: &Role, family: Option<&str>) -> String {
     match family {
-        Some(family) => format!("{}, {family}", role.name),
+        Some(family) => format!("{}, {}", isolated(&role.name), isolated(family)),
         None => role.name.clone(),
     }
 }
-/// How many of the skills are rated.
-pub fn rated(comparison: &Comparison<'_>) -> String {
+/// How many of the skills are rated and how they stand, and how many of those that are not are new: not in the
+/// person's own list.
+pub fn rated(comparison: &Comparison<'_>, in_list: &[SkillIndex]) -> String {
     let tally = comparison.tally();
     let rated = tally.required - tally.unrated;
-    format!("{rated} of {} skills rated: {}.", tally.required, comparison::tally(tally))
-}
-/// The skills below and those without a rating, in up to three sentences. Unrated skills that are not in the
-/// person's own list stand in one of their own, because they are new.
-pub fn missing(comparison: &Comparison<'_>, in_role: &[SkillIndex]) -> Vec<String> {
-    let mut blocks = comparison.blocks();
-    let mut new = Vec::new();
-    blocks.retain(|row| {
-        let is_new = row.standing == Standing::Unrated && !in_role.contains(&row.index);
-        if is_new {
-            new.push(in_sentence(&row.skill.name));
+    let mut new = 0;
+    for row in &comparison.rows {
+        if row.standing == Standing::Unrated && !in_list.contains(&row.index) {
+            new += 1;
         }
-        !is_new
-    });
-    let mut lines = comparison::blocks(&blocks);
-    if !new.is_empty() {
-        lines.push(format!("New, not in your list: {}.", list(&new)));
     }
-    lines
+    let new = if new == 0 { String::new() } else { format!(", {new} of them not in your list") };
+    format!("{rated} of {} skills rated: {}{new}.", tally.required, comparison::tally(tally))
 }
 /// On the button that compares with a role level.
 pub const COMPARE: &str = "Compare with this";
 /// On the button that shows more.
-pub const MORE: &str = "Show more role levels";
+pub const MORE: &str = "Show more role levels of other roles";
 /// On the link to the screen.
 pub fn link(framework: &Framework) -> String {
     format!("See which of all {} role levels are nearest", framework.role_levels_len())

@@ -42,6 +42,16 @@ impl PointOfView {
         }
     }
 
+    /// "you are", "your organisation is", inside a sentence.
+    pub(super) fn are(self) -> &'static str {
+        match (self.whose, self.subject) {
+            (Whose::Yours, Subject::Person) => "you are",
+            (Whose::Theirs, Subject::Person) => "they are",
+            (Whose::Yours, Subject::Organisation) => "your organisation is",
+            (Whose::Theirs, Subject::Organisation) => "their organisation is",
+        }
+    }
+
     /// "You have rated".
     pub(super) fn have_rated(self) -> &'static str {
         match self.whose {

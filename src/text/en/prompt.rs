@@ -4,6 +4,10 @@ use crate::domain::assessment::prompt::Prompt;
 
 /// Heads what is worth a second look.
 pub const HEADING: &str = "Worth a second look";
+/// How many there are.
+pub fn gist(prompts: usize) -> String {
+    super::count(prompts, "question about your answers", "questions about your answers")
+}
 /// What that is.
 pub const INTRO: &str = "You may have good reasons. Nothing here changes your result.";
 /// A question to the person. The skill and the level are by name.

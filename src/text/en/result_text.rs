@@ -2,7 +2,7 @@
 
 use super::comparison as words;
 use super::point_of_view::PointOfView;
-use super::{edition, in_sentence, name_and_edition, skill};
+use super::{edition, in_sentence, isolated, name_and_edition, skill};
 use crate::domain::analysis::comparison::{compare_assessment, result_rows};
 use crate::domain::assessment::Assessment;
 use crate::domain::assessment::compare_with::CompareWith;
@@ -21,6 +21,11 @@ pub fn result_text(
     text.push('\n');
     let comparison = compare_assessment(framework, assessment, compare_with);
     text.push_str(&words::result(view, framework, assessment, comparison.as_ref()));
+    let quick = super::quick_pass::note(framework, assessment);
+    if !quick.is_empty() {
+        text.push('\n');
+        text.push_str(&quick);
+    }
     text.push_str("\n\n");
     for (index, row) in result_rows(framework, assessment, comparison.as_ref()) {
         let mut said = words::rating(framework, assessment.rating(index)).to_owned();
@@ -57,7 +62,7 @@ fn line(
     said: &str,
 ) {
     let name = framework.skill(index).map_or("", |skill| &skill.name);
-    for part in [name, ": ", said, "\n"] {
+    for part in [&*isolated(name), ": ", said, "\n"] {
         text.push_str(part);
     }
     if let Some(used) = assessment.last_used(index) {

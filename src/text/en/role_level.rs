@@ -17,8 +17,8 @@ pub fn all_hint(role_levels: usize) -> String {
 pub fn responsibilities(role_level: &str) -> String {
     format!("Responsibilities of {role_level}")
 }
-/// When nothing is chosen.
-pub const PROBLEM: &str = "Select a role level, or compare with all";
+/// At the one that the person compares with.
+pub const NOW: &str = "You compare with this now.";
 /// The screen in a link.
 pub const SCREEN_NAME: &str = "the role levels";
 /// On the link to two role levels side by side.

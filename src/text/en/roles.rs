@@ -1,6 +1,7 @@
 //! Finding a role.
 
-use super::count;
+use super::{count, in_sentence};
+use crate::domain::analysis::role_search::FoundBy;
 
 /// The heading.
 pub const HEADING: &str = "Which role do you want to rate yourself for?";
@@ -12,8 +13,7 @@ pub const ADD_HINT: &str =
 /// Labels the part of a name.
 pub const FILTER_LABEL: &str = "Find a role";
 /// Helps with the part of a name.
-pub const FILTER_HINT: &str =
-    "Enter part of a name: of a role, a role level, a family of roles or a skill.";
+pub const FILTER_HINT: &str = "A role, a skill, or another name such as BA or product owner.";
 /// Names the list.
 pub const LEGEND: &str = "Roles";
 /// How many roles there are.
@@ -23,19 +23,31 @@ pub fn found(number: usize, all: usize) -> String {
     }
     format!("{number} of {all} roles in the list.")
 }
+/// Names a family with how many roles are in it.
+pub fn family(name: Option<&str>, roles: usize) -> String {
+    format!("{} ({})", name.unwrap_or("Other roles"), count(roles, "role", "roles"))
+}
 /// When there is none.
-pub const NONE: &str = "No role matches. Try a shorter part of a name.";
+pub const NONE: &str = "No role matches. Try one word of the role’s name, or a skill.";
 /// What is said of a role in the list.
-pub fn hint(family: Option<&str>, levels: usize, skills: usize) -> String {
+pub fn hint(summary: Option<&str>, family: Option<&str>, levels: usize, skills: usize) -> String {
     let size = match levels {
         0 => format!("{}, no role levels", count(skills, "skill", "skills")),
         _ => count(levels, "role level", "role levels"),
     };
-    family.map_or_else(|| format!("{size}."), |family| format!("{family}. {size}."))
+    let family = family.map_or_else(String::new, |family| [family, ". "].concat());
+    // White space at the beginning is not shown.
+    [summary.unwrap_or_default(), " ", &*family, &*size, "."].concat()
 }
-/// Names that match, other than the role's own.
-pub fn matches(names: &[&str]) -> String {
-    format!(" Found in: {}.", names.join(", "))
+/// What a role was found by, where that is not its own name or what stands beside it anyhow.
+pub fn found_by(level: Option<&str>, found_by: FoundBy<'_>) -> String {
+    let (before, name) = match (level, found_by) {
+        (None, FoundBy::Name | FoundBy::Family(_)) => return String::new(),
+        (None, FoundBy::OtherName(name)) => (" Also called ", name),
+        (None, FoundBy::Skill(name)) => (" Asks for the skill ", name),
+        (Some(level), _) => (" Has the role level ", level),
+    };
+    [before, &*in_sentence(name), "."].concat()
 }
 /// When none is chosen.
 pub const PROBLEM: &str = "Select a role";

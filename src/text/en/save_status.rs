@@ -2,15 +2,21 @@
 
 use crate::app::{SavedAt, StorageError};
 
+/// Where answers are, and who can see them.
+pub const WHERE: &str = "Your answers stay in this browser and are not sent anywhere. Anyone using \
+    this browser could see them.";
 /// Before there is anything to keep.
-pub const NOTHING: &str = "Your answers will be saved in this browser. Only you can see them.";
-/// On screens that are about no draft.
-pub const GENERAL: &str = "Your answers are kept in this browser alone. Only you can see them.";
-/// When they are saved.
+pub const NOTHING: &str = "Your answers will be kept in this browser.";
+/// Before the disk has what was last changed.
+pub const SAVING: &str = "Saving in this browser.";
+/// When they are stored, but the browser does not say whether the disk has them.
+pub const VOLATILE: &str =
+    "Kept in this browser. If the browser stops suddenly, your last minute may be lost.";
+/// When the disk has them.
 pub fn saved(at: &SavedAt) -> String {
     let SavedAt { time, date, today } = at;
     let day = if *today { String::new() } else { format!("on {date} ") };
-    format!("Saved in this browser {day}at {time}. Only you can see them.")
+    format!("Saved in this browser {day}at {time}.")
 }
 /// When the browser partitions storage by site.
 pub const PARTITIONED: &str =
@@ -20,11 +26,10 @@ pub const NOT_SAVED: &str = "Not saved: your answers are in this open page only.
 /// While the person has a choice to make.
 pub const PAUSED: &str = "Saving has stopped until you choose which draft to use.";
 /// While a shared result is on screen.
-pub const SHARED: &str =
-    "You are looking at a shared result. Your own answers are not on this page.";
+pub const SHARED: &str = "You are looking at a shared result.";
 /// While a second opinion is being given.
 pub const OPINION: &str =
-    "Your view of somebody else is not saved. Your own answers are not on this page.";
+    "Your view of somebody else is not part of your draft. Your own answers are not on this page.";
 /// While a team is on screen.
 pub const TEAM: &str = "Nothing on this page is saved. Your own answers are not on it.";
 /// Heads what stands at the top.
@@ -55,10 +60,12 @@ pub const FALLBACK_CODE: &str = "To keep your ratings, copy this code. You can p
 /// When an unreadable draft was quarantined.
 pub const QUARANTINED: &str = "A draft in this browser could not be read. It has been set aside, not \
     deleted, and you can start a new one.";
-/// When the draft was changed elsewhere.
-pub const ELSEWHERE: &str = "Your draft was changed in another tab or window.";
-/// When it was deleted there.
-pub const ELSEWHERE_DELETED: &str = "Your draft was deleted in another tab or window.";
+/// When the draft was changed elsewhere, or the journal has another one than storage.
+pub const ELSEWHERE: &str =
+    "Your draft was changed in another tab or window, or before the browser last stopped.";
+/// When it was deleted there or then.
+pub const ELSEWHERE_DELETED: &str =
+    "Your draft was deleted in another tab or window, or before the browser last stopped.";
 /// What the other draft holds.
 pub fn elsewhere(rated: usize, skills: usize, time: &str) -> String {
     format!("The other one has {rated} of {skills} rated and was saved at {time}.")

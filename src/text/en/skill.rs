@@ -8,25 +8,44 @@ use crate::domain::framework::{Framework, Level, SkillIndex, Subject};
 pub fn number(subject: Subject, place: usize, skills: usize) -> String {
     format!("{} {place} of {skills}", rated_thing(subject))
 }
+/// How many are left to rate, behind that.
+pub fn left_to_rate(left: usize) -> String {
+    match left {
+        0 => ", all rated".to_owned(),
+        left => format!(", {left} left"),
+    }
+}
 /// The question.
 pub fn question(subject: Subject) -> &'static str {
     match subject {
-        Subject::Person => "Which level describes what you do today?",
-        Subject::Organisation => "Which describes your organisation today?",
+        Subject::Person => "Choose the highest level that is true of you today.",
+        Subject::Organisation => "Choose the highest one that is true of your organisation today.",
     }
 }
-/// Helps with the choice.
-pub fn hint(subject: Subject) -> &'static str {
+/// Names the list of all skills beside the question.
+pub fn rail(subject: Subject) -> &'static str {
     match subject {
-        Subject::Person => "Choose the highest level that is true of you.",
-        Subject::Organisation => "Choose the highest one that is true of your organisation.",
+        Subject::Person => "All skills",
+        Subject::Organisation => "All conditions",
     }
 }
+/// Which keys choose a level.
+pub fn keys(levels: usize) -> String {
+    format!("In the question, keys 1 to {levels} choose a level and Enter goes on.")
+}
+/// On the button that turns them off.
+pub const KEYS_OFF: &str = "Turn keys off";
+/// When they are off.
+pub const KEYS_ARE_OFF: &str = "Number keys are off.";
+/// On the button that turns them on.
+pub const KEYS_ON: &str = "Turn keys on";
+/// On the link to the result before all are rated.
+pub const SO_FAR: &str = "See it so far";
 /// The rating below the lowest level.
 pub const NOT_YET: &str = "Not yet";
 /// What that rating means.
 pub fn not_yet_meaning(lowest: &str) -> String {
-    format!("You do not do this yet, or are still short of {lowest}.")
+    format!("You do not do this yet, or only part of {lowest}.")
 }
 /// What a person at a level can do, or what the level means where the edition does not say.
 pub fn statement(framework: &Framework, skill: SkillIndex, level: Level) -> String {
@@ -56,23 +75,37 @@ pub fn not_described(meaning: &str) -> String {
 /// On the button that takes a rating back.
 pub const CLEAR: &str = "Clear this rating";
 /// Labels the evidence.
-pub const EVIDENCE_LABEL: &str = "An example from the last year (optional)";
+pub const EVIDENCE_LABEL: &str = "An example from the last year";
+/// Opens the field for the evidence.
+pub const EVIDENCE_ADD: &str = "Add an example";
+/// Opens it where there is one.
+pub const EVIDENCE_GIVEN: &str = "Your example";
 /// Says where the evidence goes.
-pub fn evidence_hint(most: usize) -> String {
-    format!(
-        "What shows this level? It stays in your draft and is never part of a link \
-         or code. Up to {most} characters."
-    )
+pub const EVIDENCE_HINT: &str =
+    "What shows this level? It stays in your draft. It is never part of a link or code.";
+/// How much more fits in.
+pub fn characters_left(characters: usize) -> String {
+    let characters = super::count(characters, "character", "characters");
+    format!("You have {characters} left.")
+}
+/// What is read out when little more fits in. It does not change at each character.
+pub fn nearly_full(characters: usize) -> &'static str {
+    match characters {
+        0 => "No more characters fit in.",
+        1..=20 => "Fewer than 21 characters left.",
+        21..=100 => "Fewer than 101 characters left.",
+        _ => "",
+    }
 }
 /// Labels when the skill was last used.
-pub const LAST_USED_LABEL: &str = "When did you last use it? (optional)";
+pub const LAST_USED_LABEL: &str = "When did you last use it?";
 /// When the person does not say.
 pub const LAST_USED_NO_ANSWER: &str = "No answer";
 /// When a skill was last used.
 pub fn last_used(used: LastUsed) -> &'static str {
     match used {
         LastUsed::WithinAYear => "In the last year",
-        LastUsed::WithinThreeYears => "One to three years ago",
+        LastUsed::WithinThreeYears => "1 to 3 years ago",
         LastUsed::LongerAgo => "Longer ago",
     }
 }

@@ -13,8 +13,18 @@ pub fn heading(subject: Subject) -> &'static str {
 pub fn rated(rated: usize, skills: usize) -> String {
     format!("{rated} of {skills} rated")
 }
-/// That the order is free.
-pub const HINT: &str = "Rate them in any order. You can leave some out.";
+/// What is next.
+pub fn next(name: &str) -> String {
+    format!("The next one is {name}.")
+}
+/// On the button that begins or goes on to rate.
+pub fn rate(subject: Subject, left: usize, skills: usize) -> String {
+    match subject {
+        Subject::Person if left == skills => "Rate the first skill".to_owned(),
+        Subject::Organisation if left == skills => "Rate the first condition".to_owned(),
+        _ => format!("Rate the next one ({left} left)"),
+    }
+}
 /// Says what the ratings will be compared with.
 pub fn compared_with(role_level: &str) -> String {
     format!("You are comparing with {role_level}.")

@@ -1,10 +1,10 @@
 //! The way to delete everything that is stored in this browser.
 
-use crate::app::{Action, Confirmation};
+use crate::app::Confirmation;
 use crate::text::delete_everything as texts;
 use crate::ui::View;
 use crate::ui::components::{
-    ButtonKind, QuestionWords, button, element, fragment, heading, paragraph, question_or, text,
+    QuestionWords, element, fragment, link_like_button, question_or, text,
 };
 use yew::Html;
 
@@ -18,20 +18,16 @@ pub(in crate::ui) fn delete_everything(view: &View) -> Html {
         drafts += usize::from(!workspace.assessment.is_empty());
         frameworks += usize::from(workspace.file.is_some());
     }
-    let confirmation = Confirmation::DeleteEverything;
-    let ask = view.on(Action::Ask(confirmation.clone()));
-    let ask = button(ButtonKind::Secondary, texts::HEADING, ask);
-    let words = QuestionWords { question: texts::QUESTION.to_owned(), confirm: texts::CONFIRM };
     let outcome = match view.model.everything_deleted() {
         None => "",
         Some(true) => texts::DONE,
         Some(false) => texts::NOT_DONE,
     };
     let status = [("class", "govuk-body skillgauge-sentence"), ("role", "status")];
-    fragment([
-        heading(view, 1, texts::HEADING),
-        paragraph([&*texts::kept(drafts, frameworks), " ", texts::ALSO].concat()),
-        element("div", &status, text(outcome)),
-        question_or(view, &confirmation, words, ask),
-    ])
+    let confirmation = Confirmation::DeleteEverything;
+    // It is there even where no draft is: the tab may have codes of links that were opened.
+    let ask = link_like_button(view, &confirmation, texts::HEADING, None);
+    let question = [&*texts::kept(drafts, frameworks), texts::QUESTION, texts::ALSO].join(" ");
+    let words = QuestionWords { question, confirm: texts::CONFIRM };
+    fragment([question_or(view, &confirmation, words, ask), element("div", &status, text(outcome))])
 }

@@ -9,10 +9,10 @@ use yew::Html;
 /// That the descriptions are being loaded, or could not be, with a way to try again. It is empty otherwise.
 pub(in crate::ui) fn descriptions_notice(view: &View, workspace: &Workspace) -> Html {
     let status = [("class", "govuk-body"), ("role", "status")];
-    let message = if workspace.descriptions == LoadStatus::Loading { texts::LOADING } else { "" };
-    let failed = if workspace.descriptions == LoadStatus::Failed {
+    let message = if workspace.wording() == LoadStatus::Loading { texts::LOADING } else { "" };
+    let failed = if workspace.wording() == LoadStatus::Failed {
         let retry =
-            button(ButtonKind::Secondary, text::TRY_AGAIN, view.on(LoadAction::RetryDescriptions));
+            button(ButtonKind::Secondary, text::TRY_AGAIN, view.on(LoadAction::RetryWording));
         div("govuk-inset-text", fragment([paragraph(texts::NOT_LOADED), retry]))
     } else {
         Html::default()

@@ -1,16 +1,17 @@
 //! Whether the answers are saved: a line below each screen, and notices above it.
 
 use crate::app::{
-    AnswersShown, Copyable, DraftAction, Quarantine, SaveStatus, SavedAt, StorageError,
+    AnswersShown, Copyable, DraftAction, Durability, Quarantine, SaveStatus, SavedAt, StorageError,
 };
 use crate::domain::assessment::Assessment;
+use crate::text::result::saved_on;
 use crate::text::save_status as words;
 use crate::ui::View;
 use crate::ui::components::{
-    ButtonKind, button, button_group, copy_field, div, element, fragment, paragraph, slot, text,
-    text_in,
+    ButtonKind, button, button_group, copy_field, div, element, fragment, paragraph, slot, small,
+    text, text_in,
 };
-use yew::Html;
+use yew::{AttrValue, Html};
 
 /// Whether the answers are saved, and where: the line below each screen.
 pub(in crate::ui) fn save_status_line(view: &View) -> Html {
@@ -19,26 +20,56 @@ pub(in crate::ui) fn save_status_line(view: &View) -> Html {
         AnswersShown::Shared => words::SHARED.to_owned(),
         AnswersShown::Opinion => words::OPINION.to_owned(),
         AnswersShown::Team => words::TEAM.to_owned(),
-        AnswersShown::Own if matches!(status, SaveStatus::Saved(_) | SaveStatus::Nothing) => {
-            words::GENERAL.to_owned()
+        // Their draft is not what the screen is about.
+        AnswersShown::Own
+            if matches!(
+                status,
+                SaveStatus::Unknown | SaveStatus::Saved(..) | SaveStatus::Nothing
+            ) =>
+        {
+            words::WHERE.to_owned()
         }
         AnswersShown::Own | AnswersShown::OwnToOpen => of_workspace(view, status),
     };
+    keeping_line(line)
+}
+
+/// The line below a screen: where answers are kept.
+pub(in crate::ui) fn keeping_line(line: impl Into<AttrValue>) -> Html {
     let attributes = [("class", "govuk-body-s skillgauge-keeping"), ("part", "keeping")];
     element("p", &attributes, text(line))
 }
 
-/// Whether the answers to the framework on screen are saved.
+/// Whether the answers to the framework on screen are saved, and where.
 fn of_workspace(view: &View, status: &SaveStatus) -> String {
-    match status {
+    let lead = match status {
         SaveStatus::Unknown | SaveStatus::Nothing => words::NOTHING.to_owned(),
-        SaveStatus::Saved(saved_at) if view.model.settings().partitioned => {
-            [&*words::saved(saved_at), " ", words::PARTITIONED].concat()
-        }
-        SaveStatus::Saved(saved_at) => words::saved(saved_at),
+        SaveStatus::Saved(..) => saved_line(status),
+        SaveStatus::InMemory(_) | SaveStatus::ChangedElsewhere { .. } => return saved_line(status),
+    };
+    let is_partitioned =
+        matches!(status, SaveStatus::Saved(..)) && view.model.settings().partitioned;
+    let partitioned =
+        if is_partitioned { [" ", words::PARTITIONED].concat() } else { String::new() };
+    [&*lead, " ", words::WHERE, &*partitioned].concat()
+}
+
+/// Whether answers are saved, where there is something to say of it.
+pub(in crate::ui) fn saved_line(status: &SaveStatus) -> String {
+    match status {
+        SaveStatus::Saved(at, Durability::Durable) => words::saved(at),
+        SaveStatus::Saved(_, Durability::Pending) => words::SAVING.to_owned(),
+        SaveStatus::Saved(_, Durability::Volatile) => words::VOLATILE.to_owned(),
         SaveStatus::InMemory(_) => words::NOT_SAVED.to_owned(),
         SaveStatus::ChangedElsewhere { .. } => words::PAUSED.to_owned(),
+        SaveStatus::Unknown | SaveStatus::Nothing => String::new(),
     }
+}
+
+/// The day of what is on paper, if it is saved.
+pub(in crate::ui) fn day_of_save(view: &View) -> Html {
+    let day = view.model.workspace().save_status.saved_on();
+    day.map(|day| small(saved_on(day))).unwrap_or_default()
 }
 
 /// What the person must know about their saved answers, above the screen.
@@ -53,11 +84,15 @@ pub(in crate::ui) fn notices(view: &View) -> Html {
         }
         _ => None,
     };
-    // Screen readers read out what comes into a region that was there before.
+    notice_regions([quarantined, notice])
+}
+
+/// Where notices come. Screen readers read out what comes into a region that was there before.
+pub(in crate::ui) fn notice_regions(notices: [Option<Html>; 2]) -> Html {
     let region = |notice: Option<Html>| {
         element("div", &[("aria-live", "polite")], notice.unwrap_or_default())
     };
-    div("skillgauge-no-print", fragment([region(quarantined), region(notice)]))
+    div("skillgauge-no-print", fragment(notices.map(region)))
 }
 
 fn notice(view: &View, lead: &'static str, more: Html) -> Html {

@@ -2,12 +2,14 @@
 
 use crate::app::{Action, CompareRoleLevelsAction, Route};
 use crate::domain::analysis::difference::compare_role_levels as requirement_changes;
+use crate::domain::analysis::grid::grid as grid_rows;
+use crate::domain::analysis::tracks::PlacedLevel;
 use crate::domain::framework::RoleLevelIndex;
-use crate::text::{self, compare_role_levels as texts, comparison as words, point_of_view};
+use crate::text::{self, compare_role_levels as texts};
 use crate::ui::View;
 use crate::ui::components::{
-    Options, SideBySideLabels, SideBySideRow, back_link, fragment, from_and_to, heading, paragraph,
-    role_level_groups, screen_heading, side_by_side, slot, summary_sentence,
+    Grid, LastColumn, Options, back_link, div, fragment, from_and_to, grid_key, grid_table,
+    heading, paragraph, role_level_groups, screen_heading, slot, summary_sentence, text_in,
 };
 use yew::Html;
 
@@ -35,28 +37,26 @@ fn options(view: &View, chosen: RoleLevelIndex, action: fn(RoleLevelIndex) -> Ac
     Options { groups: role_level_groups(view.model.framework(), &option) }
 }
 
-fn compared(view: &View, from: RoleLevelIndex, to: RoleLevelIndex) -> Html {
-    let framework = view.model.framework();
-    let (Some(from), Some(to)) = (framework.role_level(from), framework.role_level(to)) else {
+fn compared(view: &View, from_index: RoleLevelIndex, to_index: RoleLevelIndex) -> Html {
+    let framework = &**view.model.framework();
+    let (Some(from), Some(to)) = (framework.role_level(from_index), framework.role_level(to_index))
+    else {
         return Html::default();
     };
     let rows = requirement_changes(framework, from, to);
-    let mut lines = Vec::new();
-    for row in &rows {
-        lines.push(SideBySideRow::of(row, texts::change(row.change)));
-    }
-    let absent = words::requirement(framework, None);
-    let thing = point_of_view::rated_thing(framework.subject);
-    let labels = SideBySideLabels {
-        marks: (from.name.clone(), to.name.clone()),
-        absent: (absent, absent),
-        caption: texts::CAPTION.to_owned(),
-        columns: [thing, &from.name, &to.name, texts::COLUMN_CHANGE],
-        requirement: None,
-    };
-    fragment([
+    let words = rows.iter().map(|row| texts::change(row.change)).collect();
+    let last = LastColumn { head: texts::COLUMN_CHANGE, words };
+    let grid = Grid::of_draft(view);
+    // How one asks for less than the other stands in the column of changes.
+    let levels = [PlacedLevel::alone(from_index, from), PlacedLevel::alone(to_index, to)];
+    let grid_rows = grid_rows(framework, grid.ratings, &levels);
+    let caption = text_in("caption", "govuk-visually-hidden", texts::CAPTION);
+    let table = grid_table(view, &grid, caption, &levels, &grid_rows, Some(&last));
+    let content = [
         summary_sentence(texts::sentence(&from.name, &to.name, &rows)),
         heading(view, 1, texts::SKILLS_HEADING),
-        side_by_side(framework, labels, lines),
-    ])
+        slot(grid_key(&grid)),
+        table,
+    ];
+    div("skillgauge-by-level", fragment(content))
 }

@@ -4,8 +4,8 @@ use crate::app::{Copyable, Download, ExportAction, FrameworkRoute};
 use crate::text::{self, export as texts, result_text};
 use crate::ui::View;
 use crate::ui::components::{
-    ButtonKind, back_link, button, copy_field, download_status, fragment, heading, link,
-    nothing_rated, paragraph, paragraph_of, screen_heading, slot,
+    ButtonKind, back_link, button, button_group, copy_field, download_status, fragment, heading,
+    link, nothing_rated, paragraph, paragraph_of, screen_heading, slot,
 };
 use yew::Html;
 
@@ -37,17 +37,21 @@ fn formats(view: &View) -> Html {
             paragraph_of(link(view, FrameworkRoute::Result, text::result::GO)),
         ])
     };
+    let save =
+        |what, label| button(ButtonKind::Secondary, label, view.on(ExportAction::Save(what)));
     fragment([
         paragraph(texts::INTRO),
         heading(view, 1, result_text::HEADING),
         copy_field(view, Copyable::Text, text),
         heading(view, 1, texts::TABLE_HEADING),
         paragraph(texts::TABLE_INTRO),
-        button(
-            ButtonKind::Secondary,
-            texts::SAVE_TABLE,
-            view.on(ExportAction::Save(Download::Result)),
-        ),
+        save(Download::Result, texts::SAVE_TABLE),
+        heading(view, 1, texts::PICTURE_HEADING),
+        paragraph(texts::PICTURE_INTRO),
+        button_group([
+            save(Download::Image, texts::SAVE_IMAGE),
+            save(Download::Drawing, texts::SAVE_DRAWING),
+        ]),
         download_status(view),
         slot(paper),
     ])

@@ -7,10 +7,10 @@ use crate::domain::assessment::rating::Ratings;
 use crate::text::{self, comparison as words, history as texts, point_of_view};
 use crate::ui::View;
 use crate::ui::components::{
-    ButtonKind, Options, QuestionWords, SelectOption, SideBySideLabels, SideBySideRow, back_link,
-    button, button_group, classed, described_button, div, element, error_summary, fragment,
-    from_and_to, heading, labelled_input, nothing_rated, paragraph, question_or, screen_heading,
-    side_by_side, slot, small, summary_sentence, text,
+    ButtonKind, Mark, Options, QuestionWords, SelectOption, SideBySideLabels, SideBySideRow,
+    back_link, button, button_group, classed, described_button, div, element, error_summary,
+    fragment, from_and_to, heading, labelled_input, nothing_rated, paragraph, question_or,
+    screen_heading, side_by_side, slot, small, summary_sentence, text,
 };
 use yew::{AttrValue, Html};
 
@@ -177,7 +177,7 @@ fn compared(view: &View, [from, to]: [(&str, &Ratings); 2]) -> Html {
     let absent = words::rating(framework, None);
     let thing = point_of_view::rated_thing(framework.subject);
     let labels = SideBySideLabels {
-        marks: (from.0.to_owned(), to.0.to_owned()),
+        marks: [(Mark::OwnBefore, from.0.to_owned()), (Mark::Own, to.0.to_owned())],
         absent: (absent, absent),
         caption: texts::CAPTION.to_owned(),
         columns: [thing, from.0, to.0, texts::COLUMN_CHANGE],

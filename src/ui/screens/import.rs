@@ -5,12 +5,12 @@ use crate::text::{self, import as texts, point_of_view};
 use crate::ui::View;
 use crate::ui::components::{
     DraftPanelWords, FileWords, back_link, bullets, draft_panel, error_summary, file_field,
-    fragment, heading, paragraph, screen_heading, slot,
+    fragment, heading, link, paragraph, paragraph_of, screen_heading, slot,
 };
 use yew::{AttrValue, Html};
 
 /// How many faults are listed. Nobody reads more at once, and a file can have thousands.
-const MAX_FAULTS: usize = 200;
+pub(super) const MAX_FAULTS: usize = 200;
 
 /// The screen that opens a framework file.
 pub(super) fn import(view: &View) -> Html {
@@ -33,6 +33,7 @@ pub(super) fn import(view: &View) -> Html {
         screen_heading(view),
         paragraph(texts::INTRO),
         file(view, message.as_ref()),
+        paragraph_of(link(view, Route::Tables, texts::FROM_TABLES)),
         slot(faults(view, error)),
         slot(imported),
     ])
@@ -50,17 +51,21 @@ fn file(view: &View, message: Option<&AttrValue>) -> Html {
 
 fn faults(view: &View, error: Option<&FrameworkFileError>) -> Html {
     let Some(FrameworkFileError::Faults(faults)) = error else { return Html::default() };
-    let lines = faults.iter().take(MAX_FAULTS).map(text::faults::fault);
-    let more = match faults.len().saturating_sub(MAX_FAULTS) {
-        0 => Html::default(),
-        more => paragraph(texts::more_faults(more)),
-    };
+    let lines = faults.iter().take(MAX_FAULTS).map(text::faults::fault).collect();
     fragment([
         heading(view, 1, texts::FAULTS_HEADING),
         paragraph(texts::FAULTS_HINT),
-        bullets(lines.collect()),
-        slot(more),
+        first_faults(lines, faults.len()),
     ])
+}
+
+/// As many faults as are listed, and how many more there are of all.
+pub(super) fn first_faults(lines: Vec<String>, all: usize) -> Html {
+    let more = match all.saturating_sub(lines.len()) {
+        0 => Html::default(),
+        more => paragraph(texts::more_faults(more)),
+    };
+    fragment([bullets(lines), slot(more)])
 }
 
 /// A framework that the person has imported.

@@ -1,17 +1,21 @@
 //! A second opinion on a shared result, while it is given.
 
+use super::lock::locked;
 use super::shared_opinion::both_ratings;
 use crate::app::{
-    Action, Copyable, Focus, FormError, OpinionAction, OpinionDraft, OpinionStep, Route,
+    Action, Copyable, Focus, FormError, OpinionAction, OpinionDraft, OpinionStep, PasswordUse,
+    Route,
 };
+use crate::domain::assessment::rating::Rating;
 use crate::domain::framework::Framework;
 use crate::text::point_of_view::PointOfView;
 use crate::text::{self, comparison as words, opinion as texts, share as share_texts};
 use crate::ui::View;
 use crate::ui::components::{
-    ButtonKind, Legend, Radio, back_link, button, button_group, checkbox, copy_field,
-    descriptions_notice, error_summary, fragment, heading, labelled_input, level_choices, link,
-    paragraph, paragraph_of, radios, screen_heading, slot, text_in,
+    ButtonKind, Legend, LevelQuestion, Radio, back_link, button, checkbox, copy_field, div,
+    edition_line, error_summary, fillable_input, fragment, heading, level_choices, level_error,
+    level_question, link, link_button, link_field, paragraph, paragraph_of, password_error,
+    password_form, radios, screen_heading, skill_rail, slot, small, two_columns,
 };
 use yew::{AttrValue, Html};
 
@@ -24,6 +28,7 @@ pub(super) fn opinion(view: &View, step: OpinionStep) -> Html {
             back_link(view, Route::Start, text::start::SCREEN_NAME),
             screen_heading(view),
             paragraph(texts::NONE),
+            link_button(view, Route::Start, texts::TO_START),
         ]);
     };
     match step {
@@ -52,7 +57,7 @@ fn show_theirs(view: &View, draft: &OpinionDraft) -> Html {
         back_link(view, Route::Shared(draft.of().code.clone()), share_texts::SHARED_SCREEN_NAME),
         error_summary(view, error.as_ref(), "sight"),
         screen_heading(view),
-        paragraph(texts::NOT_KEPT),
+        paragraph(texts::where_kept(view.model.is_opinion_kept())),
         radios(view, &name, &legend, error.as_ref(), choices),
         button(ButtonKind::Primary, text::CONTINUE, view.on(Action::Continue)),
     ])
@@ -60,17 +65,17 @@ fn show_theirs(view: &View, draft: &OpinionDraft) -> Html {
 
 fn skill(view: &View, draft: &OpinionDraft, framework: &Framework, place: usize) -> Html {
     let skills = draft.skills(framework);
-    let shown = skills.get(place).and_then(|index| Some((*index, framework.skill(*index)?)));
-    let Some((index, _)) = shown else { return end(view, draft, framework) };
+    let shown = skills.get(place).zip(view.model.workspaces().get(&draft.of().key));
+    let Some((&index, workspace)) = shown else { return end(view, draft, framework) };
     let rating = draft.ratings().get(index).copied();
-    let name = view.focus_id(&Focus::Level);
-    let error = (view.model.error() == Some(&FormError::NoRating))
-        .then_some(AttrValue::Static(text::skill::PROBLEM));
     let rate = |rating| OpinionAction::Rate(index, Some(rating)).into();
-    let choices = level_choices(framework, index, rating, rate);
-    let subject = framework.subject;
-    let legend =
-        Legend { text: texts::question(subject), hidden: false, hint: texts::QUESTION_HINT };
+    let mut choices = level_choices(framework, index, rating, rate);
+    if let (Some(first), Some(Rating::NotYet)) =
+        (choices.first_mut(), Rating::all(framework).next())
+    {
+        let lowest = framework.scale().next().map_or("", |(_, level)| &level.name);
+        first.hint = texts::not_yet_meaning(&text::in_sentence(lowest)).into();
+    }
     let (before, named) = match place.checked_sub(1) {
         None => (OpinionStep::ShowTheirs, text::in_sentence(texts::HEADING)),
         Some(before) => {
@@ -82,39 +87,40 @@ fn skill(view: &View, draft: &OpinionDraft, framework: &Framework, place: usize)
     let theirs = match draft.show_theirs() {
         Some(true) => {
             let rated = words::rating(framework, draft.of().assessment.rating(index));
-            text_in("div", "govuk-inset-text", texts::theirs(&text::in_sentence(rated)))
+            paragraph(texts::theirs(&text::in_sentence(rated)))
         }
         _ => Html::default(),
     };
-    let (clear, skip) = if rating.is_some() {
-        let clear = view.on(OpinionAction::Rate(index, None));
-        (button(ButtonKind::Secondary, text::skill::CLEAR, clear), Html::default())
-    } else {
-        let skip = button(ButtonKind::Secondary, text::skill::SKIP, view.on(Action::Skip));
-        (Html::default(), skip)
-    };
-    let workspace = view.model.workspaces().get(&draft.of().key);
-    let number = text::skill::number(subject, place + 1, skills.len());
+    let question = level_question(
+        view,
+        LevelQuestion {
+            workspace,
+            skill: index,
+            number: Some(text::skill::number(framework.subject, place + 1, skills.len())),
+            beside: theirs,
+            legend: texts::question(framework.subject),
+            choices,
+            by_key: |skill, rating, place| OpinionAction::RateByKey(skill, rating, place).into(),
+            more: Html::default(),
+            clear: rating.map(|_| OpinionAction::Rate(index, None).into()),
+            so_far: Html::default(),
+        },
+    );
+    let rail = skill_rail(view, framework, (&skills, index), &|place, skill| {
+        (draft.ratings().get(skill).copied(), Route::Opinion(OpinionStep::Skill(place)))
+    });
+    let kept = small(texts::where_kept(view.model.is_opinion_kept()));
+    let main = div("skillgauge-rate", fragment([question, kept]));
     fragment([
         back_link(view, Route::Opinion(before), &named),
-        error_summary(view, error.as_ref(), Focus::Level.name()),
-        text_in("p", "govuk-caption-l", number),
-        screen_heading(view),
-        slot(workspace.map(|of| descriptions_notice(view, of)).unwrap_or_default()),
-        slot(framework.summary(index).map(|s| paragraph(s.to_owned())).unwrap_or_default()),
-        slot(theirs),
-        radios(view, &name, &legend, error.as_ref(), choices),
-        slot(clear),
-        button_group([
-            button(ButtonKind::Primary, text::CONTINUE, view.on(Action::Continue)),
-            slot(skip),
-        ]),
+        error_summary(view, level_error(view).as_ref(), Focus::Level.name()),
+        two_columns(rail, main),
     ])
 }
 
 /// Both people's ratings side by side, and the code to send back.
 fn end(view: &View, draft: &OpinionDraft, framework: &Framework) -> Html {
-    let last = draft.skills(framework).len().saturating_sub(1);
+    let (last, lock) = (draft.skills(framework).len().saturating_sub(1), PasswordUse::LockOpinion);
     let back = link(view, Route::Opinion(OpinionStep::Skill(0)), texts::BACK_TO_QUESTIONS);
     let body = if draft.ratings().is_empty() {
         paragraph(texts::NOTHING_RATED)
@@ -123,14 +129,16 @@ fn end(view: &View, draft: &OpinionDraft, framework: &Framework) -> Html {
         let marks = (texts::own(point_of_view), texts::MINE);
         fragment([
             both_ratings(view, framework, &draft.of().assessment, draft.ratings(), marks),
-            send(view, draft, framework),
+            edition_line(framework),
+            div("skillgauge-no-print", send(view, draft, framework)),
         ])
     };
     fragment([
         back_link(view, Route::Opinion(OpinionStep::Skill(last)), text::skill::BEFORE),
+        error_summary(view, password_error(view, lock).as_ref(), lock.field()),
         screen_heading(view),
         slot(body),
-        paragraph_of(back),
+        div("skillgauge-no-print", paragraph_of(back)),
     ])
 }
 
@@ -139,15 +147,17 @@ fn send(view: &View, draft: &OpinionDraft, framework: &Framework) -> Html {
     let include = Box::new(|include| OpinionAction::IncludeName(include).into());
     let named = Box::new(|name| OpinionAction::Name(name).into());
     let code = draft.code(framework);
-    let link = view.model.share_link_for(code.clone());
-    let link = link.map(|link| copy_field(view, Copyable::OpinionLink, link));
     fragment([
         heading(view, 1, texts::SEND_HEADING),
         paragraph(texts::SEND_INTRO),
-        labelled_input(view, "name", words, draft.name(), named),
+        fillable_input(view, "name", words, "name", draft.name(), named),
         checkbox(view, "named", texts::NAMED.to_owned(), draft.includes_name(), include),
-        slot(link.unwrap_or_default()),
+        slot(link_field(view, Copyable::OpinionLink, &code)),
         copy_field(view, Copyable::OpinionCode, code),
-        paragraph(texts::NOT_KEPT),
+        heading(view, 1, text::lock::LINK),
+        paragraph(text::lock::INTRO),
+        password_form(view, PasswordUse::LockOpinion),
+        slot(locked(view)),
+        paragraph(texts::where_kept(view.model.is_opinion_kept())),
     ])
 }

@@ -1,6 +1,6 @@
 //! What a person wants to do about skills that are below a role level.
 
-use crate::app::{FrameworkRoute, PlanAction};
+use crate::app::{Download, ExportAction, FrameworkRoute, PlanAction};
 use crate::domain::analysis::plan_status::{PlanStatus, plan_statuses};
 use crate::domain::assessment::compare_with::CompareWith;
 use crate::domain::assessment::plan::{PlanItem, WHAT_MAX};
@@ -8,9 +8,10 @@ use crate::domain::framework::SkillIndex;
 use crate::text::{self, plan as texts};
 use crate::ui::View;
 use crate::ui::components::{
-    Weight, back_link, checkbox, descriptions_notice, div, element, fragment, heading, label,
-    label_and_hint, link_button, month_input, next_level, paragraph, resources, screen_heading,
-    slot, text_area, text_in,
+    ButtonKind, Weight, back_link, button, button_group, checkbox, day_of_save,
+    descriptions_notice, div, download_status, edition_line, element, fragment, heading, label,
+    label_and_hint, link, link_button, month_input, next_level, paragraph, paragraph_of, resources,
+    saved_line, screen_heading, slot, status as status_line, text_area, text_in,
 };
 use yew::Html;
 
@@ -30,11 +31,27 @@ pub(super) fn plan(view: &View) -> Html {
             let name = model.role_level().map_or("", |level| &level.name);
             let items =
                 if items.is_empty() { paragraph(texts::NOTHING) } else { slot(fragment(items)) };
-            fragment([
-                paragraph(texts::intro(name)),
+            // On paper the head of this table stands on each page.
+            let on_paper = [
+                text_in("p", "govuk-body", name),
+                edition_line(model.framework()),
+                day_of_save(view),
+            ];
+            let content = [
+                div("skillgauge-no-print", paragraph(texts::intro(name))),
                 descriptions_notice(view, model.workspace()),
                 items,
                 slot(resources(view, model.framework())),
+            ];
+            fragment([
+                div(
+                    "skillgauge-paper",
+                    fragment([
+                        div("skillgauge-print-only skillgauge-paper__head", fragment(on_paper)),
+                        div("skillgauge-paper__body", fragment(content)),
+                    ]),
+                ),
+                slot(next(view)),
             ])
         }
     };
@@ -43,6 +60,39 @@ pub(super) fn plan(view: &View) -> Html {
         screen_heading(view),
         slot(body),
     ])
+}
+
+/// What to do with the plan: whether it is saved, and ways on.
+fn next(view: &View) -> Html {
+    let saved = saved_line(&view.model.workspace().save_status);
+    // A page around the widget would be printed too.
+    let print = if view.model.settings().embedded {
+        Html::default()
+    } else {
+        button(ButtonKind::Secondary, texts::PRINT, view.on(ExportAction::Print))
+    };
+    let calendar = view.on(ExportAction::Save(Download::Plan));
+    let content = [
+        heading(view, 1, texts::NEXT_HEADING),
+        status_line(saved),
+        button_group([link_button(view, FrameworkRoute::Result, text::result::GO), slot(print)]),
+        paragraph(texts::CALENDAR_INTRO),
+        button(ButtonKind::Secondary, texts::SAVE_CALENDAR, calendar),
+        download_status(view),
+        paragraph_of(link(view, FrameworkRoute::Export, text::export::LINK)),
+    ];
+    div("skillgauge-no-print", fragment(content))
+}
+
+/// What was written, as text: paper has no fields.
+fn written(item: &PlanItem) -> Html {
+    let what = if item.what.is_empty() { texts::NOT_WRITTEN } else { &item.what };
+    let by = item.by.map(|by| paragraph(texts::by_month(by)));
+    let content = [
+        text_in("p", "govuk-body skillgauge-paper__written", what.to_owned()),
+        by.unwrap_or_default(),
+    ];
+    div("skillgauge-print-only", fragment(content))
 }
 
 fn row(view: &View, index: SkillIndex, status: PlanStatus) -> Html {
@@ -64,9 +114,15 @@ fn row(view: &View, index: SkillIndex, status: PlanStatus) -> Html {
     let content = [
         div("skillgauge-levels__head", fragment(head)),
         slot(next),
-        what(view, index, &skill.name, &item),
-        by(view, index, &skill.name, &item),
-        done(view, index, &skill.name, item.done),
+        written(&item),
+        div(
+            "skillgauge-no-print",
+            fragment([
+                what(view, index, &skill.name, &item),
+                by(view, index, &skill.name, &item),
+                done(view, index, &skill.name, item.done),
+            ]),
+        ),
     ];
     element("div", &[("key", &*skill.id), ("class", "skillgauge-plan__item")], fragment(content))
 }

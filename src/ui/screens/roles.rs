@@ -35,7 +35,7 @@ fn list(view: &View, chosen: Option<RoleIndex>, intro: Html, button_label: &'sta
     let error = (view.model.error() == Some(&FormError::NoRole))
         .then_some(AttrValue::Static(texts::PROBLEM));
     fragment([
-        error_summary(view, error.as_ref(), "role"),
+        error_summary(view, error.as_ref(), "filter"),
         screen_heading(view),
         slot(intro),
         role_list(view, &name, chosen, error.as_ref()),

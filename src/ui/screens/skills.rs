@@ -7,8 +7,9 @@ use crate::domain::framework::SkillIndex;
 use crate::text::{self, comparison as words, skills as texts};
 use crate::ui::View;
 use crate::ui::components::{
-    ButtonKind, anchor, back_link, button, classed, div, element, fragment, heading, link,
-    link_button, paragraph, paragraph_of, screen_heading, slot, text, text_in,
+    ButtonKind, anchor, back_link, button, classed, div, dot, element, find_skill, fragment,
+    heading, link, link_button, paragraph, paragraph_of, screen_heading, slot, text, text_in,
+    two_columns,
 };
 use yew::Html;
 
@@ -16,31 +17,61 @@ use yew::Html;
 pub(super) fn skills(view: &View) -> Html {
     let model = &view.model;
     let (framework, answers) = (model.framework(), model.assessment());
-    let (rated, skills) = answers.progress(framework);
-    let rated = [text_in("strong", "", texts::rated(rated, skills)), text(". "), text(texts::HINT)];
     let counted = answers.role_skills(framework);
     let list = if counted.is_empty() {
         let choose = link_button(view, FrameworkRoute::Roles, texts::CHOOSE_ROLE);
         fragment([paragraph(texts::NO_ROLE), choose])
     } else {
-        fragment([paragraph_of(fragment(rated)), by_area(view, &counted)])
+        fragment([what_is_next(view, &counted), by_area(view, &counted)])
     };
     let add = if framework.has_several_roles() && !counted.is_empty() {
         paragraph_of(link(view, FrameworkRoute::AddSkills, texts::ADD))
     } else {
         Html::default()
     };
-    fragment([
-        back_link(view, Route::Start, text::start::SCREEN_NAME),
+    let main = fragment([
         screen_heading(view),
-        slot(chosen(view)),
         slot(reassessment(view)),
         slot(migration_notice(view)),
         slot(list),
         slot(others(view)),
-        slot(add),
-        link_button(view, FrameworkRoute::Result, texts::SEE_RESULT),
-        paragraph_of(link(view, FrameworkRoute::About, text::start::ABOUT)),
+    ]);
+    let about = paragraph_of(link(view, FrameworkRoute::About, text::start::ABOUT));
+    let quick = if counted.is_empty() {
+        Html::default()
+    } else {
+        paragraph_of(link(view, FrameworkRoute::QuickPass, text::quick_pass::LINK))
+    };
+    let beside = fragment([find_skill(view), slot(quick), slot(chosen(view)), slot(add), about]);
+    fragment([
+        back_link(view, Route::Start, text::start::SCREEN_NAME),
+        two_columns(div("", main), div("skillgauge-panel skillgauge-two__beside", beside)),
+    ])
+}
+
+/// How far the person has come, with what goes on from there.
+fn what_is_next(view: &View, counted: &[SkillIndex]) -> Html {
+    let (framework, answers) = (view.model.framework(), view.model.assessment());
+    let is_unrated = |skill: &&SkillIndex| answers.rating(**skill).is_none();
+    let (rated, skills) = answers.progress(framework);
+    let left = skills - rated;
+    let rated = text_in("strong", "", texts::rated(rated, skills));
+    let next = counted.iter().find(is_unrated);
+    let Some((&next, skill)) = next.and_then(|next| Some((next, framework.skill(*next)?))) else {
+        let see = link_button(view, FrameworkRoute::Result, texts::SEE_RESULT);
+        return fragment([paragraph_of(rated), see]);
+    };
+    let name = texts::next(&text::in_sentence(&skill.name));
+    let rate = texts::rate(framework.subject, left, skills);
+    let so_far = if answers.ratings.is_empty() {
+        Html::default()
+    } else {
+        link(view, FrameworkRoute::Result, text::skill::SO_FAR)
+    };
+    let buttons = [link_button(view, FrameworkRoute::Skill(next), &rate), slot(so_far)];
+    fragment([
+        paragraph_of(fragment([rated, text(". "), text(name)])),
+        div("skillgauge-actions", fragment(buttons)),
     ])
 }
 
@@ -144,15 +175,20 @@ fn task(view: &View, index: SkillIndex) -> Html {
     let Some(skill) = framework.skill(index) else { return Html::default() };
     let id = view.id(&format!("status-{}", skill.id));
     let rating = view.model.assessment().rating(index);
-    let rated = words::rating(framework, rating).to_owned();
-    let class = if rating.is_some() { "" } else { "govuk-tag govuk-tag--blue" };
+    let rated = words::rating(framework, rating);
+    let rated = if view.model.assessment().is_quick(index) {
+        text::quick_pass::in_quick_pass(rated)
+    } else {
+        rated.to_owned()
+    };
     let class_of_link = "govuk-link govuk-task-list__link";
     let to = FrameworkRoute::Skill(index).into();
     let skill_link = anchor(view, to, class_of_link, &skill.name, Some(id.clone()));
     let status = [("class", "govuk-task-list__status"), ("id", &*id)];
+    let name = [dot(rating.is_some()), skill_link];
     let content = [
-        div("govuk-task-list__name-and-hint", skill_link),
-        element("div", &status, text_in("span", class, rated)),
+        div("govuk-task-list__name-and-hint skillgauge-task", fragment(name)),
+        element("div", &status, text(rated)),
     ];
     let class = "govuk-task-list__item govuk-task-list__item--with-link";
     element("li", &[("key", &skill.id), ("class", class)], fragment(content))

@@ -9,14 +9,16 @@ use serde_json::json;
 use skillgauge::app::{
     Action, AssessAction, BackupFile, CompareRoleLevelsAction, Confirmation, Copyable, Download,
     DraftAction, Effect, ExportAction, FileFor, Focus, FrameworkFileError, FrameworkRoute,
-    HistoryAction, HostEvent, HostFrameworkAction, ImportAction, LoadAction, NearestAction,
-    OpinionAction, PlanAction, RestoreAction, Route, Settings, ShareAction, SnippetAction, Stage,
-    StorageError, StorageEvent, TeamAction, TodayFor,
+    GridAction, HistoryAction, HostEvent, HostFrameworkAction, ImportAction, LoadAction,
+    NearestAction, OpinionAction, PlanAction, RestoreAction, Route, Settings, ShareAction,
+    SnippetAction, StorageError, StorageEvent, TeamAction, TodayFor,
 };
+use skillgauge::domain::analysis::grid::GridOrder;
 use skillgauge::domain::assessment::compare_with::CompareWith;
 use skillgauge::domain::assessment::rating::Rating;
 use skillgauge::domain::formats::backup::Backup;
 use skillgauge::domain::formats::json::Json;
+use skillgauge::domain::framework::{LoadedWording, Wording, WordingPart};
 use std::rc::Rc;
 
 const HEADING: Effect = Effect::Focus(Focus::Heading);
@@ -81,8 +83,8 @@ fn changed(person: &Person) -> Vec<Effect> {
     vec![saved(), told("change", person)]
 }
 
-fn loads_descriptions(id: &str) -> Effect {
-    Effect::LoadDescriptions { key: id.into(), id: id.to_owned() }
+fn loads_wording(id: &str) -> Effect {
+    Effect::LoadWording { key: id.into(), part: WordingPart::First }
 }
 
 fn storage(event: StorageEvent) -> DraftAction {
@@ -113,31 +115,24 @@ fn opening_the_start_reads_all_drafts() {
 
 #[test]
 fn opening_a_link_loads_what_its_screen_needs_at_once() {
-    let (journey, rest) = (Effect::LoadLazy(Stage::Journey), Effect::LoadLazy(Stage::Rest));
-    let descriptions = loads_descriptions(PRODUCT_MANAGER);
-    let skills = opening("#/product-manager-2020/skills");
-    assert_eq!(skills.effects, opens_drafts_and(&[descriptions.clone(), journey.clone()]));
+    let descriptions = loads_wording(PRODUCT_MANAGER);
+    for screen in ["skills", "roles"] {
+        let opened = opening(&format!("#/product-manager-2020/{screen}"));
+        assert_eq!(opened.effects, opens_drafts_and(std::slice::from_ref(&descriptions)));
+    }
     let history = opening("#/product-manager-2020/history");
-    assert_eq!(history.effects, opens_drafts_and(&[descriptions.clone(), rest.clone()]));
-    let roles = opening("#/product-manager-2020/roles");
-    assert_eq!(roles.effects, opens_drafts_and(std::slice::from_ref(&descriptions)));
-    assert_eq!(opening("#/team").effects, opens_drafts_and(&[rest]));
+    assert_eq!(history.effects, opens_drafts_and(&[Effect::LoadRest, descriptions.clone()]));
+    assert_eq!(opening("#/choose").effects, opens_drafts_and(&[]));
+    assert_eq!(opening("#/team").effects, opens_drafts_and(&[Effect::LoadRest]));
     let code = new().model.share_code();
     let shared = opening(&format!("#s={code}"));
-    assert_eq!(shared.effects, opens_drafts_and(&[descriptions, journey]));
+    assert_eq!(shared.effects, opens_drafts_and(&[descriptions]));
 }
 
 #[test]
-fn who_is_new_gets_the_next_screens_when_there_is_nothing_else_to_do() {
+fn the_page_is_told_when_the_last_draft_is_read() {
     let person = new();
-    assert_eq!(person.effects, [Effect::WaitForIdle, told("ready", &person)]);
-    let idle = person.does(LoadAction::Idle);
-    assert_eq!(idle.effects, [Effect::LoadLazy(Stage::Journey)]);
-    assert_eq!(idle.does(LoadAction::Idle).effects, []);
-}
-
-#[test]
-fn who_comes_back_gets_the_next_screens_at_once() {
+    assert_eq!(person.effects, [told("ready", &person)]);
     let answers = new().does(rate(0)).answers().clone();
     let draft = StorageEvent::Found(Some((answers, saved_at())));
     let found = opening("").does(storage(draft));
@@ -145,13 +140,6 @@ fn who_comes_back_gets_the_next_screens_at_once() {
     let nothing = [GOVERNMENT, CONDITIONS, crate::support::OLDER_LIST]
         .map(|key| DraftAction::Storage(key.into(), StorageEvent::Found(None)).into());
     let person = found.does_all(nothing);
-    assert_eq!(person.effects, [Effect::LoadLazy(Stage::Journey), told("ready", &person)]);
-    assert_eq!(person.does(LoadAction::Idle).effects, []);
-}
-
-#[test]
-fn who_opened_a_link_to_the_next_screens_does_not_load_them_twice() {
-    let person = opening("#/product-manager-2020/skills").finds_no_drafts();
     assert_eq!(person.effects, [told("ready", &person)]);
 }
 
@@ -159,8 +147,7 @@ fn who_opened_a_link_to_the_next_screens_does_not_load_them_twice() {
 fn another_screen_has_its_address_pushed_and_what_it_needs_loaded() {
     let person = new().goes(FrameworkRoute::Skills);
     let mut expected = goes_to("#/product-manager-2020/skills");
-    expected.push(loads_descriptions(PRODUCT_MANAGER));
-    expected.push(Effect::LoadLazy(Stage::Journey));
+    expected.push(loads_wording(PRODUCT_MANAGER));
     assert_eq!(person.effects, expected);
     assert_eq!(person.clone().goes(FrameworkRoute::Skills).effects, []);
     let result = person.goes(FrameworkRoute::Result);
@@ -179,7 +166,7 @@ fn an_address_that_has_changed_is_not_pushed() {
 fn a_screen_about_another_framework_opens_that_framework() {
     let to = Action::NavigateIn(GOVERNMENT.into(), FrameworkRoute::Skills.into());
     let mut expected = goes_to("#/government-digital-and-data-2026/skills");
-    expected.push(loads_descriptions(GOVERNMENT));
+    expected.push(loads_wording(GOVERNMENT));
     assert_eq!(at_skills().does(to).effects, expected);
 }
 
@@ -344,9 +331,10 @@ fn a_team_is_read_and_then_shown() {
     let reading = new().has_all_screens().visits(Route::Team).does(TeamAction::Read);
     let [Effect::ReadTeam(number)] = reading.effects[..] else { panic!("{:?}", reading.effects) };
     assert_eq!(reading.clone().does(TeamAction::Progress(number, 1, 2)).effects, []);
-    let unread = reading.does(TeamAction::Done(number, Err([].into())));
+    let unread =
+        reading.does(TeamAction::Done(number, "".into(), "2026-11-27".into(), Err([].into())));
     assert_eq!(unread.effects, [Effect::Focus(Focus::Outcome)]);
-    assert_eq!(unread.does(TeamAction::Forget).effects, [HEADING]);
+    assert_eq!(unread.does(TeamAction::Edit).effects, [HEADING]);
 }
 
 fn today(purpose: TodayFor) -> HistoryAction {
@@ -384,14 +372,15 @@ fn a_reassessment_asks_for_the_day_and_begins_at_the_list() {
 }
 
 #[test]
-fn of_two_drafts_theirs_is_taken_and_mine_is_saved() {
+fn of_two_drafts_the_one_that_is_chosen_is_saved() {
     let theirs = new().does(rate(5)).answers().clone();
     let event = StorageEvent::ChangedElsewhere(Some((theirs, saved_at())));
     let asked = at_skills().does(rate(0)).does(storage(event));
     assert_eq!(asked.effects, []);
     let rated = asked.does(rate(1));
     assert_eq!(rated.effects, [told("change", &rated)], "nothing is saved before the choice");
-    assert_eq!(rated.clone().does(DraftAction::TakeTheirs).effects, [HEADING]);
+    let took = rated.clone().does(DraftAction::TakeTheirs);
+    assert_eq!(took.effects, [Effect::SaveDraft(PRODUCT_MANAGER.into()), HEADING]);
     let kept = rated.does(DraftAction::KeepMine);
     let mut expected = vec![HEADING];
     expected.extend(changed(&kept));
@@ -428,10 +417,10 @@ fn the_host_page_changes_what_it_is_about() {
 
     let built_in = (Rc::new(with_descriptions(CONDITIONS)), Rc::from("{}"));
     let here = loading.clone().does(HostFrameworkAction::Loaded(Ok(built_in)));
-    assert_eq!(here.effects, [Effect::WaitForIdle, told("ready", &here)]);
+    assert_eq!(here.effects, [told("ready", &here)]);
     let unreadable = Err(FrameworkFileError::Unreadable);
     let refused = loading.does(HostFrameworkAction::Loaded(unreadable));
-    let expected = [Effect::WaitForIdle, told("ready", &refused), error("framework", address)];
+    let expected = [told("ready", &refused), error("framework", address)];
     assert_eq!(refused.effects, expected);
 }
 
@@ -448,36 +437,42 @@ fn a_page_about_a_framework_loads_it_when_it_opens() {
 fn code_that_is_here_or_failed_moves_focus_only_on_its_own_screen() {
     let waiting = new().visits(Route::Team);
     for here in [true, false] {
-        let person = waiting.clone().does(LoadAction::StageLoaded(Stage::Rest, here));
-        assert_eq!(person.effects, [HEADING]);
-        let person = new().does(LoadAction::StageLoaded(Stage::Journey, here));
-        assert_eq!(person.effects, []);
+        let person = waiting.clone().does(LoadAction::RestLoaded(here));
+        let finds: &[_] = if here { &[Effect::FindOpinions] } else { &[] };
+        assert_eq!(person.effects, [&[HEADING], finds].concat(), "a kept opinion is looked for");
+        let person = new().does(LoadAction::RestLoaded(here));
+        assert_eq!(person.effects, finds);
     }
     let first = opening("#/team").finds_no_drafts();
-    let first = first.does(LoadAction::StageLoaded(Stage::Rest, true));
-    assert_eq!(first.effects, [], "nobody has gone anywhere");
-    let failed = waiting.does(LoadAction::StageLoaded(Stage::Rest, false));
-    let again = failed.does(LoadAction::RetryStage(Stage::Rest));
-    assert_eq!(again.effects, [Effect::LoadLazy(Stage::Rest)]);
+    let first = first.does(LoadAction::RestLoaded(true));
+    assert_eq!(first.effects, [Effect::FindOpinions], "nobody has gone anywhere");
+    let failed = waiting.does(LoadAction::RestLoaded(false));
+    let again = failed.does(LoadAction::RetryCode);
+    assert_eq!(again.effects, [Effect::LoadRest]);
 }
 
 #[test]
-fn descriptions_that_cannot_be_loaded_are_told_and_can_be_tried_again() {
-    let came = |framework| LoadAction::DescriptionsLoaded(PRODUCT_MANAGER.into(), framework);
+fn wording_that_cannot_be_loaded_is_told_and_can_be_tried_again() {
+    let came = |loaded| {
+        let key = PRODUCT_MANAGER.into();
+        LoadAction::WordingLoaded { key, part: WordingPart::First, loaded }
+    };
     let waiting = at_skills();
-    let framework = Rc::new(with_descriptions(PRODUCT_MANAGER));
-    assert_eq!(waiting.clone().does(came(Some(framework))).effects, []);
+    assert_eq!(
+        waiting.clone().does(came(Some(LoadedWording::new(Wording::default())))).effects,
+        []
+    );
     let failed = waiting.does(came(None));
     assert_eq!(failed.effects, [error("wording", PRODUCT_MANAGER)]);
-    let again = failed.does(LoadAction::RetryDescriptions);
-    assert_eq!(again.effects, [loads_descriptions(PRODUCT_MANAGER)]);
+    let again = failed.does(LoadAction::RetryWording);
+    assert_eq!(again.effects, [loads_wording(PRODUCT_MANAGER)]);
     assert_eq!(again.does(came(None)).effects, [error("wording", PRODUCT_MANAGER)]);
 }
 
 #[test]
 fn on_somebody_elses_page_neither_address_nor_scrolling_is_moved() {
     let person = embedded().goes(FrameworkRoute::Skills);
-    let needed = [loads_descriptions(PRODUCT_MANAGER), Effect::LoadLazy(Stage::Journey)];
+    let needed = [loads_wording(PRODUCT_MANAGER)];
     assert_eq!(person.effects[0], HEADING);
     assert_eq!(person.effects[1..], needed);
 }
@@ -491,8 +486,8 @@ fn what_is_entered_and_chosen_on_a_screen_has_no_effects() {
         ShareAction::CompareWith(CompareWith::All).into(),
         HistoryAction::NameSnapshot("x".to_owned()).into(),
         NearestAction::Family(Some(1)).into(),
-        NearestAction::WithoutOwnRole(true).into(),
-        NearestAction::More.into(),
+        GridAction::Sort(GridOrder::MostBelow).into(),
+        GridAction::More.into(),
         CompareRoleLevelsAction::From(level).into(),
         CompareRoleLevelsAction::To(level).into(),
         OpinionAction::Rate(skill(0), Some(Rating::NotYet)).into(),
@@ -501,4 +496,6 @@ fn what_is_entered_and_chosen_on_a_screen_has_no_effects() {
     ] {
         assert_eq!(at_skills().does(action.clone()).effects, [], "{action:?}");
     }
+    // The button that shows more can be gone with what it shows.
+    assert_eq!(at_skills().does(NearestAction::More).effects, [Effect::Focus(Focus::FirstNew)]);
 }

@@ -13,8 +13,8 @@ fn what_to_paste_names_what_was_chosen_and_nothing_else() {
     let mut chosen = EmbedSnippet::default();
     assert_eq!(
         chosen.snippet(base, &release()),
-        "<iframe data-skillgauge src=\"https://a.example/x&amp;y/embed.html\" title=\"Skillgauge\" \
-         width=\"100%\" height=\"700\" allow=\"clipboard-write\"></iframe>\n\
+        "<div><iframe data-skillgauge src=\"https://a.example/x&amp;y/embed.html\" title=\"Skillgauge\" \
+         width=\"100%\" height=\"700\" allow=\"clipboard-write\" style=\"display: block; border: 0\"></iframe></div>\n\
          <script src=\"https://a.example/x&amp;y/1.2.3/skillgauge-frame.js\" \
          integrity=\"sha384-f\" crossorigin=\"anonymous\" defer></script>"
     );

@@ -1,11 +1,13 @@
 //! A framework of one's own, from a file.
 
 use crate::person::Person;
-use crate::support::{PRODUCT_MANAGER, check, framework_file, read, with_descriptions, workspaces};
+use crate::support::{
+    PRODUCT_MANAGER, check, framework_file, read, saved_at, with_descriptions, workspaces,
+};
 use serde_json::{Value, json};
 use skillgauge::app::{
-    Action, AssessAction, Confirmation, Effect, Focus, FormError, FrameworkFileError,
-    FrameworkRoute, ImportAction,
+    Action, AssessAction, Confirmation, DraftAction, Effect, Focus, FormError, FrameworkFileError,
+    FrameworkRoute, ImportAction, StorageEvent,
 };
 use skillgauge::domain::assessment::rating::Rating;
 use std::rc::Rc;
@@ -67,9 +69,26 @@ fn opening_a_file_again_keeps_the_answers_where_only_words_have_changed() {
     let again = imports(rated.clone(), &file);
     assert_eq!(again.answers(), rated.answers());
     assert_eq!(again.model.framework().skill(skill).unwrap().name, "Another name");
+}
+
+#[test]
+fn a_changed_file_does_not_take_the_place_of_answers_that_are_not_saved() {
+    let mut file = framework_file(3, 4, 2, 1);
+    let person = imports(new(), &file).finds_no_drafts();
+    let skill = person.model.framework().skills().next().unwrap().0;
+    let rated = person.does(AssessAction::Rate(skill, Some(Rating::NotYet)));
     file["skills"][0]["id"] = "another-id".into();
     file["roles"] = json!([]);
-    assert!(imports(rated, &file).answers().is_empty());
+    let refused = imports(rated.clone(), &file);
+    let error = FormError::FrameworkFile(FrameworkFileError::UnsavedAnswers);
+    assert_eq!(refused.model.error(), Some(&error));
+    assert_eq!(refused.model.workspaces(), rated.model.workspaces());
+
+    let saved = StorageEvent::Saved(Some(saved_at()));
+    let saved = rated.does(DraftAction::Storage(KEY.into(), saved));
+    let changed = imports(saved, &file);
+    assert_eq!(changed.model.error(), None);
+    assert!(changed.answers().is_empty());
 }
 
 #[test]

@@ -58,8 +58,8 @@ fn focus_goes_where_the_person_goes_on() {
     let unrate = Action::from(AssessAction::Rate(skill(0), None));
     let ask = Action::Ask(Confirmation::DeleteDraft(PRODUCT_MANAGER.into()));
     assert_eq!(focus(&[]), None, "the page has just loaded");
-    assert_eq!(focus(std::slice::from_ref(&role_level)), Some(Focus::Heading));
-    assert_eq!(focus(&[role_level, Action::Continue]), Some(Focus::Error));
+    assert_eq!(focus(&[role_level]), Some(Focus::Heading));
+    assert_eq!(focus(&[first_skill.clone(), Action::Continue]), Some(Focus::Error));
     // What the person pressed is gone after each of these.
     assert_eq!(focus(&[first_skill, rate(0), unrate]), Some(Focus::Level));
     assert_eq!(focus(&[rate(0), ask.clone()]), Some(Focus::Question));

@@ -8,12 +8,15 @@ use crate::support::{
 use proptest::prelude::*;
 use skillgauge::app::{
     Action, AssessAction, Choice, CompareRoleLevelsAction, Confirmation, Copyable, DraftAction,
-    Effect, ExportAction, FrameworkFileError, FrameworkRoute, HistoryAction, HostFrameworkAction,
-    LoadAction, NearestAction, OpinionAction, OpinionStep, Quarantine, RestoreAction, Route,
-    SavedAt, Settings, ShareAction, Stage, StorageError, StorageEvent, TeamAction, TodayFor,
+    Effect, ExportAction, FrameworkFileError, FrameworkRoute, GridAction, HistoryAction,
+    HostFrameworkAction, LoadAction, LockAction, NearestAction, OpinionAction, OpinionStep,
+    PasswordError, PasswordUse, Quarantine, RestoreAction, Route, SavedAt, Settings, ShareAction,
+    StorageError, StorageEvent, TeamAction, TodayFor,
 };
+use skillgauge::domain::analysis::grid::GridOrder;
 use skillgauge::domain::assessment::Assessment;
 use skillgauge::domain::assessment::rating::Rating;
+use skillgauge::domain::framework::WordingPart;
 use skillgauge::domain::framework::{Framework, SkillIndex};
 use std::rc::Rc;
 
@@ -96,20 +99,29 @@ fn plain_actions() -> Vec<Action> {
         Action::Ask(Confirmation::DeleteSnapshot(0)),
         AssessAction::DropAdded.into(),
         NearestAction::More.into(),
-        NearestAction::WithoutOwnRole(true).into(),
-        LoadAction::Idle.into(),
-        LoadAction::RetryDescriptions.into(),
-        LoadAction::RetryStage(Stage::Rest).into(),
-        LoadAction::StageLoaded(Stage::Journey, true).into(),
-        LoadAction::StageLoaded(Stage::Rest, false).into(),
-        LoadAction::DescriptionsLoaded(GOVERNMENT.into(), None).into(),
+        GridAction::Sort(GridOrder::MostBelow).into(),
+        GridAction::More.into(),
+        LoadAction::RetryWording.into(),
+        LoadAction::RetryCode.into(),
+        LoadAction::RestLoaded(true).into(),
+        LoadAction::RestLoaded(false).into(),
+        LoadAction::WordingLoaded {
+            key: GOVERNMENT.into(),
+            part: WordingPart::First,
+            loaded: None,
+        }
+        .into(),
         ShareAction::OpenCode.into(),
         ShareAction::KeepShared.into(),
         ShareAction::Copied(Copyable::Code, true).into(),
         DraftAction::TakeTheirs.into(),
         DraftAction::KeepMine.into(),
         DraftAction::EverythingDeleted(true).into(),
-        OpinionAction::Begin.into(),
+        OpinionAction::Begin(OpinionStep::ShowTheirs).into(),
+        OpinionAction::See.into(),
+        OpinionAction::Found(None, "A 0t1!\n".to_owned()).into(),
+        OpinionAction::Kept { opinion: true, decisions: true }.into(),
+        OpinionAction::IsMine("A !\n".to_owned()).into(),
         OpinionAction::ShowTheirs(true).into(),
         HistoryAction::KeepSnapshot.into(),
         HistoryAction::Today(TodayFor::Snapshot, "2026-11-24".to_owned()).into(),
@@ -117,8 +129,12 @@ fn plain_actions() -> Vec<Action> {
         HistoryAction::FinishReassessment.into(),
         ExportAction::Saved(true).into(),
         RestoreAction::Restore.into(),
+        LockAction::Submit(PasswordUse::LockCode).into(),
+        LockAction::Locked("Z4".into()).into(),
+        Action::PasswordUsed(1, Box::new(ShareAction::Opened(some_code()).into())),
+        LockAction::Failed(PasswordError::Wrong).into(),
         TeamAction::Read.into(),
-        TeamAction::Forget.into(),
+        TeamAction::Edit.into(),
         HostFrameworkAction::Begin.into(),
         HostFrameworkAction::Loaded(Err(FrameworkFileError::TooLarge)).into(),
     ]
@@ -141,15 +157,28 @@ fn any_action() -> impl Strategy<Value = Action> {
             let role = workspaces(GOVERNMENT).open().framework.role_at(place)?;
             Some(AssessAction::PickRole(role).into())
         }),
+        (any_key(), 0..60usize, prop::option::of(0..210usize)).prop_filter_map(
+            "a role",
+            |(key, role, level)| {
+                let framework = Rc::clone(&workspaces(GOVERNMENT).open().framework);
+                let level = level.and_then(|level| framework.role_level_at(level));
+                let role = framework.role_at(role)?;
+                Some(AssessAction::Begin { key, role, level }.into())
+            }
+        ),
         ".{0,5}".prop_map(|part| AssessAction::FilterRoles(part).into()),
         prop::option::of(0..9u8).prop_map(|family| NearestAction::Family(family).into()),
         level.prop_map(|level| CompareRoleLevelsAction::From(level).into()),
         any_key().prop_map(|key| Action::Ask(Confirmation::DeleteDraft(key))),
         any_key().prop_map(|key| Action::Ask(Confirmation::RemoveFramework(key))),
         (any_skill(), rating.clone()).prop_map(|(s, r)| AssessAction::Rate(s, r).into()),
-        (any_skill(), rating).prop_map(|(s, r)| OpinionAction::Rate(s, r).into()),
+        (any_skill(), rating.clone()).prop_map(|(s, r)| OpinionAction::Rate(s, r).into()),
+        (any_skill(), rating)
+            .prop_map(|(s, r)| { OpinionAction::Decide(String::new(), Some((s, r))).into() }),
+        (any_skill(), ".{0,20}").prop_map(|(s, what)| OpinionAction::Plan(s, what).into()),
         (any_skill(), ".{0,20}").prop_map(|(s, text)| AssessAction::SetEvidence(s, text).into()),
         any_compare_with(&built_in()).prop_map(|with| AssessAction::CompareWith(with).into()),
+        any_compare_with(&built_in()).prop_map(|with| AssessAction::BeginWith(with).into()),
         any_compare_with(&built_in()).prop_map(|with| ShareAction::CompareWith(with).into()),
         prop::sample::select(plain_actions()),
         ".{0,30}".prop_map(|code| ShareAction::EnterCode(code).into()),
@@ -172,7 +201,7 @@ proptest! {
         prop_assert_eq!(&new().does_all(actions), &person);
         // Whatever happened, the model can be shown and shared.
         let model = &person.model;
-        let _ = (model.compared_role_levels(), model.earlier_edition(), model.share_link());
+        let _ = (model.compared_role_levels(), model.earlier_edition(), model.share_link_for(&model.share_code()));
         let _ = (model.screen(), model.heading(), model.address(), model.moments());
         let code = model.share_code();
         let opened = person.clone().does(Action::UrlChanged(format!("#s={code}")));
@@ -190,10 +219,10 @@ proptest! {
     ) {
         let mut person = new();
         for action in actions {
-            // Answers that came before their draft was read are saved then, and no answer has changed.
+            // What comes of two drafts is saved, though nobody has changed an answer.
             let is_read = matches!(
                 &action,
-                Action::Draft(DraftAction::Storage(_, StorageEvent::Found(None)))
+                Action::Draft(DraftAction::Storage(..) | DraftAction::TakeTheirs)
             );
             person = person.does(action);
             let mut saved: Vec<_> = person.effects.iter()

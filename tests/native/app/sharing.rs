@@ -8,6 +8,7 @@ use skillgauge::app::{
 use skillgauge::domain::assessment::compare_with::CompareWith;
 use skillgauge::domain::assessment::rating::Rating;
 use skillgauge::domain::formats::share_code::CodeError;
+use skillgauge::text;
 
 fn new() -> Person {
     Person::new(PRODUCT_MANAGER)
@@ -94,4 +95,21 @@ fn another_assessment_is_put_beside_ones_own_without_a_change_to_it() {
     assert_eq!(beside.answers(), list.answers());
     assert!(!beside.saves());
     assert_eq!(open(new().model.share_code()).model.error(), Some(&FormError::OtherFramework));
+}
+
+#[test]
+fn a_message_says_what_the_link_is_and_when_the_ratings_were_saved() {
+    let person = theirs();
+    let (framework, answers) = (built_in(), person.answers());
+    let said = |saved, link| text::share::message(&framework, answers, saved, (link, "CODE"));
+    let whole = said(Some("27 November 2026"), Some("https://a.example/#s=CODE"));
+    assert!(
+        whole.starts_with("My self-assessment: 2 of 10 skills rated. Saved on 27 November 2026.\n"),
+        "{whole}"
+    );
+    assert!(whole.contains("\nhttps://a.example/#s=CODE\n"), "{whole}");
+    assert!(whole.contains("edition of 7 January 2020."), "{whole}");
+    let without = said(None, None);
+    assert!(!without.contains("Saved on") && !without.contains("http"), "{without}");
+    assert!(without.contains("paste this code on its start screen:\nCODE\n"), "{without}");
 }

@@ -29,7 +29,7 @@ fn a_team_is_read_bit_by_bit() {
     assert_eq!(begun.model.team().progress(), Some((0, 0)));
     let some = begun.does(TeamAction::Progress(number, 10, 30));
     assert_eq!(some.model.team().progress(), Some((10, 30)));
-    let read = some.does(TeamAction::Done(number, Ok(many())));
+    let read = some.does(TeamAction::Done(number, "".into(), "2026-11-27".into(), Ok(many())));
     assert_eq!(read.model.team().progress(), None);
     assert_eq!(read.model.team().open().unwrap().selected().len(), PEOPLE_PER_PAGE + 5);
     assert_eq!(read.focus(), Some(&Focus::Outcome));
@@ -40,7 +40,10 @@ fn what_an_earlier_reading_finds_is_ignored() {
     let (begun, number) = reading();
     let anew = begun.does(TeamAction::Read);
     assert_ne!(anew.effects, [Effect::ReadTeam(number)]);
-    for late in [TeamAction::Progress(number, 1, 2), TeamAction::Done(number, Ok(many()))] {
+    for late in [
+        TeamAction::Progress(number, 1, 2),
+        TeamAction::Done(number, "".into(), "2026-11-27".into(), Ok(many())),
+    ] {
         let person = anew.clone().does(late);
         assert_eq!((person.model, person.effects), (anew.model.clone(), vec![]));
     }
@@ -49,7 +52,9 @@ fn what_an_earlier_reading_finds_is_ignored() {
 #[test]
 fn another_choice_begins_at_the_first_page() {
     let (begun, number) = reading();
-    let next = begun.does(TeamAction::Done(number, Ok(many()))).does(TeamAction::ShowPage(1));
+    let next = begun
+        .does(TeamAction::Done(number, "".into(), "2026-11-27".into(), Ok(many())))
+        .does(TeamAction::ShowPage(1));
     assert_eq!(next.model.team().open().unwrap().page, 1);
     for action in [
         TeamAction::FilterLabel("1".to_owned()),
@@ -62,19 +67,24 @@ fn another_choice_begins_at_the_first_page() {
 }
 
 #[test]
-fn a_team_is_gone_once_it_is_forgotten_or_everything_is_deleted() {
+fn a_team_is_gone_once_its_codes_are_edited_or_everything_is_deleted() {
     let (begun, number) = reading();
-    let read = begun.does(TeamAction::Done(number, Ok(many())));
-    let gone = read.clone().does(TeamAction::Forget);
+    let read =
+        begun.does(TeamAction::Done(number, "Ada CODE".into(), "2026-11-27".into(), Ok(many())));
+    let gone = read.clone().does(TeamAction::Edit);
     assert_eq!((gone.model.team().open(), gone.model.team().progress()), (None, None));
+    assert_eq!(&**gone.model.team().text(), "Ada CODE");
+    let anew = gone.does(TeamAction::Read);
+    assert_eq!(&**anew.model.team().text(), "Ada CODE");
     let cleared = read.does(Action::Ask(Confirmation::DeleteEverything)).does(Action::Confirm);
     assert_eq!(cleared.model.team().open(), None);
+    assert_eq!(&**cleared.model.team().text(), "");
 }
 
 #[test]
 fn a_reading_that_is_under_way_comes_to_nothing_once_everything_is_deleted() {
     let (begun, number) = reading();
     let cleared = begun.does(Action::Ask(Confirmation::DeleteEverything)).does(Action::Confirm);
-    let late = cleared.does(TeamAction::Done(number, Ok(many())));
+    let late = cleared.does(TeamAction::Done(number, "".into(), "2026-11-27".into(), Ok(many())));
     assert_eq!(late.model.team().open(), None);
 }

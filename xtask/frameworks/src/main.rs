@@ -5,14 +5,21 @@
 // A command line tool talks to the terminal.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
-use anyhow::{Context, Result, bail};
+mod json_file;
+mod source;
+mod tables;
+mod update;
+mod wording;
+
+use anyhow::{Result, bail};
 use clap::{Parser, Subcommand};
-use skillgauge::domain::formats::json::Json;
-use skillgauge::domain::framework::{Framework, file};
-use skillgauge::text::faults;
-use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::{fs, io};
+use skillgauge::domain::framework::{Framework, Subject};
+use source::{built_in, open};
+use std::io::{self, Write};
+use std::path::PathBuf;
+use tables::{FromTable, ToTable};
+use update::Update;
+use wording::Rules;
 
 /// Checks every framework in frameworks/ and prints what is in them.
 #[derive(Parser)]
@@ -27,48 +34,41 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Check one file of anyone's
+    /// Check one file of anyone's, with the files of wording beside it
     Check {
         /// The file
         file: PathBuf,
     },
+    /// Make a framework file from tables, and print it
+    FromTable(FromTable),
+    /// Write a framework as two tables, for a spreadsheet
+    ToTable(ToTable),
+    /// Make the next edition of a framework from the publisher's tables
+    Update(Update),
+    /// Check what is written for the built-in frameworks, and print what is hardest to read
+    Wording,
 }
 
 fn main() -> Result<()> {
     let cli = Cli::parse();
-    if let Some(Command::Check { file }) = cli.command {
-        table(&[read(&file)?], &mut io::stdout())?;
-        println!("No faults.");
-        return Ok(());
-    }
-    let frameworks = built_in()?;
-    if cli.csv {
-        requirements(&frameworks, io::stdout())
-    } else {
-        Ok(table(&frameworks, &mut io::stdout())?)
-    }
-}
-
-/// Every framework that is built in, with its wording.
-fn built_in() -> Result<Vec<Framework>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../frameworks");
-    let ids = skillgauge::frameworks::built_in()
-        .context("nothing is built in")?
-        .into_iter()
-        .map(|framework| framework.id);
-    ids.map(|id| read(&folder.join(format!("{id}.json")))).collect()
-}
-
-/// Reads and checks a file; every fault is in the error.
-fn read(path: &Path) -> Result<Framework> {
-    let name = path.display();
-    let text = fs::read_to_string(path).with_context(|| format!("cannot read {name}"))?;
-    let json: Json = serde_json::from_str(&text).with_context(|| format!("{name} is not JSON"))?;
-    match file::check(&json) {
-        Ok(framework) => Ok(framework),
-        Err(faults) => {
-            let lines: Vec<_> = faults.iter().map(faults::fault).collect();
-            bail!("{name} has {} faults:\n{}", lines.len(), lines.join("\n"))
+    match cli.command {
+        Some(Command::Check { file }) => {
+            table(&[open(&file)?.framework], &mut io::stdout())?;
+            println!("No faults.");
+            Ok(())
+        }
+        Some(Command::FromTable(tables)) => Ok(write!(io::stdout(), "{}", tables.run()?)?),
+        Some(Command::ToTable(tables)) => tables.run(),
+        Some(Command::Update(update)) => {
+            println!("{}", update.run()?);
+            Ok(())
+        }
+        Some(Command::Wording) => check_wording(&mut io::stdout()),
+        None if cli.csv => requirements(&built_in()?, io::stdout()),
+        None => {
+            let frameworks = built_in()?;
+            table(&frameworks, &mut io::stdout())?;
+            Ok(coverage(&frameworks, &Rules::read()?, &mut io::stdout())?)
         }
     }
 }
@@ -90,17 +90,54 @@ fn table(frameworks: &[Framework], out: &mut impl Write) -> io::Result<()> {
             framework.role_levels_len(),
             framework.skills_len(),
             framework.role_levels().map(|(_, level)| level.requirements().count()).sum::<usize>(),
-            statements(framework)
+            wording::statements(framework).len()
         )?;
     }
     Ok(())
 }
 
-fn statements(framework: &Framework) -> usize {
-    let pairs = framework
-        .skills()
-        .flat_map(|(skill, _)| framework.scale().map(move |(level, _)| (skill, level)));
-    pairs.filter(|(skill, level)| framework.statement(*skill, *level).is_some()).count()
+/// One line for each framework, with how much of what should be written is.
+fn coverage(frameworks: &[Framework], rules: &Rules, out: &mut impl Write) -> io::Result<()> {
+    writeln!(
+        out,
+        "\n{:<34} {:>12} {:>12} {:>10} {:>12} {:>14}",
+        "written", "statements", "summaries", "roles", "role levels", "requirements"
+    )?;
+    for framework in frameworks {
+        let written = wording::coverage(framework, rules);
+        writeln!(
+            out,
+            "{:<34} {:>12} {:>12} {:>10} {:>12} {:>14}",
+            framework.id,
+            written.statements,
+            written.summaries,
+            written.roles,
+            written.role_levels,
+            written.requirements
+        )?;
+        for line in written.without_statement {
+            writeln!(out, "  {line}")?;
+        }
+    }
+    Ok(())
+}
+
+/// Says what breaks a rule, and what is hardest to read.
+fn check_wording(out: &mut impl Write) -> Result<()> {
+    let rules = Rules::read()?;
+    let mut problems = Vec::new();
+    // Statements on an organisation are not about what a person can do.
+    for framework in built_in()?.iter().filter(|framework| framework.subject == Subject::Person) {
+        problems.extend(wording::problems(framework, &rules));
+        for (grade, statement) in wording::hardest(framework, 20) {
+            writeln!(out, "{grade:>5.1}  {statement}")?;
+        }
+    }
+    if !problems.is_empty() {
+        bail!("{} problems:\n{}", problems.len(), problems.join("\n"));
+    }
+    writeln!(out, "No problems.")?;
+    Ok(())
 }
 
 /// Each requirement by name, with the id of the level.
@@ -124,7 +161,8 @@ fn requirements(frameworks: &[Framework], out: impl Write) -> Result<()> {
 // Tests say what they expect, and fail by panicking.
 #[allow(clippy::indexing_slicing, clippy::unwrap_used)]
 mod tests {
-    use super::{built_in, read, requirements, table};
+    use super::{requirements, table};
+    use crate::source::{built_in, open};
     use serde_json::Value;
     use std::path::Path;
 
@@ -185,7 +223,7 @@ mod tests {
             let line = table.lines().find(|line| line.starts_with(id)).unwrap();
             line.split_whitespace().skip(2).map(|number| number.parse().unwrap()).collect()
         };
-        assert_eq!(numbers("government-digital"), [53, 206, 186, 1833, 36]);
+        assert_eq!(numbers("government-digital"), [53, 206, 186, 1833, 618]);
         assert_eq!(numbers("product-manager"), [1, 5, 10, 50, 32]);
         assert_eq!(numbers("digital-skills"), [0, 0, 16, 0, 0]);
         assert_eq!(numbers("conditions"), [1, 1, 18, 18, 54]);
@@ -195,7 +233,7 @@ mod tests {
     fn a_file_with_faults_is_refused_with_all_of_them() {
         let path = std::env::temp_dir().join(format!("framework-{}.json", std::process::id()));
         std::fs::write(&path, r#"{ "id": "A B", "colour": "red" }"#).unwrap();
-        let said = read(&path).unwrap_err().to_string();
+        let said = open(&path).err().unwrap().to_string();
         std::fs::remove_file(path).unwrap();
         for fault in
             ["8 faults", "id: must be lower-case", "colour: is not a field", "scale: is missing"]

@@ -4,12 +4,13 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { loader } from "./loader.mjs";
+import { packageOf } from "./packages.mjs";
 
 /** A hash as a browser compares it with what it has loaded. */
 export const integrity = (content) => `sha384-${createHash("sha384").update(content).digest("base64")}`;
 
-/** Resolves what the scripts import from the build: the module's glue, the styles and the frameworks. */
-const fromBuild = ({ source, css, lazy, frameworks }, glue) => ({
+/** Resolves what the scripts import from the build: the module's glue, the styles and the wording. */
+const fromBuild = ({ source, css, lazy, wording }, glue, isBundled = false) => ({
   name: "built",
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^skillgauge:wasm$/ }, () => ({ path: glue }));
@@ -20,12 +21,13 @@ const fromBuild = ({ source, css, lazy, frameworks }, glue) => ({
     });
     onResolve({ filter: /^skillgauge:/ }, ({ path }) => ({ path, namespace: "built" }));
     onLoad({ filter: /styles$/, namespace: "built" }, () => ({ contents: css.widget, loader: "text" }));
-    onLoad({ filter: /frameworks$/, namespace: "built" }, () => {
-      // Spelled out, so that bundlers find the files too.
-      const entries = Object.keys(frameworks).map(
-        (id) => `${JSON.stringify(id)}: new URL("./frameworks/${id}.json", import.meta.url).href`,
-      );
-      return { contents: `export default { ${entries.join(", ")} };` };
+    onLoad({ filter: /wording$/, namespace: "built" }, () => {
+      if (isBundled) {
+        // Spelled out, so that bundlers find the files too.
+        const entries = Object.keys(wording).map((part) => `${JSON.stringify(part)}: new URL("./wording/${part}.json", import.meta.url).href`);
+        return { contents: `const addresses = { ${entries.join(", ")} };\nexport default (part) => addresses[part];` };
+      }
+      return { contents: "export default (part) => new URL(`./wording/${part}.json`, import.meta.url).href;" };
     });
   },
 });
@@ -38,30 +40,43 @@ const unpackOnly = {
   },
 };
 
-/** Writes the scripts into the folder of the version; the one of the single file is returned. */
+/**
+ * Writes the scripts into the folder of the version. The one of the single file is returned, and the names of
+ * the packages from npm that any of the scripts has code of.
+ */
 export async function bundles(parts) {
   const { source, folder, glue, wholeGlue, version, main } = parts;
+  const packages = new Set();
   const bundle = async (name, more = {}) => {
     const { define, ...options } = more;
-    const { outputFiles } = await build({
+    const { outputFiles, metafile } = await build({
       entryPoints: [join(source, "src/embed", name)],
       bundle: true,
       minify: true,
       write: false,
+      metafile: true,
       format: "esm",
       target: "es2022",
       legalComments: "none",
       // Each split point imports the loader, by the same name.
       logOverride: { "duplicate-object-key": "silent" },
-      plugins: [fromBuild(parts, glue)],
+      plugins: [fromBuild(parts, glue, more.define?.HAS_PAGE === "false")],
       define: {
         VERSION: JSON.stringify(version),
         WASM_INTEGRITY: JSON.stringify(integrity(main)),
+        LATER_STYLES: JSON.stringify("./later.css"),
+        LATER_STYLES_INTEGRITY: JSON.stringify(integrity(parts.css.later)),
         HAS_PAGE: "true",
         ...define,
       },
       ...options,
     });
+    for (const { inputs } of Object.values(metafile.outputs)) {
+      for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+        const name = packageOf(path);
+        if (name && bytesInOutput > 0) packages.add(name);
+      }
+    }
     return outputFiles[0].text;
   };
   const script = await bundle("skill-gauge.js");
@@ -70,7 +85,10 @@ export async function bundles(parts) {
     "skill-gauge.js": script,
     "skillgauge-frame.js": frame,
     // For pages that bundle it with scripts of their own. They have no page of the widget's beside it.
-    "index.js": await bundle("skill-gauge.js", { define: { HAS_PAGE: "false" } }),
+    // Bundlers change style sheets that they come across, and these have a hash: so there they are a text.
+    "index.js": await bundle("package.js", { define: { HAS_PAGE: "false", LATER_STYLES: JSON.stringify("./later.txt") } }),
+    "frame.js": await bundle("package-frame.js"),
+    "server.js": await bundle("package-server.js"),
     "iframe-child.js": await bundle("iframe-child.js"),
     "page.js": await bundle("page.js", {
       define: {
@@ -87,5 +105,5 @@ export async function bundles(parts) {
     define: { "import.meta.url": '""' },
     plugins: [fromBuild(parts, wholeGlue), unpackOnly],
   });
-  return { single };
+  return { single, packages };
 }

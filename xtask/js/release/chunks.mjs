@@ -1,5 +1,5 @@
 // Makes of the module with split points the main chunk, which a page loads first, and the lazy chunks of
-// the split points in `src/lazy.rs`. `docs/architecture.md` says how they come together.
+// the split points in `src/lazy/`. `docs/architecture.md` says how they come together.
 import { execFile } from "node:child_process";
 import { copyFile, readdir } from "node:fs/promises";
 import { join } from "node:path";

@@ -4,6 +4,7 @@ import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { transform } from "esbuild";
+import { withOwnMethods } from "./own-methods.mjs";
 
 const run = promisify(execFile);
 
@@ -22,7 +23,7 @@ export async function shortenImports(wasm, glue) {
   await run("wasm-dis", [wasm, "-o", text]);
   const long = await readFile(text, "utf8");
   const names = [...new Set(long.match(IMPORT))];
-  const { code, mangleCache } = await transform(await readFile(glue, "utf8"), {
+  const { code, mangleCache } = await transform(withOwnMethods(await readFile(glue, "utf8")), {
     mangleProps: new RegExp(`^(?:${names.join("|")})$`),
     mangleCache: {},
     // Each split point imports the loader, by the same name.

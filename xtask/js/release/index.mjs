@@ -5,14 +5,20 @@ import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/pro
 import { join } from "node:path";
 import { bundles } from "./bundles.mjs";
 import { chunksOf } from "./chunks.mjs";
+import { compress } from "./compress.mjs";
 import { writeHeaders } from "./headers.mjs";
 import { shortenImports } from "./imports.mjs";
+import { everyNotice, writeNotices } from "./notices.mjs";
 import { optimized } from "./optimize.mjs";
 import { writePackage } from "./package.mjs";
+import { packages, stylePackages } from "./packages.mjs";
+import { writeSbom } from "./sbom.mjs";
 import { writeSingleFile } from "./single.mjs";
 import { styles } from "./styles.mjs";
+import { writeSums } from "./sums.mjs";
+import { wordingParts } from "./wording.mjs";
 
-const { TRUNK_SOURCE_DIR: source, TRUNK_STAGING_DIR: dist } = process.env;
+const { TRUNK_SOURCE_DIR: source, TRUNK_STAGING_DIR: dist, SKILLGAUGE_SCRIPT_WRITERS: writers } = process.env;
 const [, version] = (await readFile(join(source, "Cargo.toml"), "utf8")).match(/^version = "(.+)"$/m);
 
 // All that a page loads is in a folder of its version, so that pages with an earlier one still work.
@@ -30,35 +36,46 @@ const wholeGlue = join(work, "skillgauge.js");
 await rename(join(dist, "skillgauge_bg.wasm"), join(work, "skillgauge_bg.wasm"));
 await rename(join(dist, "skillgauge.js"), wholeGlue);
 const whole = await optimized(await shortenImports(join(work, "skillgauge_bg.wasm"), wholeGlue));
-await rename(join(dist, "frameworks"), join(folder, "frameworks"));
-const names = await readdir(join(folder, "frameworks"));
-const frameworks = {};
-for (const name of names) {
-  const file = join(folder, "frameworks", name);
-  const text = JSON.stringify(JSON.parse(await readFile(file, "utf8")));
-  frameworks[name.replace(/\.json$/, "")] = text;
-  await writeFile(file, text);
-}
+const wording = await wordingParts(source);
+await mkdir(join(folder, "wording"));
+for (const [part, text] of Object.entries(wording)) await writeFile(join(folder, "wording", `${part}.json`), text);
 
-const css = await styles(await readFile(join(dist, "skillgauge.css"), "utf8"), source);
+const sheetsOfTrunk = ["skillgauge.css", "later.css"];
+const css = await styles(await Promise.all(sheetsOfTrunk.map((name) => readFile(join(dist, name), "utf8"))), source);
 await writeFile(join(folder, "page.css"), css.page);
+await writeFile(join(folder, "later.css"), css.later);
+// The same for who bundles the package: bundles.mjs says why.
+await writeFile(join(folder, "later.txt"), css.later);
 await cp(join(source, "styles/frame.css"), join(folder, "frame.css"));
 
-const built = await bundles({ source, folder, glue, wholeGlue, version, css, main, lazy, frameworks });
+const built = await bundles({ source, folder, glue, wholeGlue, version, css, main, lazy, wording });
 await rm(work, { recursive: true });
-await rm(join(dist, "skillgauge.css"));
+for (const name of sheetsOfTrunk) await rm(join(dist, name));
 
 const embed = await readFile(join(source, "src/embed/embed.html"), "utf8");
-await writeFile(join(dist, "embed.html"), embed.replaceAll("VERSION/", `${version}/`));
-await writeFile(join(folder, "embed.html"), embed.replaceAll("VERSION/", "./"));
+// Both lead to the widget's own page, where a frame stays without it.
+await writeFile(join(dist, "embed.html"), embed.replaceAll("VERSION/", `${version}/`).replace("PAGE", "./"));
+await writeFile(join(folder, "embed.html"), embed.replaceAll("VERSION/", "./").replace("PAGE", "../"));
 
 const index = join(dist, "index.html");
 const page = (await readFile(index, "utf8"))
+  // The scripts load it when it is needed.
+  .replace(/\s*<link [^>]*\.\/later\.css[^>]*>/, "")
   .replace(/\.\/skillgauge\.css/g, `./${version}/page.css`)
   .replace(/\.\/skillgauge_bg\.wasm/g, `./${version}/skillgauge_bg.wasm`)
   .replace(/\.\/page\.js/g, `./${version}/page.js`);
 await writeFile(index, page);
 
-await writeSingleFile({ page, dist, css: css.page, script: built.single, wasm: whole, frameworks });
+const sheets = (await readdir(join(source, "styles"))).filter((name) => name.endsWith(".scss"));
+const scss = await Promise.all(sheets.map((name) => readFile(join(source, "styles", name), "utf8")));
+const npm = [...built.packages, ...scss.flatMap(stylePackages)];
+const others = await packages({ source, npm, writers });
+const notices = await everyNotice({ source, notices: await writeNotices({ dist, packages: others }) });
+await writeSbom({ dist, version, packages: others });
+
+await writeSingleFile({ page, dist, css: css.page + css.later, script: built.single, wasm: whole, wording, notices });
 await writeHeaders({ source, dist, version, page });
 await writePackage({ source, dist, version });
+await compress(dist);
+// The last, because it has the hashes of all others.
+await writeSums(dist);

@@ -1,4 +1,4 @@
-// The styles of the widget's own page, and those of the widget alone for somebody else's.
+// The styles of the widget's own page, those of the widget alone for somebody else's, and those that both load later.
 import { join } from "node:path";
 import { transform } from "esbuild";
 import postcss from "postcss";
@@ -33,21 +33,45 @@ const fit = () => ({
   },
 });
 
+/** A rule with all that it depends on, such as a width. */
+function whole(rule) {
+  const around = [];
+  for (let parent = rule.parent; parent.type === "atrule"; parent = parent.parent) around.push(parent.params);
+  return [...around, rule].join("\n");
+}
+
 /**
- * @param {string} css
+ * The later styles without the rules that the first have. A component of GOV.UK Frontend brings those that it builds
+ * on, and a second time they would count for more than ours.
+ * @param {string} later
+ * @param {string} first
+ */
+function withoutRulesOf(later, first) {
+  const known = new Set();
+  postcss.parse(first).walkRules((rule) => void known.add(whole(rule)));
+  const sheet = postcss.parse(later);
+  sheet.walkRules((rule) => {
+    if (known.has(whole(rule))) rule.remove();
+  });
+  return sheet.toString();
+}
+
+/**
+ * @param {[string, string]} sheets The first styles, and those that come later.
  * @param {string} source The project's folder.
  */
-export async function styles(css, source) {
-  // The pages' and widgets' own rule for both has another selector than `:root` alone.
-  const fitted = postcss([fit()]).process(css, { from: undefined }).css;
+export async function styles([first, later], source) {
   // A class that no source names cannot come up: the screens spell their classes out.
-  const used = async (content) => {
+  const used = async (css, content) => {
+    // The pages' and widgets' own rule for both has another selector than `:root` alone.
+    const fitted = postcss([fit()]).process(css, { from: undefined }).css;
     const purge = { dynamicAttributes: ["data-theme"], css: [{ raw: fitted }], content: content.map((path) => join(source, path)) };
-    const [{ css }] = await new PurgeCSS().purge({ ...purge, safelist: { standard: ["html", "body"], greedy: [/^:host/] }, fontFace: true, keyframes: true });
-    return (await transform(css, { minify: true, loader: "css" })).code.trim();
+    const [{ css: purged }] = await new PurgeCSS().purge({ ...purge, safelist: { standard: ["html", "body"], greedy: [/^:host/] }, fontFace: true, keyframes: true });
+    return (await transform(purged, { minify: true, loader: "css" })).code.trim();
   };
   return {
-    page: await used(["index.html", "src/ui/**/*.rs"]),
-    widget: await used(["src/embed/element.js", "src/ui/**/*.rs"]),
+    page: await used(first, ["index.html", "src/ui/**/*.rs"]),
+    widget: await used(first, ["src/embed/element.js", "src/ui/**/*.rs"]),
+    later: await used(withoutRulesOf(later, first), ["index.html", "src/ui/**/*.rs"]),
   };
 }

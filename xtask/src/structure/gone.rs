@@ -6,7 +6,7 @@ use super::tree::Tree;
 /// Each with what to write in its place.
 const GONE: [(&str, &str); 14] = [
     ("Deed", "Effect"),
-    ("DOORS", "the functions of src/lazy.rs"),
+    ("DOORS", "the functions of src/lazy/"),
     ("News", "HostEvent"),
     ("Heard", "StorageEvent"),
     ("SetAside", "Quarantine"),
@@ -110,7 +110,7 @@ mod tests {
             [
                 "src/a.rs:2: `Later` is gone: write the action of the feature.",
                 "tests/native/a.rs:2: `Heard` is gone: write `StorageEvent`.",
-                "xtask/js/split.mjs:2: `DOORS` is gone: write the functions of src/lazy.rs.",
+                "xtask/js/split.mjs:2: `DOORS` is gone: write the functions of src/lazy/.",
                 "xtask/js/split.mjs:2: `is_later` is gone: write `stage`.",
             ]
         );

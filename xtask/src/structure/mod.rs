@@ -18,7 +18,7 @@ use tree::Tree;
 /// Where Rust is read. `src` is what most rules are about; old names are looked for in all of it.
 const RUST: [&str; 4] = ["src/", "tests/", "xtask/", "benches/"];
 /// Where JavaScript and TypeScript are read, for old names.
-const SCRIPTS: [&str; 3] = ["src/embed/", "xtask/js/", "tests/e2e/"];
+const SCRIPTS: [&str; 4] = ["src/embed/", "xtask/js/", "tests/e2e/", "tests/hosts/"];
 /// What the widget is made of.
 const WIDGET: &str = "src/";
 /// What the module tree begins with.

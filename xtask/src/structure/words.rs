@@ -12,12 +12,13 @@ use syn::{Attribute, ExprMethodCall, Lit, LitStr, Macro};
 
 /// Strings that look like words for people and are not, each with the reason. One that ends in `…` may
 /// go on.
-const EXCEPTIONS: [(&str, &str); 6] = [
+const EXCEPTIONS: [(&str, &str); 7] = [
     ("$schema id …", "the names of fields that a framework file may have"),
     ("noopener noreferrer", "two values of a `rel` attribute"),
     ("{place} of {}", "a key by which Yew tells elements apart"),
     ("role levels", "where a fault is, as names of fields are"),
     ("a JSON value", "what serde asks a reader to say, which nobody is shown"),
+    ("Enter", "the name of a key, as browsers have it"),
     ("No framework", "an error for the script of the page"),
 ];
 

@@ -50,7 +50,7 @@ impl<'a> Tool<'a> {
 }
 
 /// The folder for tools: `SKILLGAUGE_CACHE`, or the user's cache folder.
-fn cache() -> Result<PathBuf> {
+pub(super) fn cache() -> Result<PathBuf> {
     let of_user = || {
         let cache = env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
         cache.or_else(|| env::home_dir().map(|home| home.join(".cache")))

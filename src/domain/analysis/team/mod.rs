@@ -7,8 +7,8 @@ mod skill_summary;
 mod unread_line;
 
 pub use member::{Baseline, Member};
-pub use reader::TeamReader;
-pub use skill_summary::{SkillSummary, skill_summaries};
+pub use reader::{TEAM_BYTES_MAX, TEAM_LINES_MAX, TeamReader};
+pub use skill_summary::{SkillOrder, SkillSummary, in_order, skill_summaries};
 pub use unread_line::{UnreadLine, UnreadReason};
 
 use super::ignore_case::{compare_names, has_part};

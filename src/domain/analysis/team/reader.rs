@@ -1,10 +1,11 @@
 //! Codes and links as people paste them, one a line, read into a team.
 
-use super::line::readings;
+use super::line::{damaged, readings};
 use super::member::Member;
 use super::unread_line::{UnreadLine, UnreadReason};
 use super::{DuplicateLine, Team};
 use crate::domain::assessment::rating_set::RatingSet;
+use crate::domain::direction::without_direction_marks;
 use crate::domain::formats::share_code::{self, CodeError};
 use crate::domain::framework::Framework;
 use crate::domain::order::sorted;
@@ -14,6 +15,11 @@ use std::rc::Rc;
 const LABEL_MAX: usize = 100;
 /// Longer than any line with a label and a link, in bytes.
 const LINE_MAX: usize = 8192;
+
+/// The most that is read at once, in bytes.
+pub const TEAM_BYTES_MAX: u32 = 10_485_760;
+/// The most lines that are read at once.
+pub const TEAM_LINES_MAX: usize = 50_000;
 
 /// Reads a team line by line, so that a long one can be read in parts.
 #[derive(Clone, Debug, Default)]
@@ -31,6 +37,11 @@ impl TeamReader {
     /// A reader of codes for these frameworks.
     pub fn new(frameworks: Vec<Rc<Framework>>) -> Self {
         Self { frameworks, ..Self::default() }
+    }
+
+    /// What is said of more than is read at once, in the place of a team.
+    pub fn too_much() -> Vec<UnreadLine> {
+        vec![UnreadLine { line: 0, label: String::new(), why: UnreadReason::TooMuch }]
     }
 
     /// How many lines it has read.
@@ -52,26 +63,26 @@ impl TeamReader {
                 self.codes.push(code.unwrap_or_default());
                 self.members.push((framework, Member { line, label, rating_set }));
             }
-            Err((label, error)) => {
-                self.unread.push(UnreadLine { line, label, why: UnreadReason::Code(error) });
-            }
+            Err((label, why)) => self.unread.push(UnreadLine { line, label, why }),
         }
     }
 
     /// The label, the place of the framework, and what is shared.
-    fn decode_line(&self, text: &str) -> Result<(String, usize, RatingSet), (String, CodeError)> {
+    fn decode_line(
+        &self,
+        text: &str,
+    ) -> Result<(String, usize, RatingSet), (String, UnreadReason)> {
         if text.len() > LINE_MAX {
-            return Err((String::new(), CodeError::TooLong));
+            return Err((String::new(), UnreadReason::Code(CodeError::TooLong)));
         }
-        let mut first_error = None;
-        for (label, code) in readings(text) {
-            let label: String = label.chars().take(LABEL_MAX).collect();
-            match self.decode(code) {
-                Ok((framework, rating_set)) => return Ok((label, framework, rating_set)),
-                Err(error) => first_error = Some(first_error.unwrap_or((label, error))),
+        for reading in readings(text) {
+            if let Ok((framework, rating_set)) = self.decode(reading.code) {
+                return Ok((label(&reading.label()), framework, rating_set));
             }
         }
-        Err(first_error.unwrap_or((String::new(), CodeError::Empty)))
+        let Some(reading) = damaged(text) else { return Err((label(text), UnreadReason::NoCode)) };
+        let error = self.decode(reading.code).err().unwrap_or(CodeError::Checksum);
+        Err((label(&reading.label()), UnreadReason::Code(error)))
     }
 
     /// The place of the framework, and what is shared.
@@ -138,4 +149,10 @@ impl TeamReader {
         let places = sorted(duplicates.len(), &|one, other| line(one).cmp(&line(other)));
         places.into_iter().filter_map(|place| duplicates.get(place).copied()).collect()
     }
+}
+
+/// A label as it is kept.
+fn label(text: &str) -> String {
+    let label: String = text.chars().take(LABEL_MAX).collect();
+    without_direction_marks(&label)
 }

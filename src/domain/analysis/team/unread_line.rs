@@ -16,8 +16,12 @@ pub struct UnreadLine {
 /// Why a line is no part of the team.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UnreadReason {
-    /// It has no code that can be read.
+    /// It has a code that cannot be read.
     Code(CodeError),
+    /// Nothing in it looks like a code.
+    NoCode,
+    /// It is no line: all of them together are more than is read at once.
+    TooMuch,
     /// Its code is for another framework than most.
     OtherFramework,
 }

@@ -4,7 +4,7 @@ use super::error::DraftError;
 use super::version::DraftVersion;
 use crate::domain::assessment::Assessment;
 use crate::domain::assessment::compare_with::CompareWith;
-use crate::domain::assessment::history::{History, Snapshot};
+use crate::domain::assessment::history::{History, MOST_SNAPSHOTS, SNAPSHOT_NAME_MAX, Snapshot};
 use crate::domain::assessment::last_used::LastUsed;
 use crate::domain::assessment::plan::{Month, PlanItem};
 use crate::domain::assessment::prompt::Prompt;
@@ -12,6 +12,9 @@ use crate::domain::assessment::rating::Rating;
 use crate::domain::formats::json::Json;
 use crate::domain::formats::share_code;
 use crate::domain::framework::Framework;
+
+/// The longest text of a moment or a day that is kept, in characters.
+pub(super) const DATE_MAX: usize = 40;
 
 /// Reads the assessment in a draft of any version so far. When it was saved need not be said.
 ///
@@ -26,6 +29,21 @@ pub fn read_assessment(framework: &Framework, json: &Json) -> Result<Assessment,
         || required_text(json, "edition")? != framework.edition
     {
         return Err(DraftError::OtherFramework);
+    }
+
+    // Lists are counted before any of them is read: a file from elsewhere can have a million entries. Nobody says
+    // more than one thing of a kind about a skill.
+    let skills = framework.skills_len();
+    for (list, most) in [
+        ("added", skills),
+        ("skills", skills),
+        ("dismissed", Prompt::most(framework)),
+        ("plan", skills),
+        ("history", MOST_SNAPSHOTS),
+    ] {
+        if json.get(list).and_then(Json::as_list).is_some_and(|list| list.len() > most) {
+            return Err(DraftError::Malformed);
+        }
     }
 
     let mut assessment = Assessment::default();
@@ -55,6 +73,7 @@ pub fn read_assessment(framework: &Framework, json: &Json) -> Result<Assessment,
             let used = LastUsed::with_id(id).ok_or_else(|| unknown(id))?;
             assessment.set_last_used(skill, Some(used));
         }
+        assessment.set_quick(skill, matches!(entry.get("quick"), Some(Json::Bool(true))));
     }
     for entry in json.get("dismissed").and_then(Json::as_list).unwrap_or_default() {
         let skill = optional_text(entry, "skill")?;
@@ -86,13 +105,19 @@ fn read_snapshot(framework: &Framework, json: &Json) -> Result<Snapshot, DraftEr
     let (_, rating_set) = share_code::decode([framework], required_text(json, "code")?)
         .map_err(|_| DraftError::Malformed)?;
     Ok(Snapshot {
-        name: required_text(json, "name")?.to_owned(),
-        taken_on: required_text(json, "taken_on")?.to_owned(),
+        name: cut_text(json, "name", SNAPSHOT_NAME_MAX)?,
+        taken_on: cut_text(json, "taken_on", DATE_MAX)?,
         rating_set,
     })
 }
 
-pub(super) fn required_text<'a>(json: &'a Json, key: &str) -> Result<&'a str, DraftError> {
+/// A text that must be there. One that is longer than any we write is cut, because it is only ever shown, and no
+/// reason to lose the answers beside it.
+pub(super) fn cut_text(json: &Json, key: &str, most: usize) -> Result<String, DraftError> {
+    Ok(required_text(json, key)?.chars().take(most).collect())
+}
+
+fn required_text<'a>(json: &'a Json, key: &str) -> Result<&'a str, DraftError> {
     optional_text(json, key)?.ok_or(DraftError::Malformed)
 }
 

@@ -16,6 +16,8 @@ pub(super) enum DraftVersion {
     Fourth,
     /// With the history.
     Fifth,
+    /// With ratings from a quick pass.
+    Sixth,
 }
 
 impl DraftVersion {
@@ -23,7 +25,9 @@ impl DraftVersion {
     /// read most drafts.
     pub(super) fn of(framework: &Framework, assessment: &Assessment) -> Self {
         let used = framework.skills().any(|(skill, _)| assessment.last_used(skill).is_some());
-        if !assessment.history.is_empty() {
+        if framework.skills().any(|(skill, _)| assessment.is_quick(skill)) {
+            Self::Sixth
+        } else if !assessment.history.is_empty() {
             Self::Fifth
         } else if assessment.has_plan() {
             Self::Fourth
@@ -44,13 +48,14 @@ impl DraftVersion {
             Self::Third => 3.0,
             Self::Fourth => 4.0,
             Self::Fifth => 5.0,
+            Self::Sixth => 6.0,
         }
     }
 
     /// Whether there is a version with this number. Equality is exact, because the numbers are whole and
     /// written as such.
     pub(super) fn exists(number: f64) -> bool {
-        let all = [Self::First, Self::Second, Self::Third, Self::Fourth, Self::Fifth];
+        let all = [Self::First, Self::Second, Self::Third, Self::Fourth, Self::Fifth, Self::Sixth];
         all.map(Self::number).contains(&number)
     }
 }

@@ -24,9 +24,13 @@ pub fn write_assessment(framework: &Framework, assessment: &Assessment) -> Json 
                 ("rating", text_or_null(rating)),
                 ("evidence", text_or_null(evidence)),
             ]);
+            let used = [("last_used", text_or_null(last_used))];
             skills.push(match version {
                 DraftVersion::First | DraftVersion::Second => skill,
-                _ => skill.with([("last_used", text_or_null(last_used))]),
+                DraftVersion::Sixth => {
+                    skill.with(used).with([("quick", Json::Bool(assessment.is_quick(index)))])
+                }
+                _ => skill.with(used),
             });
         }
     }

@@ -6,6 +6,7 @@
 //! are rated, version 4 somebody else's view beside them. A released code can be read for ever.
 
 mod bits;
+mod checked_text;
 mod normalise;
 mod opinion_name;
 mod ratings;
@@ -14,10 +15,11 @@ use crate::domain::assessment::compare_with::CompareWith;
 use crate::domain::assessment::opinion::Opinion;
 use crate::domain::assessment::rating_set::RatingSet;
 use crate::domain::framework::{FINGERPRINT_BITS, Framework, RoleIndex, RoleLevelIndex};
-use base32::Alphabet::Crockford;
 use bits::{BitReader, BitWriter, bits_for, number_of, place_of};
-use crc::{CRC_24_OPENPGP, Crc, NoTable};
-use normalise::normalise;
+use checked_text::in_alphabet;
+pub(super) use checked_text::{checked, write_checked};
+pub use checked_text::{from_bytes, to_bytes};
+pub use normalise::normalise;
 use opinion_name::{read_name, write_name};
 use ratings::{read_ratings, write_ratings};
 
@@ -27,14 +29,18 @@ const ALL_SKILLS: u8 = 1;
 const SKILLS_OF_ROLE: u8 = 3;
 /// The version with either, and a second opinion.
 const WITH_OPINION: u8 = 4;
+/// The version of a code that is locked with a password. Codes with more in them can never have it, because five
+/// bits hold no higher one.
+pub(super) const LOCKED_VERSION: u8 = 31;
 const VERSION_BITS: u32 = 5;
-const CHECKSUM_BYTES: usize = 3;
-/// The longest text that is looked at, in bytes: longer than any code.
-const MOST_BYTES: usize = 4096;
+/// The longest text that is looked at, in bytes: longer than any link with any code in it, with a hyphen
+/// behind every few characters. It is checked first, because undoing what was done to a code takes time.
+const MOST_TEXT_BYTES: usize = 16_384;
+/// The longest code, in bytes. Two people's ratings of a framework with as many skills and roles as one may
+/// have, and the longest name, take 6,400.
+pub const MOST_BYTES: usize = 8192;
 /// Longer than any code that a person is likely to have, in bytes.
 const LIKELY_BYTES: usize = 512;
-
-const CHECKSUM: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_24_OPENPGP);
 
 /// Why a text is not a share code that can be opened here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +53,8 @@ pub enum CodeError {
     Character(char),
     /// The first character names a version that this edition of the tool does not know.
     Version,
+    /// It is locked with a password.
+    Locked,
     /// The characters do not fit together: at least one is wrong, missing or too many.
     Checksum,
     /// A whole code, for a framework or an edition that is not here.
@@ -79,10 +87,7 @@ pub fn encode(framework: &Framework, rating_set: &RatingSet) -> String {
         write_name(&mut bits, &opinion.name);
     }
 
-    let mut bytes = bits.into_bytes();
-    let checksum = CHECKSUM.checksum(&bytes).to_be_bytes();
-    bytes.extend(checksum.iter().skip(checksum.len() - CHECKSUM_BYTES));
-    base32::encode(Crockford, &bytes)
+    write_checked(bits.into_bytes())
 }
 
 /// Reads a share code, or a share link, as a person or a mail program may have left it, and says which of the
@@ -94,6 +99,9 @@ pub fn decode<'a>(
     frameworks: impl IntoIterator<Item = &'a Framework>,
     text: &str,
 ) -> Result<(&'a Framework, RatingSet), CodeError> {
+    if text.len() > MOST_TEXT_BYTES {
+        return Err(CodeError::TooLong);
+    }
     let code = normalise(text);
     if code.is_empty() {
         return Err(CodeError::Empty);
@@ -101,14 +109,13 @@ pub fn decode<'a>(
     if code.len() > MOST_BYTES {
         return Err(CodeError::TooLong);
     }
-    let in_alphabet = |c: char| base32::decode(Crockford, &c.to_string()).is_some();
     if let Some(other) = code.chars().find(|&c| !in_alphabet(c)) {
         return Err(CodeError::Character(other));
     }
-    let bytes = base32::decode(Crockford, &code).unwrap_or_default();
+    let bytes = to_bytes(&code);
     let mut bits = BitReader::new(&bytes);
     let version_read = bits.take(VERSION_BITS).and_then(|version| u8::try_from(version).ok());
-    let versions = [ALL_SKILLS, SKILLS_OF_ROLE, WITH_OPINION];
+    let versions = [ALL_SKILLS, SKILLS_OF_ROLE, WITH_OPINION, LOCKED_VERSION];
     if version_read.is_some_and(|version| !versions.contains(&version)) {
         return Err(CodeError::Version);
     }
@@ -119,12 +126,15 @@ pub fn decode<'a>(
         (with_opinion || Some(version(f)) == version_read) && Some(f.fingerprint) == fingerprint
     });
 
-    let Some(data) = checked_data(&bytes, &code) else {
+    let Some(data) = checked(&bytes, &code) else {
         let known = framework.filter(|_| !with_opinion);
         let longest = known.and_then(code_length).unwrap_or(LIKELY_BYTES);
         let too_long = code.len() > longest;
         return Err(if too_long { CodeError::TooLong } else { CodeError::Checksum });
     };
+    if version_read == Some(LOCKED_VERSION) {
+        return Err(CodeError::Locked);
+    }
     let framework = framework.ok_or(CodeError::OtherFramework)?;
     let mut bits = BitReader::new(data);
     bits.take(VERSION_BITS + FINGERPRINT_BITS);
@@ -132,17 +142,6 @@ pub fn decode<'a>(
     // Written once more it must be the same, or else several codes would say the same.
     let whole = encode(framework, &rating_set) == code;
     if whole { Ok((framework, rating_set)) } else { Err(CodeError::Values) }
-}
-
-/// The bytes before the checksum, if the checksum fits them.
-fn checked_data<'a>(bytes: &'a [u8], code: &str) -> Option<&'a [u8]> {
-    // The last character may have bits that reach no byte. They must be zero, or else two codes
-    // would read the same and a wrong last character could pass.
-    if base32::encode(Crockford, bytes) != code {
-        return None;
-    }
-    let (data, checksum) = bytes.split_at_checked(bytes.len().checked_sub(CHECKSUM_BYTES)?)?;
-    CHECKSUM.checksum(data).to_be_bytes().ends_with(checksum).then_some(data)
 }
 
 fn read_values(

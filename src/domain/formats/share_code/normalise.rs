@@ -1,7 +1,7 @@
 //! Codes as people and programs leave them, brought back to the form in which they were written.
 
 /// Takes the code out of a link or a pasted text, and undoes what people and programs do to codes.
-pub(super) fn normalise(text: &str) -> String {
+pub fn normalise(text: &str) -> String {
     let text = percent_encoding::percent_decode_str(text).decode_utf8_lossy();
     let code = after_marker(&text).split('&').next().unwrap_or_default();
     code.trim_matches(|c: char| c.is_whitespace() || "<>()[]\"'.,;:".contains(c))

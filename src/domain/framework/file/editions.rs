@@ -2,6 +2,7 @@
 
 use super::fault::ReferenceKind;
 use super::faults::Faults;
+use super::ids::Ids;
 use super::json_cursor::{Cursor, NO_ID};
 use super::limits::MANY;
 use crate::domain::framework::{EarlierEdition, NewerEdition, Relation, SkillIndex};
@@ -23,7 +24,7 @@ pub(super) fn newer_edition(file: &Cursor<'_>, faults: &mut Faults) -> Option<Ne
 /// The edition before, if the file names one, with what became of its skills.
 pub(super) fn earlier_edition(
     file: &Cursor<'_>,
-    skills: &[String],
+    skills: &Ids,
     faults: &mut Faults,
 ) -> Option<EarlierEdition> {
     let at = file.maybe("earlier_edition")?;

@@ -12,8 +12,13 @@ pub struct Fault {
 /// What can be wrong in a framework file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FaultKind {
-    /// The file is not JSON. What is wrong is said in the words of the JSON library.
-    NotJson(String),
+    /// The file is not JSON. This is where it stops being it, counted from 1.
+    NotJson {
+        /// The line.
+        line: usize,
+        /// The character of that line.
+        column: usize,
+    },
     /// A field that must be there is not.
     Missing,
     /// A field that no framework file has.
@@ -24,6 +29,8 @@ pub enum FaultKind {
     Empty,
     /// A text of more characters than this.
     TooLong(usize),
+    /// A text with this control character, which no reader would see.
+    Control(char),
     /// Not lower-case words joined by hyphens.
     NotAnId,
     /// An id that means something else in drafts.
@@ -77,4 +84,6 @@ pub enum ReferenceKind {
     Family,
     /// A role.
     Role,
+    /// A level of a role.
+    RoleLevel,
 }

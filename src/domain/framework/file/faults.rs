@@ -1,7 +1,7 @@
 //! The faults of a framework file, collected: a check goes on after each, so that an author sees them all.
 
 use super::fault::{Fault, FaultKind, ReferenceKind};
-use crate::domain::order::insert_once;
+use super::ids::Ids;
 
 /// Every fault so far.
 #[derive(Default)]
@@ -20,13 +20,10 @@ impl Faults {
         if self.0.is_empty() { Ok(()) } else { Err(self.0) }
     }
 
-    /// Notes each id that stands in a list for the second time.
-    pub(super) fn repeated(&mut self, path: &str, ids: &[String]) {
-        let mut seen: Vec<&str> = Vec::new();
-        for id in ids {
-            if !insert_once(&mut seen, id) {
-                self.add(path, FaultKind::Repeated(id.clone()));
-            }
+    /// Adds an id to those of its list, or a fault if it is there already.
+    pub(super) fn add_id(&mut self, list: &str, ids: &mut Ids, id: &str) {
+        if !ids.push(id) {
+            self.add(list, FaultKind::Repeated(id.to_owned()));
         }
     }
 
@@ -36,12 +33,22 @@ impl Faults {
         path: &str,
         kind: ReferenceKind,
         id: &str,
-        ids: &[String],
+        ids: &Ids,
     ) -> Option<u16> {
-        let place = ids.iter().position(|other| other == id);
-        if place.is_none() {
+        self.found(ids.place(id), kind, id, path)
+    }
+
+    /// What an id refers to, or a fault if that is nothing.
+    pub(super) fn found<T>(
+        &mut self,
+        what: Option<T>,
+        kind: ReferenceKind,
+        id: &str,
+        path: &str,
+    ) -> Option<T> {
+        if what.is_none() {
             self.add(path, FaultKind::NotFound(kind, id.to_owned()));
         }
-        u16::try_from(place?).ok()
+        what
     }
 }

@@ -3,7 +3,9 @@
 
 use super::fault::{FaultKind, JsonShape, ReferenceKind};
 use super::faults::Faults;
+use super::ids::Ids;
 use super::limits::{FEW, ID_CHARS, NAME_CHARS, TEXT_CHARS};
+use crate::domain::direction::without_direction_marks;
 use crate::domain::formats::json::Json;
 
 /// For ids that may be any.
@@ -92,6 +94,8 @@ impl<'a> Cursor<'a> {
             faults.add(&self.path, FaultKind::Empty);
         } else if text.chars().nth(most).is_some() {
             faults.add(&self.path, FaultKind::TooLong(most));
+        } else if let Some(control) = text.chars().find(|&c| is_control(c, most)) {
+            faults.add(&self.path, FaultKind::Control(control));
         }
         text
     }
@@ -105,21 +109,26 @@ impl<'a> Cursor<'a> {
         *truth
     }
 
+    /// A text as [`Cursor::text`] has it, to be shown beside others.
+    pub(super) fn words(&self, most: usize, faults: &mut Faults) -> String {
+        without_direction_marks(self.text(most, faults))
+    }
+
     /// A field that must be a text.
     pub(super) fn text_field(&self, name: &str, most: usize, faults: &mut Faults) -> String {
-        self.field(name, faults).map_or("", |field| field.text(most, faults)).to_owned()
+        self.field(name, faults).map_or(String::new(), |field| field.words(most, faults))
     }
 
     /// A field that may be a text.
     pub(super) fn maybe_text(&self, name: &str, faults: &mut Faults) -> Option<String> {
-        self.maybe(name).map(|field| field.text(TEXT_CHARS, faults).to_owned())
+        self.maybe(name).map(|field| field.words(TEXT_CHARS, faults))
     }
 
     /// The texts of a field that may be there.
     pub(super) fn texts(&self, name: &str, most: usize, faults: &mut Faults) -> Vec<String> {
         let mut texts = Vec::new();
         for at in self.list(name, (0, FEW), faults) {
-            texts.push(at.text(most, faults).to_owned());
+            texts.push(at.words(most, faults));
         }
         texts
     }
@@ -165,7 +174,7 @@ impl<'a> Cursor<'a> {
     pub(super) fn reference(
         &self,
         kind: ReferenceKind,
-        ids: &[String],
+        ids: &Ids,
         faults: &mut Faults,
     ) -> Option<u16> {
         let id = self.text(NAME_CHARS, faults);
@@ -185,4 +194,9 @@ impl<'a> Cursor<'a> {
         }
         place
     }
+}
+
+/// Whether a character is one that no text of this length has. Texts that may be long may have lines.
+fn is_control(c: char, most: usize) -> bool {
+    c.is_control() && !(most == TEXT_CHARS && matches!(c, '\n' | '\r' | '\t'))
 }

@@ -4,13 +4,16 @@
 mod editions;
 mod fault;
 mod faults;
+pub(in crate::domain) mod ids;
 mod json_cursor;
-mod limits;
+pub(in crate::domain) mod limits;
 mod roles;
 mod skills;
+mod wording;
 
 pub use editions::UNDATED;
 pub use fault::{Fault, FaultKind, JsonShape, ReferenceKind};
+pub use wording::check_wording;
 
 use super::fingerprint::fingerprint;
 use super::{Descriptions, Framework, RoleIndex, Subject};
@@ -80,7 +83,8 @@ fn framework(file: &Cursor<'_>, faults: &mut Faults) -> Framework {
         role_levels: roles.levels,
         descriptions: Some(Descriptions {
             skills: skills.descriptions,
-            role_levels: roles.descriptions,
+            roles: roles.descriptions,
+            role_levels: roles.level_descriptions,
             resources,
         }),
         skills: skills.each,

@@ -2,9 +2,10 @@
 
 use super::fault::{FaultKind, ReferenceKind};
 use super::faults::Faults;
+use super::ids::Ids;
 use super::json_cursor::{Cursor, NO_ID};
 use super::limits::{MANY, NAME_CHARS, TEXT_CHARS};
-use crate::domain::framework::role::RoleLevelDescription;
+use crate::domain::framework::role::{RoleDescription, RoleLevelDescription};
 use crate::domain::framework::{
     ALL_ROLE_LEVELS_ID, Level, Role, RoleIndex, RoleLevel, SkillIndex, SkillMap,
 };
@@ -15,24 +16,26 @@ use crate::domain::order::insert_once;
 pub(super) struct Roles {
     pub(super) each: Vec<Role>,
     pub(super) levels: Vec<RoleLevel>,
-    pub(super) descriptions: Vec<RoleLevelDescription>,
-    pub(super) ids: Vec<String>,
+    pub(super) descriptions: Vec<RoleDescription>,
+    pub(super) level_descriptions: Vec<RoleLevelDescription>,
+    pub(super) ids: Ids,
 }
 
 /// The ids that roles refer to.
 pub(super) struct Referred<'a> {
-    pub(super) levels: &'a [String],
-    pub(super) skills: &'a [String],
-    pub(super) families: &'a [String],
+    pub(super) levels: &'a Ids,
+    pub(super) skills: &'a Ids,
+    pub(super) families: &'a Ids,
 }
 
 /// The roles.
 pub(super) fn roles(file: &Cursor<'_>, referred: &Referred<'_>, faults: &mut Faults) -> Roles {
-    let (mut roles, mut level_ids) = (Roles::default(), Vec::new());
+    let (mut roles, mut level_ids) = (Roles::default(), Ids::default());
+    let mut count = 0;
     for (at, index) in file.list("roles", (0, MANY), faults).into_iter().zip(0..) {
-        at.only("id name family skills levels", faults);
+        at.only("id name summary also_called family skills levels", faults);
         let id = at.id("id", NO_ID, faults);
-        roles.ids.push(id.clone());
+        faults.add_id("roles", &mut roles.ids, &id);
         let name = at.text_field("name", NAME_CHARS, faults);
         let family = at.maybe("family");
         let family =
@@ -50,28 +53,44 @@ pub(super) fn roles(file: &Cursor<'_>, referred: &Referred<'_>, faults: &mut Fau
                 insert_once(&mut skills, SkillIndex(skill));
             }
         }
-        for at in entries {
+        count += entries.len();
+        // Those that are too many are counted, and not looked at.
+        for at in entries.into_iter().take(MANY.saturating_sub(roles.levels.len())) {
             let level = role_level(&at, RoleIndex(index), referred, faults);
             for (skill, _) in level.requirements() {
                 insert_once(&mut skills, skill);
             }
-            level_ids.push(level.id.clone());
+            faults.add_id("role levels", &mut level_ids, &level.id);
             roles.levels.push(level);
-            roles.descriptions.push(RoleLevelDescription {
-                summary: at.maybe_text("summary", faults),
-                responsibilities: at.texts("responsibilities", TEXT_CHARS, faults),
-            });
+            roles.level_descriptions.push(role_level_description(&at, faults));
         }
         let family = family.and_then(|place| u8::try_from(place).ok());
+        roles.descriptions.push(role_description(&at, faults));
         roles.each.push(Role { id, name, skills, family });
     }
-    faults.repeated("roles", &roles.ids);
-    faults.repeated("role levels", &level_ids);
-    let count = level_ids.len();
     if count > MANY {
         faults.add("role levels", FaultKind::Count { count, least: 0, most: MANY });
     }
     roles
+}
+
+/// What a file says of a role.
+pub(super) fn role_description(role: &Cursor<'_>, faults: &mut Faults) -> RoleDescription {
+    RoleDescription {
+        summary: role.maybe_text("summary", faults),
+        also_called: role.texts("also_called", NAME_CHARS, faults),
+    }
+}
+
+/// What a file says of a role level.
+pub(super) fn role_level_description(
+    level: &Cursor<'_>,
+    faults: &mut Faults,
+) -> RoleLevelDescription {
+    RoleLevelDescription {
+        summary: level.maybe_text("summary", faults),
+        responsibilities: level.texts("responsibilities", TEXT_CHARS, faults),
+    }
 }
 
 fn role_level(

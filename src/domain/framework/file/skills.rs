@@ -2,6 +2,7 @@
 
 use super::fault::ReferenceKind;
 use super::faults::Faults;
+use super::ids::Ids;
 use super::json_cursor::{Cursor, NO_ID};
 use super::limits::{FEW, MANY, NAME_CHARS, SCALE_LEVELS, TEXT_CHARS};
 use crate::domain::framework::skill::SkillDescription;
@@ -12,55 +13,44 @@ use crate::domain::framework::{Group, NOT_YET_ID, ScaleLevel, Skill};
 pub(super) struct Skills {
     pub(super) each: Vec<Skill>,
     pub(super) descriptions: Vec<SkillDescription>,
-    pub(super) ids: Vec<String>,
+    pub(super) ids: Ids,
 }
 
 /// The levels of the scale, and their ids.
-pub(super) fn scale(file: &Cursor<'_>, faults: &mut Faults) -> (Vec<ScaleLevel>, Vec<String>) {
-    let (mut scale, mut ids) = (Vec::new(), Vec::new());
+pub(super) fn scale(file: &Cursor<'_>, faults: &mut Faults) -> (Vec<ScaleLevel>, Ids) {
+    let (mut scale, mut ids) = (Vec::new(), Ids::default());
     for at in file.list("scale", SCALE_LEVELS, faults) {
         at.only("id name meaning", faults);
         let id = at.id("id", NOT_YET_ID, faults);
-        ids.push(id.clone());
+        faults.add_id("scale", &mut ids, &id);
         scale.push(ScaleLevel {
             id,
             name: at.text_field("name", NAME_CHARS, faults),
             meaning: at.text_field("meaning", TEXT_CHARS, faults),
         });
     }
-    faults.repeated("scale", &ids);
     (scale, ids)
 }
 
 /// The areas or families of a file, and their ids.
-pub(super) fn groups(
-    file: &Cursor<'_>,
-    list: &str,
-    faults: &mut Faults,
-) -> (Vec<Group>, Vec<String>) {
-    let (mut groups, mut ids) = (Vec::new(), Vec::new());
+pub(super) fn groups(file: &Cursor<'_>, list: &str, faults: &mut Faults) -> (Vec<Group>, Ids) {
+    let (mut groups, mut ids) = (Vec::new(), Ids::default());
     for at in file.list(list, (0, FEW), faults) {
         at.only("id name", faults);
         let id = at.id("id", NO_ID, faults);
-        ids.push(id.clone());
+        faults.add_id(list, &mut ids, &id);
         groups.push(Group { id, name: at.text_field("name", NAME_CHARS, faults) });
     }
-    faults.repeated(list, &ids);
     (groups, ids)
 }
 
 /// The skills, which refer to levels of the scale and to areas.
-pub(super) fn skills(
-    file: &Cursor<'_>,
-    levels: &[String],
-    areas: &[String],
-    faults: &mut Faults,
-) -> Skills {
+pub(super) fn skills(file: &Cursor<'_>, levels: &Ids, areas: &Ids, faults: &mut Faults) -> Skills {
     let mut skills = Skills::default();
     for at in file.list("skills", (1, MANY), faults) {
         at.only("id name summary statements note source area", faults);
         let id = at.id("id", NO_ID, faults);
-        skills.ids.push(id.clone());
+        faults.add_id("skills", &mut skills.ids, &id);
         let area = at.maybe("area");
         let area = area.and_then(|at| at.reference(ReferenceKind::Area, areas, faults));
         skills.each.push(Skill {
@@ -68,27 +58,33 @@ pub(super) fn skills(
             name: at.text_field("name", NAME_CHARS, faults),
             area: area.and_then(|place| u8::try_from(place).ok()),
         });
-        skills.descriptions.push(SkillDescription {
-            summary: at.maybe_text("summary", faults),
-            note: at.maybe_text("note", faults),
-            source: at.address("source", faults),
-            statements: statements(&at, levels, faults),
-        });
+        let level = |id: &str| levels.place(id);
+        skills.descriptions.push(skill_description(&at, levels.len(), &level, faults));
     }
-    faults.repeated("skills", &skills.ids);
     skills
 }
 
-/// One statement for each level, where the skill has it.
-fn statements(skill: &Cursor<'_>, levels: &[String], faults: &mut Faults) -> Vec<Option<String>> {
-    let mut statements = vec![None; levels.len()];
+/// What a file says of a skill. `level` finds one of so many levels by its id.
+pub(super) fn skill_description(
+    skill: &Cursor<'_>,
+    levels: usize,
+    level: &dyn Fn(&str) -> Option<u16>,
+    faults: &mut Faults,
+) -> SkillDescription {
+    // One statement for each level, where the skill has it.
+    let mut statements = vec![None; levels];
     let entries = skill.maybe("statements").map(|at| at.entries(faults));
-    for (level, at) in entries.unwrap_or_default() {
-        let statement = at.text(TEXT_CHARS, faults).to_owned();
-        let level = faults.find(&at.path, ReferenceKind::Level, level, levels);
-        if let Some(place) = level.and_then(|level| statements.get_mut(usize::from(level))) {
+    for (id, at) in entries.unwrap_or_default() {
+        let statement = at.words(TEXT_CHARS, faults);
+        let place = faults.found(level(id), ReferenceKind::Level, id, &at.path);
+        if let Some(place) = place.and_then(|level| statements.get_mut(usize::from(level))) {
             *place = Some(statement);
         }
     }
-    statements
+    SkillDescription {
+        summary: skill.maybe_text("summary", faults),
+        note: skill.maybe_text("note", faults),
+        source: skill.address("source", faults),
+        statements,
+    }
 }

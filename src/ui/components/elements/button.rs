@@ -1,5 +1,7 @@
 //! A button that acts on this page.
 
+use crate::app::{Action, Confirmation};
+use crate::ui::View;
 use crate::ui::components::{div, fragment};
 use yew::{AttrValue, Callback, Html, MouseEvent, classes, html};
 
@@ -12,6 +14,8 @@ pub(in crate::ui) enum ButtonKind {
     Secondary,
     /// Something that cannot be undone.
     Warning,
+    /// Something small that looks like a link.
+    Link,
 }
 
 /// A button that acts on this page.
@@ -30,14 +34,33 @@ pub(in crate::ui) fn described_button(
     onclick: Callback<MouseEvent>,
     described_by: Option<AttrValue>,
 ) -> Html {
-    let kind = match kind {
-        ButtonKind::Primary => None,
+    let modifier = match kind {
+        ButtonKind::Primary | ButtonKind::Link => None,
         ButtonKind::Secondary => Some("govuk-button--secondary"),
         ButtonKind::Warning => Some("govuk-button--warning"),
     };
+    let (class, part) = match kind {
+        ButtonKind::Link => ("skillgauge-link-button", None),
+        _ => ("govuk-button", Some("button")),
+    };
     html! {
-        <button type="button" part="button" class={classes!("govuk-button", kind)} {onclick}
+        <button type="button" {part} class={classes!(class, modifier)} {onclick}
             aria-describedby={described_by}>
+            { label }
+        </button>
+    }
+}
+
+/// A button that looks like a link, because it matters less than what stands beside it. It asks before something is lost.
+pub(in crate::ui) fn link_like_button(
+    view: &View,
+    confirmation: &Confirmation,
+    label: &'static str,
+    described_by: Option<AttrValue>,
+) -> Html {
+    let onclick = view.on::<MouseEvent>(Action::Ask(confirmation.clone()));
+    html! {
+        <button type="button" class="skillgauge-link-button" {onclick} aria-describedby={described_by}>
             { label }
         </button>
     }

@@ -67,6 +67,17 @@ pub(in crate::ui) fn slot(content: Html) -> Html {
     div("", content)
 }
 
+/// Two columns where there is room, one below the other else. What stands beside the main part has the class
+/// `skillgauge-two__beside`.
+pub(in crate::ui) fn two_columns(first: Html, second: Html) -> Html {
+    div("skillgauge-two", fragment([first, second]))
+}
+
+/// What is read out when its text changes, and not seen, because the same is on screen in other words.
+pub(in crate::ui) fn announcement(message: &'static str) -> Html {
+    element("p", &[("class", "govuk-visually-hidden"), ("role", "status")], text(message))
+}
+
 /// A paragraph of body text.
 pub(in crate::ui) fn paragraph(text: impl Into<AttrValue>) -> Html {
     text_in("p", "govuk-body", text)
@@ -93,6 +104,11 @@ pub(in crate::ui) fn small(text: impl Into<AttrValue>) -> Html {
     text_in("p", "govuk-body-s", text)
 }
 
+/// A text for who does not see what stands around it.
+pub(in crate::ui) fn hidden(text: impl Into<AttrValue>) -> Html {
+    text_in("span", "govuk-visually-hidden", text)
+}
+
 /// A list with a bullet before each text.
 pub(in crate::ui) fn bullets(items: Vec<String>) -> Html {
     let mut shown = Vec::new();
@@ -104,12 +120,18 @@ pub(in crate::ui) fn bullets(items: Vec<String>) -> Html {
 
 /// A box that shows its summary, and the content when the person opens it.
 pub(in crate::ui) fn details(summary: String, content: Html) -> Html {
+    details_open(summary, content, false)
+}
+
+/// The same, which can be open from the start.
+pub(in crate::ui) fn details_open(summary: String, content: Html, is_open: bool) -> Html {
     let summary = text_in("span", "govuk-details__summary-text", summary);
     let content = [
         classed("summary", "govuk-details__summary", summary),
         div("govuk-details__text", content),
     ];
-    classed("details", "govuk-details", fragment(content))
+    let open = if is_open { "open" } else { "" };
+    element("details", &[("class", "govuk-details"), ("open", open)], fragment(content))
 }
 
 /// A list of terms, each with its description.

@@ -3,6 +3,7 @@
 use crate::app::{Action, FrameworkRoute, Route, Workspace};
 use crate::text;
 use crate::ui::View;
+use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 /// A link to another screen.
@@ -33,6 +34,20 @@ pub(in crate::ui) fn anchor(
     any_link(view, &href, Action::Navigate(to), class, label, described_by)
 }
 
+/// A link to another screen with more in it than a text. It can be the step that the person is at.
+pub(in crate::ui) fn step_link(
+    view: &View,
+    to: Route,
+    class: &'static str,
+    is_here: bool,
+    content: Html,
+) -> Html {
+    let href = view.href(&to.address(view.model.workspaces()));
+    let onclick = on_plain_click(view, Action::Navigate(to));
+    let current = is_here.then_some("step");
+    html! { <a {href} {class} {onclick} aria-current={current}>{ content }</a> }
+}
+
 /// A link to a screen about a workspace, which may not be the one that is open.
 pub(in crate::ui) fn workspace_link(
     view: &View,
@@ -55,18 +70,28 @@ fn any_link(
     label: &str,
     described_by: Option<AttrValue>,
 ) -> Html {
-    let dispatch = view.dispatch.clone();
-    let onclick = Callback::from(move |event: MouseEvent| {
+    let onclick = on_plain_click(view, action);
+    let href = view.href(address);
+    let part = (class == "govuk-button").then_some("button");
+    html! { <a {href} {class} {part} {onclick} aria-describedby={described_by}>{ label.to_owned() }</a> }
+}
+
+/// Sends an action at a click that would only follow the link.
+fn on_plain_click(view: &View, action: Action) -> Callback<MouseEvent> {
+    let (dispatch, action) = (view.dispatch.clone(), Rc::new(action));
+    Callback::from(move |event: MouseEvent| {
         let plain = event.button() == 0
             && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
         if plain {
             event.prevent_default();
-            dispatch.emit(action.clone());
+            dispatch.emit(Rc::clone(&action));
         }
-    });
-    let href = view.href(address);
-    let part = (class == "govuk-button").then_some("button");
-    html! { <a {href} {class} {part} {onclick} aria-describedby={described_by}>{ label.to_owned() }</a> }
+    })
+}
+
+/// A link to a program of the person's own, such as the one for e-mail.
+pub(in crate::ui) fn program_link(address: String, label: &str) -> Html {
+    html! { <a class="govuk-link" href={address}>{ label.to_owned() }</a> }
 }
 
 /// A link to another site. The browser does not tell that site about this page.

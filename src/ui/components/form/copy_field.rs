@@ -1,7 +1,7 @@
 //! A text to pass on, with a button that copies it and says whether that worked.
 
 use crate::app::{Copyable, ShareAction};
-use crate::text::{embed, result_text, save_status, share as texts};
+use crate::text::{embed, opinion, result_text, save_status, share as texts};
 use crate::ui::View;
 use crate::ui::components::{
     ButtonKind, Weight, button, div, element, fragment, hint_id, label_and_hint, text,
@@ -35,7 +35,16 @@ impl Words {
             Copyable::OpinionLink => {
                 Self { hint: texts::OPINION_LINK_HINT, ..Self::of(Copyable::Link) }
             }
-            Copyable::Code | Copyable::OpinionCode => code(texts::CODE_HINT),
+            Copyable::AgreedLink => {
+                Self { hint: opinion::AGREED_LINK_HINT, ..Self::of(Copyable::Link) }
+            }
+            Copyable::Code | Copyable::OpinionCode | Copyable::AgreedCode => code(texts::CODE_HINT),
+            Copyable::Message => Self {
+                label: texts::MESSAGE,
+                hint: texts::MESSAGE_HINT,
+                button: texts::COPY_MESSAGE,
+                copied: texts::MESSAGE_COPIED,
+            },
             Copyable::Text => Self {
                 label: result_text::LABEL,
                 hint: result_text::HINT,
@@ -64,9 +73,10 @@ pub(in crate::ui) fn copy_field(view: &View, what: Copyable, value: String) -> H
         _ => "",
     };
     let described_by = hint_id(&id);
-    let field = if matches!(what, Copyable::Snippet | Copyable::Text) {
+    let rows = if what == Copyable::Message { "12" } else { "7" };
+    let field = if matches!(what, Copyable::Snippet | Copyable::Text | Copyable::Message) {
         html! {
-            <textarea id={&id} class="govuk-textarea skillgauge-copy__field" part="field" rows="7"
+            <textarea id={&id} class="govuk-textarea skillgauge-copy__field" part="field" {rows}
                 readonly=true {value} aria-describedby={described_by} spellcheck="false" />
         }
     } else {
@@ -76,10 +86,12 @@ pub(in crate::ui) fn copy_field(view: &View, what: Copyable, value: String) -> H
         }
     };
     let status = [("class", "skillgauge-copy__said"), ("role", "status")];
-    let controls = [
-        button(ButtonKind::Secondary, words.button, onclick),
-        element("span", &status, text(outcome)),
-    ];
+    // Of all there is to copy, the link is what most people want.
+    let kind = match what {
+        Copyable::Link | Copyable::OpinionLink | Copyable::AgreedLink => ButtonKind::Primary,
+        _ => ButtonKind::Secondary,
+    };
+    let controls = [button(kind, words.button, onclick), element("span", &status, text(outcome))];
     let content = [
         label_and_hint(&id, Weight::Bold, words.label, words.hint),
         field,

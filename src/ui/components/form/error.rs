@@ -3,7 +3,8 @@
 use crate::app::{Action, Focus};
 use crate::text;
 use crate::ui::View;
-use crate::ui::components::{classed, element, fragment, hint_id, slot, text, text_in};
+use crate::ui::components::{classed, element, fragment, hidden, hint_id, slot, text};
+use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 /// What is wrong, at the top of the screen, with a link to the field of this name. It takes focus at each
@@ -18,20 +19,25 @@ pub(in crate::ui) fn error_summary(
     let onclick = Callback::from(move |event: MouseEvent| {
         // The fragment says which screen is shown, so following this link would leave the screen.
         event.prevent_default();
-        dispatch.emit(Action::FocusField(field));
+        dispatch.emit(Rc::new(Action::FocusField(field)));
     });
     let href = ["#", &*view.id(field)].concat();
     let link = html! { <a {href} {onclick}>{ error }</a> };
-    let list = "govuk-list govuk-error-summary__list";
+    let (title_id, list_id) = (view.id("problem-title"), view.id("problem-list"));
+    let title = [("id", &*title_id), ("class", "govuk-error-summary__title")];
+    let list = [("id", &*list_id), ("class", "govuk-list govuk-error-summary__list")];
     let content = [
-        text_in(view.heading_tag_before(), "govuk-error-summary__title", text::PROBLEM_HEADING),
-        classed("ul", list, classed("li", "", link)),
+        element(view.heading_tag_before(), &title, text(text::PROBLEM_HEADING)),
+        element("ul", &list, classed("li", "", link)),
     ];
+    // It is no alert: a screen reader would say it for the alert and for the focus, once or twice as it happens.
     let attributes = [
         ("id", &*view.focus_id(&Focus::Error)),
         ("class", "govuk-error-summary"),
         ("tabindex", "-1"),
-        ("role", "alert"),
+        ("role", "group"),
+        ("aria-labelledby", &*title_id),
+        ("aria-describedby", &*list_id),
     ];
     slot(element("div", &attributes, fragment(content)))
 }
@@ -58,7 +64,7 @@ fn error_id(field: &str) -> String {
 /// What is wrong, beside the field.
 pub(in crate::ui) fn error_message(field: &str, error: Option<&AttrValue>) -> Html {
     let Some(error) = error else { return slot(Html::default()) };
-    let prefix = text_in("span", "govuk-visually-hidden", text::ERROR_PREFIX);
+    let prefix = hidden(text::ERROR_PREFIX);
     let content = fragment([prefix, text(" "), text(error.clone())]);
     slot(element("p", &[("id", &error_id(field)), ("class", "govuk-error-message")], content))
 }

@@ -3,7 +3,8 @@
 use crate::app::Action;
 use crate::ui::View;
 use crate::ui::components::{
-    div, element, error_message, fragment, group_and_description, hint, text, text_in,
+    classed, details_open, div, element, error_message, fragment, group_and_description, hint,
+    text, text_in,
 };
 use yew::{AttrValue, Html, html};
 
@@ -33,42 +34,72 @@ pub(in crate::ui) fn radios(
     error: Option<&AttrValue>,
     choices: Vec<Radio>,
 ) -> Html {
+    let mut shown = Vec::new();
+    for choice in choices {
+        shown.push(radio(view, name, shown.len(), choice));
+    }
+    group(name, legend, error, div("skillgauge-choices", fragment(shown)))
+}
+
+/// A group of radios in boxes, each with a name. A box with the choice that was made is open.
+pub(in crate::ui) fn folded_radios(
+    view: &View,
+    name: &AttrValue,
+    legend: &Legend,
+    error: Option<&AttrValue>,
+    folds: Vec<(String, Vec<Radio>, bool)>,
+) -> Html {
+    let (mut boxes, mut place) = (Vec::new(), 0);
+    for (summary, choices, is_open) in folds {
+        let mut shown = Vec::new();
+        for choice in choices {
+            shown.push(radio(view, name, place, choice));
+            place += 1;
+        }
+        let radios = div("skillgauge-choices", fragment(shown));
+        let attributes = [("key", &*summary)];
+        boxes.push(element("div", &attributes, details_open(summary.clone(), radios, is_open)));
+    }
+    group(name, legend, error, div("skillgauge-all-roles", fragment(boxes)))
+}
+
+fn group(name: &AttrValue, legend: &Legend, error: Option<&AttrValue>, choices: Html) -> Html {
     let (group, described_by) = group_and_description(name, error);
     let legend_class = if legend.hidden {
         "govuk-visually-hidden"
     } else {
         "govuk-fieldset__legend govuk-fieldset__legend--m"
     };
-    let mut shown = Vec::new();
-    for choice in choices {
-        shown.push(radio(view, name, shown.len(), choice));
-    }
     let content = [
         text_in("legend", legend_class, legend.text),
         hint(name, legend.hint),
         error_message(name, error),
-        div("govuk-radios", fragment(shown)),
+        choices,
     ];
     let attributes = [("class", "govuk-fieldset"), ("aria-describedby", &*described_by)];
     div(group, element("fieldset", &attributes, fragment(content)))
 }
 
+/// One row. All of it is the label, so that all of it chooses; its name is the short one all the same.
 fn radio(view: &View, name: &AttrValue, place: usize, choice: Radio) -> Html {
     let id = if place == 0 { name.clone() } else { format!("{name}-{place}").into() };
-    let hint_id = format!("{id}-item-hint");
-    let label = [("class", "govuk-label govuk-radios__label"), ("for", &*id)];
-    let hint = [("class", "govuk-hint govuk-radios__hint"), ("id", &*hint_id)];
+    let (name_id, hint_id) = (format!("{id}-name"), format!("{id}-item-hint"));
     let input = html! {
-        <input class="govuk-radios__input" type="radio" id={&id} {name} value={place.to_string()}
-            checked={choice.checked} aria-describedby={hint_id.clone()}
-            onchange={view.on(choice.action)} />
+        <input class="skillgauge-choice__input" type="radio" id={&id} {name} value={place.to_string()}
+            checked={choice.checked} aria-labelledby={name_id.clone()}
+            aria-describedby={hint_id.clone()} onchange={view.on(choice.action)} />
     };
     let key = choice.label.clone();
-    let content = [
+    let name_attributes = [("class", "skillgauge-choice__name"), ("id", &*name_id)];
+    let hint_attributes = [("class", "skillgauge-choice__hint"), ("id", &*hint_id)];
+    let row = [
         input,
-        element("label", &label, text(choice.label)),
-        element("div", &hint, text(choice.hint)),
-        div("skillgauge-radios__more", choice.more),
+        element("span", &name_attributes, text(choice.label)),
+        element("span", &hint_attributes, text(choice.hint)),
     ];
-    element("div", &[("key", &key), ("class", "govuk-radios__item")], fragment(content))
+    let content = [
+        classed("label", "skillgauge-choice", fragment(row)),
+        div("skillgauge-choice__more", choice.more),
+    ];
+    element("div", &[("key", &key)], fragment(content))
 }

@@ -1,16 +1,17 @@
-//! Roles to choose from, with a field that finds them by part of a name.
+//! Roles to choose from: in their families, or those that a field finds.
 
 use crate::app::AssessAction;
-use crate::domain::analysis::role_search::find_roles;
-use crate::domain::framework::RoleIndex;
+use crate::domain::analysis::role_search::{Hit, each_role, find_roles};
+use crate::domain::framework::{Framework, RoleIndex};
 use crate::text::roles as texts;
 use crate::ui::View;
 use crate::ui::components::{
-    Legend, Radio, fragment, labelled_input, paragraph, radios, slot, status,
+    Legend, Radio, folded_radios, fragment, labelled_input, paragraph, radios, slot, status,
 };
-use yew::{AttrValue, Html};
+use yew::{AttrValue, Html, html};
 
-/// Roles to choose from. The name is the group's.
+/// Roles to choose from. The name is the group's. The families stand folded until somebody looks for a role: what is
+/// below so many roles would be far away.
 pub(in crate::ui) fn role_list(
     view: &View,
     name: &AttrValue,
@@ -18,32 +19,70 @@ pub(in crate::ui) fn role_list(
     error: Option<&AttrValue>,
 ) -> Html {
     let framework = &**view.model.framework();
-    let found = find_roles(framework, view.model.role_filter().trim());
-    let mut choices = Vec::new();
-    for (index, names) in found {
-        let Some(role) = framework.role(index) else { continue };
-        let family = framework.family_name(index);
-        let levels = framework.levels_of(index).len();
-        let mut hint = texts::hint(family, levels, role.skills.len());
-        if !names.is_empty() {
-            hint.push_str(&texts::matches(&names));
-        }
-        choices.push(Radio {
-            label: role.name.clone().into(),
-            hint: hint.into(),
-            checked: chosen == Some(index),
-            action: AssessAction::PickRole(index).into(),
-            more: Html::default(),
-        });
-    }
-    let (count, all_roles) = (choices.len(), framework.roles_len());
+    let typed = view.model.role_filter().trim();
+    let found = each_role(find_roles(framework, typed));
+    let count = found.len();
     let legend = Legend { text: texts::LEGEND, hidden: true, hint: "" };
-    let list = if choices.is_empty() {
-        paragraph(texts::NONE)
+    let (key, list) = if found.is_empty() {
+        ("none", paragraph(texts::NONE))
+    } else if typed.is_empty() && framework.families().len() > 1 {
+        (
+            "families",
+            folded_radios(view, name, &legend, error, families(framework, &found, chosen, view)),
+        )
     } else {
-        radios(view, name, &legend, error, choices)
+        let mut choices = Vec::new();
+        for hit in found {
+            choices.extend(radio(framework, hit, chosen));
+        }
+        ("found", radios(view, name, &legend, error, choices))
     };
-    fragment([filter(view), status(texts::found(count, all_roles)), slot(list)])
+    let list = html! { <div key={key}>{ list }</div> };
+    fragment([filter(view), status(texts::found(count, framework.roles_len())), slot(list)])
+}
+
+/// The families with their roles, and at the end those of no family. The one is open that the person's role is in.
+fn families(
+    framework: &Framework,
+    hits: &[Hit<'_>],
+    chosen: Option<RoleIndex>,
+    view: &View,
+) -> Vec<(String, Vec<Radio>, bool)> {
+    // It does not open and close with each choice.
+    let own = view.model.assessment().role;
+    let mut groups = Vec::new();
+    let places = framework.families().map(|(place, _)| Some(place)).chain([None]);
+    for place in places {
+        let mut choices = Vec::new();
+        let of_family = |hit: &&Hit<'_>| framework.family_of(hit.role) == place;
+        for hit in hits.iter().filter(of_family) {
+            choices.extend(radio(framework, *hit, chosen));
+        }
+        if !choices.is_empty() {
+            let name = place.and_then(|place| framework.family(place));
+            let is_open = own.is_some_and(|own| framework.family_of(own) == place);
+            groups.push((texts::family(name, choices.len()), choices, is_open));
+        }
+    }
+    groups
+}
+
+fn radio(framework: &Framework, hit: Hit<'_>, chosen: Option<RoleIndex>) -> Option<Radio> {
+    let index = hit.role;
+    let role = framework.role(index)?;
+    let family = framework.family_name(index);
+    let levels = framework.levels_of(index).len();
+    let summary = framework.role_summary(index);
+    let mut about = texts::hint(summary, family, levels, role.skills.len());
+    let level = hit.level.and_then(|level| framework.role_level(level));
+    about.push_str(&texts::found_by(level.map(|level| &*level.name), hit.found_by));
+    Some(Radio {
+        label: role.name.clone().into(),
+        hint: about.into(),
+        checked: chosen == Some(index),
+        action: AssessAction::PickRole(index).into(),
+        more: Html::default(),
+    })
 }
 
 fn filter(view: &View) -> Html {

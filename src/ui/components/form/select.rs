@@ -5,6 +5,7 @@ use crate::browser::event;
 use crate::domain::framework::{Framework, RoleLevelIndex};
 use crate::ui::View;
 use crate::ui::components::{Weight, div, element, fragment, label, text};
+use std::rc::Rc;
 use yew::{Callback, Event, Html, html};
 
 /// A choice: its words, whether it is chosen, and the action of choosing it.
@@ -58,6 +59,27 @@ pub(in crate::ui) fn select(
     label_text: &'static str,
     options: Options,
 ) -> Html {
+    let shown = label_and_select(view, id, (Weight::Bold, label_text), options);
+    div("govuk-form-group", shown)
+}
+
+/// One choice of many that stands in a line with its label.
+pub(in crate::ui) fn select_in_line(
+    view: &View,
+    id: &'static str,
+    label_text: &'static str,
+    options: Options,
+) -> Html {
+    let shown = label_and_select(view, id, (Weight::Plain, label_text), options);
+    div("skillgauge-in-line", shown)
+}
+
+fn label_and_select(
+    view: &View,
+    id: &'static str,
+    (weight, label_text): (Weight, &'static str),
+    options: Options,
+) -> Html {
     let id = view.id(id);
     let (mut shown, mut actions) = (Vec::new(), Vec::new());
     for (group, options) in options.groups {
@@ -77,12 +99,11 @@ pub(in crate::ui) fn select(
     let dispatch = view.dispatch.clone();
     let onchange = Callback::from(move |change: Event| {
         if let Some(action) = event::selected(&change).and_then(|place| actions.get(place)) {
-            dispatch.emit(action.clone());
+            dispatch.emit(Rc::new(action.clone()));
         }
     });
-    let content = [
-        label(&id, Weight::Bold, label_text),
+    fragment([
+        label(&id, weight, label_text),
         html! { <select id={&id} class="govuk-select" part="field" {onchange}>{ shown }</select> },
-    ];
-    div("govuk-form-group", fragment(content))
+    ])
 }

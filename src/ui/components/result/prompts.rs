@@ -6,23 +6,25 @@ use crate::domain::assessment::prompt::Prompt;
 use crate::text::{comparison as words, prompt as texts};
 use crate::ui::View;
 use crate::ui::components::{
-    ButtonKind, anchor, button_group, classed, described_button, element, fragment, heading,
+    ButtonKind, Fold, anchor, button_group, classed, described_button, div, element, fragment,
     paragraph, text,
 };
 use yew::Html;
 
 /// What is worth a second look, if anything is.
-pub(in crate::ui) fn prompts(view: &View) -> Html {
+pub(in crate::ui) fn prompts(view: &View) -> Option<Fold> {
     let prompts = prompts_for(view.model.framework(), view.model.assessment());
     if prompts.is_empty() {
-        return Html::default();
+        return None;
     }
+    let gist = texts::gist(prompts.len());
     let mut shown = Vec::new();
     for prompt in prompts {
         shown.push(item(view, prompt));
     }
     let list = classed("ul", "govuk-list", fragment(shown));
-    fragment([heading(view, 1, texts::HEADING), paragraph(texts::INTRO), list])
+    let content = div("skillgauge-no-print", fragment([paragraph(texts::INTRO), list]));
+    Some(Fold { name: texts::HEADING.to_owned(), gist, is_open: false, content })
 }
 
 fn item(view: &View, prompt: Prompt) -> Html {

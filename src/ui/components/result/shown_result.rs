@@ -1,6 +1,7 @@
 //! A result on screen: whose it is, and what it is compared with.
 
 use crate::app::Action;
+use crate::domain::analysis::comparison::{Comparison, compare_assessment};
 use crate::domain::assessment::Assessment;
 use crate::domain::assessment::compare_with::CompareWith;
 use crate::domain::framework::{Framework, SkillIndex};
@@ -18,11 +19,16 @@ pub(in crate::ui) struct ShownResult<'a> {
     pub(in crate::ui) choose: fn(CompareWith) -> Action,
 }
 
-impl ShownResult<'_> {
+impl<'a> ShownResult<'a> {
     /// Whether there is anything to compare with.
     pub(in crate::ui) fn is_compared(&self) -> bool {
         matches!(self.compare_with, CompareWith::RoleLevel(_))
             || !self.assessment.levels_in(self.framework).is_empty()
+    }
+
+    /// The ratings beside the one role level, if there is one.
+    pub(in crate::ui) fn comparison(&self) -> Option<Comparison<'a>> {
+        compare_assessment(self.framework, self.assessment, self.compare_with)
     }
 
     /// The rating of a skill in words.

@@ -4,16 +4,16 @@ use crate::domain::analysis::difference::ChangeRow;
 use crate::domain::assessment::rating::Rating;
 use crate::domain::framework::{Framework, Level};
 use crate::text::comparison as words;
-use crate::ui::components::{Plot, PlotRow, fragment, plot, skills_table};
+use crate::ui::components::{Mark, Plot, PlotRow, fragment, plot, skills_table};
 use yew::Html;
 
 /// The words around two sets of levels.
 pub(in crate::ui) struct SideBySideLabels<'a> {
-    /// What the marks of each set stand for.
-    pub(in crate::ui) marks: (String, String),
+    /// The mark of each set, and what it stands for.
+    pub(in crate::ui) marks: [(Mark, String); 2],
     /// The words for a skill that is not in a set, for each set.
     pub(in crate::ui) absent: (&'a str, &'a str),
-    /// Names the table.
+    /// Names the plot and the table.
     pub(in crate::ui) caption: String,
     /// Heads the columns: the skill, its level in each set, and how the second stands to the first.
     pub(in crate::ui) columns: [&'a str; 4],
@@ -45,6 +45,15 @@ pub(in crate::ui) fn side_by_side(
     labels: SideBySideLabels<'_>,
     lines: Vec<SideBySideRow>,
 ) -> Html {
+    fragment(plot_and_table(framework, labels, lines))
+}
+
+/// The plot of two sets of levels, and the table that says the same.
+pub(in crate::ui) fn plot_and_table(
+    framework: &Framework,
+    labels: SideBySideLabels<'_>,
+    lines: Vec<SideBySideRow>,
+) -> [Html; 2] {
     let SideBySideLabels { marks, absent, caption, columns, requirement } = labels;
     let (bar, column) = requirement.unzip();
     let mut heads = columns.to_vec();
@@ -55,18 +64,30 @@ pub(in crate::ui) fn side_by_side(
         None => absent.to_owned(),
         rating => words::rating(framework, rating).to_owned(),
     };
+    let [(first, _), (second, _)] = marks;
     let (mut plot_rows, mut table_rows) = (Vec::new(), Vec::new());
     for SideBySideRow { name, levels, requirement, words } in lines {
-        let (filled, open) = levels;
-        let (from, to) = (level(filled, absent.0), level(open, absent.1));
-        let mut cells = vec![name.clone(), from, to];
-        cells.extend(column.map(|_| words::requirement(framework, requirement).to_owned()));
+        let (from, to) = levels;
+        let requirement = requirement.map(Rating::At);
+        let mut cells = vec![name.clone(), level(from, absent.0), level(to, absent.1)];
+        cells.extend(column.map(|_| level(requirement, words::requirement(framework, None))));
+        let mut said = String::new();
+        for (head, cell) in heads.iter().zip(&cells).skip(1) {
+            said.push_str(&words::labelled(head, cell));
+        }
         cells.push(words.clone());
         table_rows.push(cells);
-        plot_rows.push(PlotRow { name, filled, open, bar: requirement.map(Rating::At), words });
+        let mut marks = Vec::new();
+        for (mark, rating) in [(first, from), (second, to), (Mark::Asked, requirement)] {
+            marks.extend(rating.map(|rating| (mark, rating)));
+        }
+        plot_rows.push(PlotRow { name, link: None, marks, levels: said, words });
     }
-    fragment([
-        plot(framework, Plot { filled: marks.0, open: Some(marks.1), bar, rows: plot_rows }),
+    let mut mark_key = marks.to_vec();
+    mark_key.extend(bar.map(|bar| (Mark::Asked, bar)));
+    let name = caption.clone();
+    [
+        plot(framework, Plot { mark_key, choice: Html::default(), name, rows: plot_rows }),
         skills_table(caption, &heads, table_rows),
-    ])
+    ]
 }

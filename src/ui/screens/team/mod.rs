@@ -1,19 +1,24 @@
 //! Several people's results side by side.
 
+mod map;
 mod people;
 
 use crate::app::{Download, ExportAction, Focus, OpenTeam, Route, TeamAction};
-use crate::domain::analysis::team::{Baseline, SkillSummary, Team, UnreadLine};
+use crate::domain::analysis::team::{
+    Baseline, SkillOrder, SkillSummary, Team, UnreadLine, in_order,
+};
+use crate::domain::assessment::rating_set::RatingSet;
 use crate::text::{self, point_of_view, team as texts};
 use crate::ui::View;
 use crate::ui::components::{
     ButtonKind, FileWords, Options, SelectOption, Weight, back_link, bullets, button, button_group,
-    details, div, download_status, element, file_field, fragment, heading, hint_id, label_and_hint,
-    paragraph, role_level_groups, screen_heading, select, skills_table, slot, status, text,
-    text_in,
+    classed, details, div, download_status, element, file_field, fragment, heading, hint_id,
+    label_and_hint, paragraph, role_level_groups, screen_heading, select, skills_table, slot,
+    status, text, text_in,
 };
-use people::people;
-use yew::{Callback, Html, SubmitEvent, html};
+use map::{map, on_paper, stands};
+use people::{choice, levels, pages, shown_people};
+use yew::{Html, html};
 
 /// How many lines are listed. Nobody reads more at once, and there can be thousands.
 const MAX_LINES: usize = 100;
@@ -36,19 +41,14 @@ pub(super) fn team(view: &View) -> Html {
 /// The form for the codes.
 fn codes(view: &View) -> Html {
     let id = view.id("codes");
-    let dispatch = view.dispatch.clone();
-    let onsubmit = Callback::from(move |event: SubmitEvent| {
-        // Nothing is ever sent: the codes are read on this page.
-        event.prevent_default();
-        dispatch.emit(TeamAction::Read.into());
-    });
     let unread = view.model.team().unread().map(|lines| none(view, lines));
     let described_by = hint_id(&id);
-    // The model does not hold the field's text, because there can be thousands of lines. It is read when the
-    // form is sent.
+    // The model does not hold what is being typed, because there can be thousands of lines. It is read when
+    // the button is pressed, and the field begins with what was read last.
+    let last = view.model.team().text().to_string();
     let area = html! {
-        <textarea id={&id} class="govuk-textarea" part="field" rows="8" spellcheck="false"
-            autocomplete="off" aria-describedby={described_by} />
+        <textarea id={&id} class="govuk-textarea" part="field" rows="12" spellcheck="false"
+            autocomplete="off" aria-describedby={described_by} defaultvalue={last} />
     };
     let words = FileWords {
         label: texts::FILES_LABEL,
@@ -56,7 +56,6 @@ fn codes(view: &View) -> Html {
         accept: ".txt,.csv,text/plain,text/csv",
         multiple: true,
     };
-    let submit = [("type", "submit"), ("class", "govuk-button"), ("part", "button")];
     let fields = [
         div(
             "govuk-form-group",
@@ -72,12 +71,8 @@ fn codes(view: &View) -> Html {
         text_in("div", "govuk-inset-text", texts::WARNING),
         paragraph(texts::NOT_KEPT),
         slot(unread.unwrap_or_default()),
-        html! {
-            <form {onsubmit} novalidate=true>
-                { fragment(fields) }
-                { element("button", &submit, text(texts::READ)) }
-            </form>
-        },
+        fragment(fields),
+        button(ButtonKind::Primary, texts::READ, view.on(TeamAction::Read)),
     ])
 }
 
@@ -112,44 +107,89 @@ fn shown(view: &View, open: &OpenTeam) -> Html {
     let tallies: Vec<_> = member_summaries.iter().map(|summary| summary.tally).collect();
     let id = view.focus_id(&Focus::Outcome);
     let lead = [("id", &*id), ("class", "govuk-body-l skillgauge-sentence"), ("tabindex", "-1")];
-    let save = view.on(ExportAction::Save(Download::Team));
-    fragment([
-        element("p", &lead, text(texts::sentence(team, *baseline, &tallies))),
-        paragraph(text::edition(&team.framework)),
-        slot(left_out(team)),
+    let people = shown_people(open);
+    let skills = in_order(skill_summaries, open.skill_order);
+    let tools = [
         select(view, "against", texts::BASELINE_LABEL, against_options(team, *baseline)),
-        slot(thin(view, team, skill_summaries)),
-        heading(view, 1, texts::skills_heading(team.framework.subject)),
-        slot(skills(team, skill_summaries)),
-        slot(people(view, open)),
-        button_group([
-            button(ButtonKind::Secondary, texts::SAVE, save),
-            button(ButtonKind::Secondary, texts::START_OVER, view.on(TeamAction::Forget)),
-        ]),
-        download_status(view),
-        paragraph(texts::NOT_KEPT),
+        select(view, "skill-order", texts::SKILL_ORDER_LABEL, skill_orders(open.skill_order)),
+    ];
+    fragment([
+        on_paper(open),
+        element("p", &lead, text(texts::sentence(team, *baseline, &tallies))),
+        div("skillgauge-no-print", paragraph(text::edition(&team.framework))),
+        slot(left_out(view, team)),
+        heading(view, 1, texts::MAP_HEADING),
+        div("skillgauge-columns skillgauge-no-print", fragment(tools)),
+        classed("div", "skillgauge-no-print", details(texts::FIND.to_owned(), choice(view, open))),
+        status(people.said()),
+        slot(map(view, open, &people, &skills)),
+        slot(pages(view, open.page, people.is_more())),
+        // A map of many people has a page of its own, and the rest another one.
+        if stands(&people) { on_paper(open) } else { Html::default() },
+        slot(thin(view, team, &skills)),
+        div(
+            "skillgauge-no-print",
+            fragment([
+                details(
+                    texts::skills_heading(team.framework.subject).to_owned(),
+                    skills_and_spread(team, &skills),
+                ),
+                slot(levels(open, &people)),
+                slot(duplicates(team)),
+            ]),
+        ),
+        slot(actions(view, team)),
+        div("skillgauge-no-print", fragment([download_status(view), paragraph(texts::NOT_KEPT)])),
     ])
 }
 
-/// The lines that are not in the team: those that cannot be read, and those that are there twice.
-fn left_out(team: &Team) -> Html {
-    let unread = if team.unread.is_empty() {
+/// What to do with the team. Where lines are left out, the way back to the codes stands beside them.
+fn actions(view: &View, team: &Team) -> Html {
+    let edit = if team.unread.is_empty() { edit(view) } else { Html::default() };
+    // A page around the widget would be printed too.
+    let print = if view.model.settings().embedded {
         Html::default()
     } else {
-        details(texts::unread_heading(team.unread.len()), lines(&team.unread))
+        button(ButtonKind::Secondary, texts::PRINT, view.on(ExportAction::Print))
     };
-    let same = if team.duplicates.is_empty() {
-        Html::default()
-    } else {
-        let mut items = Vec::new();
-        for duplicate in team.duplicates.iter().take(MAX_LINES) {
-            items.push(texts::duplicate(*duplicate));
-        }
-        let content =
-            [paragraph(texts::DUPLICATES_INTRO), bullets(items), more(team.duplicates.len())];
-        details(texts::duplicates_heading(team.duplicates.len()), fragment(content))
-    };
-    fragment([slot(unread), slot(same)])
+    let buttons = [
+        button(ButtonKind::Secondary, texts::SAVE, view.on(ExportAction::Save(Download::Team))),
+        slot(edit),
+        slot(print),
+    ];
+    div("skillgauge-no-print", button_group(buttons))
+}
+
+fn edit(view: &View) -> Html {
+    button(ButtonKind::Secondary, texts::EDIT, view.on(TeamAction::Edit))
+}
+
+/// The lines that cannot be read. They are said aloud, because a team without them is another team.
+fn left_out(view: &View, team: &Team) -> Html {
+    if team.unread.is_empty() {
+        return Html::default();
+    }
+    let said = texts::unread_heading(team.unread.len(), team.members.len());
+    let notice = [("class", "govuk-inset-text skillgauge-left-out"), ("role", "alert")];
+    let content = [
+        heading(view, 1, said),
+        lines(&team.unread),
+        classed("div", "skillgauge-no-print", edit(view)),
+    ];
+    element("div", &notice, fragment(content))
+}
+
+/// The lines that are there twice.
+fn duplicates(team: &Team) -> Html {
+    if team.duplicates.is_empty() {
+        return Html::default();
+    }
+    let mut items = Vec::new();
+    for duplicate in team.duplicates.iter().take(MAX_LINES) {
+        items.push(texts::duplicate(*duplicate));
+    }
+    let content = [paragraph(texts::DUPLICATES_INTRO), bullets(items), more(team.duplicates.len())];
+    details(texts::duplicates_heading(team.duplicates.len()), fragment(content))
 }
 
 /// What a team can be compared with: each person's own role level, or any one for all.
@@ -159,34 +199,61 @@ fn against_options(team: &Team, chosen: Baseline) -> Options {
     };
     let of_level = |index, name: &str| option(name, Baseline::RoleLevel(index));
     let mut groups = vec![(String::new(), vec![option(texts::OWN, Baseline::Own)])];
-    groups.append(&mut role_level_groups(&team.framework, &of_level));
+    let own_roles = own_roles(team);
+    let (mut own, mut others) = (Vec::new(), Vec::new());
+    for group in role_level_groups(&team.framework, &of_level) {
+        let is_own = own_roles.contains(&&*group.0);
+        if is_own { own.push(group) } else { others.push(group) }
+    }
+    groups.append(&mut own);
+    groups.append(&mut others);
     Options { groups }
 }
 
-/// The skills in which nobody meets the requirement, or one person alone.
-fn thin(view: &View, team: &Team, skill_summaries: &[SkillSummary]) -> Html {
-    let name = |summary: &SkillSummary| {
-        team.framework.skill(summary.skill).map_or("", |skill| &skill.name).to_owned()
-    };
-    let (mut nobody, mut only, mut is_required) = (Vec::new(), Vec::new(), false);
-    for summary in skill_summaries {
-        let required = summary.tally.required;
-        is_required |= required > 0;
-        if summary.is_met_by_nobody() {
-            nobody.push(texts::nobody(&name(summary), required));
-        } else if let Some(member) = summary.only.and_then(|place| team.members.get(place)) {
-            only.push(texts::only(&name(summary), &texts::person(member), required));
+/// The names of the roles that the people of the team compare with.
+fn own_roles(team: &Team) -> Vec<&str> {
+    let framework = &team.framework;
+    let mut roles = Vec::new();
+    for RatingSet { role, compare_with, .. } in team.members.iter().map(|member| &member.rating_set)
+    {
+        let level = compare_with.role_level().and_then(|index| framework.role_level(index));
+        let own = role.or_else(|| Some(level?.role));
+        if let Some(role) = own.filter(|role| !roles.contains(role)) {
+            roles.push(role);
         }
     }
-    if !is_required {
+    let name = |role| Some(&*framework.role(role)?.name);
+    roles.into_iter().filter_map(name).collect()
+}
+
+fn skill_orders(chosen: SkillOrder) -> Options {
+    let mut options = Vec::new();
+    for (name, order) in texts::SKILL_ORDERS {
+        options.push((name.to_owned(), order == chosen, TeamAction::SortSkills(order).into()));
+    }
+    Options::ungrouped(options)
+}
+
+/// The skills that few people meet.
+fn thin(view: &View, team: &Team, skill_summaries: &[SkillSummary]) -> Html {
+    if skill_summaries.iter().all(|summary| summary.tally.required < 2) {
         return Html::default();
     }
-    nobody.append(&mut only);
-    let content = if nobody.is_empty() { paragraph(texts::NOT_THIN) } else { bullets(nobody) };
+    let mut items = Vec::new();
+    for summary in skill_summaries.iter().filter(|summary| summary.is_thin()) {
+        let name = team.framework.skill(summary.skill).map_or("", |skill| &skill.name);
+        let only = summary.only.and_then(|place| team.members.get(place)).map(texts::person);
+        items.push(texts::thin(name, summary, only.as_deref()));
+    }
+    let content = if items.is_empty() {
+        paragraph(texts::NOT_THIN)
+    } else {
+        fragment([paragraph(texts::THIN_RULE), bullets(items)])
+    };
     fragment([heading(view, 1, texts::THIN_HEADING), content])
 }
 
-fn skills(team: &Team, skill_summaries: &[SkillSummary]) -> Html {
+fn skills_and_spread(team: &Team, skill_summaries: &[SkillSummary]) -> Html {
     let framework = &team.framework;
     let mut rows = Vec::new();
     for summary in skill_summaries {

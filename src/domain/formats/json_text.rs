@@ -1,0 +1,301 @@
+//! JSON as text, read and written without the page's help.
+//!
+//! A page can replace `JSON.parse`, and libraries of long ago give `Array.prototype` a `toJSON` that makes
+//! texts of lists, so that what is kept must not depend on either. A library costs five kilobytes of the first
+//! load, mostly for numbers with a fraction; this costs one. `tests/native/json_text.rs` compares it with
+//! `serde_json`.
+
+use super::json::{Json, MOST_ENTRIES};
+use std::iter::Peekable;
+use std::str::Chars;
+
+/// How deep values may be nested, because a deeper one could exhaust the stack. Nothing we write is as deep.
+const MAX_DEPTH: u32 = 16;
+
+/// The text is not JSON, or is nested too deep.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotJson {
+    /// The line where reading stopped, from 1.
+    pub line: usize,
+    /// The character of that line, from 1.
+    pub column: usize,
+}
+
+/// Reads a text of JSON. Of several entries with one name, the last one counts, as in a browser, in objects of up
+/// to [`MOST_ENTRIES`].
+///
+/// A number is exact if it is whole and below 2^53. With a fraction or an exponent it is near enough to be
+/// refused where a whole one is asked for.
+///
+/// # Errors
+/// Where the text stops being JSON.
+pub fn read(text: &str) -> Result<Json, NotJson> {
+    let mut reader = Reader { rest: text.chars().peekable(), line: 1, column: 1 };
+    let value = reader.value(MAX_DEPTH).filter(|_| {
+        reader.skip_space();
+        reader.rest.peek().is_none()
+    });
+    value.ok_or(NotJson { line: reader.line, column: reader.column })
+}
+
+/// Writes a value as JSON, without spaces.
+pub fn write(json: &Json) -> String {
+    let mut text = String::new();
+    write_value(json, &mut text);
+    text
+}
+
+struct Reader<'a> {
+    rest: Peekable<Chars<'a>>,
+    line: usize,
+    column: usize,
+}
+
+impl Reader<'_> {
+    fn next(&mut self) -> Option<char> {
+        let char = self.rest.next()?;
+        if char == '\n' {
+            self.line += 1;
+            self.column = 1;
+        } else {
+            self.column += 1;
+        }
+        Some(char)
+    }
+
+    fn skip_space(&mut self) {
+        while let Some(' ' | '\n' | '\r' | '\t') = self.rest.peek() {
+            self.next();
+        }
+    }
+
+    /// Takes this character if it is the next one, and says whether it was.
+    fn take(&mut self, char: char) -> bool {
+        let here = self.rest.peek() == Some(&char);
+        if here {
+            self.next();
+        }
+        here
+    }
+
+    /// Takes the rest of a word of which the first letter is known.
+    fn word(&mut self, word: &str, value: Json) -> Option<Json> {
+        word.chars().all(|char| self.take(char)).then_some(value)
+    }
+
+    fn value(&mut self, depth_left: u32) -> Option<Json> {
+        let depth_left = depth_left.checked_sub(1)?;
+        self.skip_space();
+        match *self.rest.peek()? {
+            'n' => self.word("null", Json::Null),
+            't' => self.word("true", Json::Bool(true)),
+            'f' => self.word("false", Json::Bool(false)),
+            '"' => self.string().map(Json::Text),
+            '[' => self.list(depth_left),
+            '{' => self.object(depth_left),
+            _ => self.number(),
+        }
+    }
+
+    fn list(&mut self, depth_left: u32) -> Option<Json> {
+        let mut values = Vec::new();
+        self.next();
+        self.skip_space();
+        if self.take(']') {
+            return Some(Json::List(values));
+        }
+        loop {
+            values.push(self.value(depth_left)?);
+            self.skip_space();
+            if self.take(']') {
+                return Some(Json::List(values));
+            }
+            self.take(',').then_some(())?;
+        }
+    }
+
+    fn object(&mut self, depth_left: u32) -> Option<Json> {
+        let mut entries: Vec<(String, Json)> = Vec::new();
+        self.next();
+        self.skip_space();
+        if self.take('}') {
+            return Some(Json::Object(entries));
+        }
+        loop {
+            self.skip_space();
+            let name = self.string()?;
+            self.skip_space();
+            self.take(':').then_some(())?;
+            let value = self.value(depth_left)?;
+            entries.push((name, value));
+            self.skip_space();
+            if self.take('}') {
+                return Some(Json::Object(last_of_each(entries)));
+            }
+            self.take(',').then_some(())?;
+        }
+    }
+
+    fn string(&mut self) -> Option<String> {
+        let mut text = String::new();
+        self.take('"').then_some(())?;
+        loop {
+            match self.next()? {
+                '"' => return Some(text),
+                '\\' => text.push(self.escaped()?),
+                '\0'..'\u{20}' => return None,
+                char => text.push(char),
+            }
+        }
+    }
+
+    fn escaped(&mut self) -> Option<char> {
+        Some(match self.next()? {
+            char @ ('"' | '\\' | '/') => char,
+            'b' => '\u{8}',
+            'f' => '\u{c}',
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            'u' => {
+                let unit = self.unit()?;
+                // Two units stand for one character beyond U+FFFF. Half of one is no character.
+                match unit {
+                    0xD800..0xDC00 => {
+                        (self.take('\\') && self.take('u')).then_some(())?;
+                        let low = self.unit()?.checked_sub(0xDC00).filter(|low| *low < 0x400)?;
+                        char::from_u32(0x1_0000 + ((unit - 0xD800) << 10) + low)?
+                    }
+                    unit => char::from_u32(unit)?,
+                }
+            }
+            _ => return None,
+        })
+    }
+
+    /// Four hexadecimal digits.
+    fn unit(&mut self) -> Option<u32> {
+        let mut unit = 0;
+        for _ in 0..4 {
+            unit = unit * 16 + self.next()?.to_digit(16)?;
+        }
+        Some(unit)
+    }
+
+    fn number(&mut self) -> Option<Json> {
+        let negative = self.take('-');
+        let starts_with_zero = self.rest.peek() == Some(&'0');
+        let (mut number, digits) = self.digits(0.0)?;
+        if starts_with_zero && digits > 1 {
+            return None;
+        }
+        let mut exponent = 0;
+        if self.take('.') {
+            let (more, digits) = self.digits(number)?;
+            (number, exponent) = (more, -digits);
+        }
+        if self.take('e') || self.take('E') {
+            let down = !self.take('+') && self.take('-');
+            let (power, _) = self.digits(0.0)?;
+            // Beyond this there is nothing but zero and infinity.
+            #[allow(clippy::cast_possible_truncation, reason = "it is at most 999")]
+            let power = power.min(999.0) as i32;
+            exponent += if down { -power } else { power };
+        }
+        let number = number * 10_f64.powi(exponent);
+        Some(Json::Number(if negative { -number } else { number }))
+    }
+
+    /// At least one digit, after those of a number so far, and how many there are.
+    fn digits(&mut self, mut number: f64) -> Option<(f64, i32)> {
+        let mut count: i32 = 0;
+        while let Some(digit) = self.rest.peek().and_then(|char| char.to_digit(10)) {
+            number = number * 10.0 + f64::from(digit);
+            count = count.saturating_add(1);
+            self.next();
+        }
+        (count > 0).then_some((number, count))
+    }
+}
+
+/// The entries without those that a later one of the same name replaces. An object with more entries than any of
+/// ours is left as it is: a file from elsewhere can have a million, and nobody looks for one among so many.
+fn last_of_each(entries: Vec<(String, Json)>) -> Vec<(String, Json)> {
+    if entries.len() > MOST_ENTRIES {
+        return entries;
+    }
+    let mut last: Vec<(String, Json)> = Vec::new();
+    for (name, value) in entries {
+        match last.iter_mut().find(|(earlier, _)| *earlier == name) {
+            Some((_, earlier)) => *earlier = value,
+            None => last.push((name, value)),
+        }
+    }
+    last
+}
+
+fn write_value(json: &Json, text: &mut String) {
+    match json {
+        Json::Null => text.push_str("null"),
+        Json::Bool(true) => text.push_str("true"),
+        Json::Bool(false) => text.push_str("false"),
+        Json::Number(number) => write_number(*number, text),
+        Json::Text(value) => write_string(value, text),
+        Json::List(values) => {
+            let mut separator = '[';
+            for value in values {
+                text.push(separator);
+                separator = ',';
+                write_value(value, text);
+            }
+            if separator == '[' {
+                text.push('[');
+            }
+            text.push(']');
+        }
+        Json::Object(entries) => {
+            let mut separator = '{';
+            for (name, value) in entries {
+                text.push(separator);
+                separator = ',';
+                write_string(name, text);
+                text.push(':');
+                write_value(value, text);
+            }
+            if separator == '{' {
+                text.push('{');
+            }
+            text.push('}');
+        }
+    }
+}
+
+/// Writes a number as a whole one, because no format of ours has another. Writing fractions would cost several
+/// kilobytes.
+fn write_number(number: f64, text: &mut String) {
+    #[allow(clippy::cast_possible_truncation, reason = "what is too large is cut to the largest")]
+    text.push_str(&(number as i64).to_string());
+}
+
+fn write_string(value: &str, text: &mut String) {
+    text.push('"');
+    for char in value.chars() {
+        match char {
+            '"' => text.push_str("\\\""),
+            '\\' => text.push_str("\\\\"),
+            '\n' => text.push_str("\\n"),
+            '\r' => text.push_str("\\r"),
+            '\t' => text.push_str("\\t"),
+            '\u{8}' => text.push_str("\\b"),
+            '\u{c}' => text.push_str("\\f"),
+            '\0'..'\u{20}' => {
+                text.push_str("\\u00");
+                for digit in [u32::from(char) >> 4, u32::from(char) & 15] {
+                    text.extend(char::from_digit(digit, 16));
+                }
+            }
+            char => text.push(char),
+        }
+    }
+    text.push('"');
+}

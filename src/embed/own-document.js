@@ -1,0 +1,30 @@
+// What these scripts ask of a document that is somebody else's. There an element with a name hides what the
+// document has by that name: with `<img name="createElement">`, `document.createElement` is the image. So the
+// document's own methods are taken from where no element can hide them. `xtask/js/release/imports.mjs` does the
+// same for the module.
+
+/** @param {string} name */
+export const createElement = (name) => Document.prototype.createElement.call(document, name);
+
+/** @param {string} selector */
+export const querySelectorAll = (selector) => Document.prototype.querySelectorAll.call(document, selector);
+
+const { get: defaultView } = Object.getOwnPropertyDescriptor(Document.prototype, "defaultView");
+
+/**
+ * The window of a document, if it has one.
+ * @param {Document} owner
+ * @returns {Window | null}
+ */
+export const windowOf = (owner) => defaultView.call(owner);
+
+/**
+ * A style sheet that this document, which has a window, and its shadow roots can adopt. No other can.
+ * @param {Document} owner
+ * @param {string} rules
+ */
+export function newSheet(owner, rules) {
+  const sheet = new (windowOf(owner).CSSStyleSheet)();
+  sheet.replaceSync(rules);
+  return sheet;
+}

@@ -1,0 +1,89 @@
+//! A widget whose code is here: it holds the model, changes and draws it, and has the shell run the effects.
+
+use super::Shell;
+use super::chunks::{Beginning, Running};
+use crate::app::{Action, Effect, Model, Workspaces, assessment_for_host, update};
+use crate::browser::json;
+use crate::frameworks;
+use crate::ui::{View, widget};
+use std::mem::take;
+use std::rc::Rc;
+use wasm_bindgen::JsValue;
+use web_sys::Element;
+use yew::{AttrValue, Callback, Html};
+
+struct Widget {
+    model: Model,
+    shell: Shell,
+    id: AttrValue,
+    dispatch: Callback<Rc<Action>>,
+    /// What the person did before this code was here. It follows once the address is read.
+    done: Vec<Rc<Action>>,
+    /// The effects that wait until the screen is drawn.
+    pending: Vec<Effect>,
+    /// Whether the shell listens, and has read the address.
+    is_open: bool,
+}
+
+/// Begins a widget. `None` if the frameworks cannot be unpacked; a native test shows that they can.
+pub fn begin(beginning: Beginning) -> Option<Box<dyn Running>> {
+    let Beginning { done, id, host, settings, dispatch } = beginning;
+    let workspaces = Workspaces::built_in(frameworks::built_in()?)?;
+    let model = done.model(workspaces, Rc::clone(&settings));
+    let done = done.actions;
+    let shell = Shell::new(dispatch.reform(Rc::new), id.clone(), host, settings);
+    let pending = Vec::new();
+    Some(Box::new(Widget { model, shell, id, dispatch, done, pending, is_open: false }))
+}
+
+impl Running for Widget {
+    fn model(&self) -> &Model {
+        &self.model
+    }
+
+    fn frame_step(&self) -> usize {
+        self.model.frame_step()
+    }
+
+    fn assessment(&self) -> JsValue {
+        let assessment = assessment_for_host(self.model.workspace());
+        json::to_js(&assessment).unwrap_or(JsValue::NULL)
+    }
+
+    fn act(&mut self, action: Rc<Action>, root: Option<&Element>) {
+        let action = Rc::unwrap_or_clone(action);
+        for effect in update(&mut self.model, action) {
+            if effect.needs_new_screen() {
+                self.pending.push(effect);
+            } else {
+                self.shell.run(effect, &self.model, root);
+            }
+        }
+    }
+
+    fn view(&self) -> Html {
+        let (id, dispatch, can_lock) =
+            (self.id.clone(), self.dispatch.clone(), self.shell.can_lock());
+        let view = View { model: &self.model, dispatch, id, can_lock };
+        widget(&view, self.shell.rest().map(|rest| rest.draw))
+    }
+
+    fn rendered(&mut self, root: Option<&Element>) {
+        if self.is_open {
+            for effect in take(&mut self.pending) {
+                self.shell.run(effect, &self.model, root);
+            }
+            self.shell.set_title(&self.model);
+        } else {
+            self.is_open = true;
+            self.shell.open();
+            for action in take(&mut self.done) {
+                self.dispatch.emit(action);
+            }
+        }
+    }
+
+    fn look(&self) {
+        self.shell.look();
+    }
+}

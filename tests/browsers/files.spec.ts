@@ -1,0 +1,61 @@
+// Files that a person saves and opens, the widget as a file among them.
+import { fileURLToPath } from "node:url";
+import { SENTENCE, SENTENCE_AS_TEXT } from "../e2e/widget.js";
+import { expect, test } from "./fixtures.js";
+
+const path = (from: string) => fileURLToPath(new URL(from, import.meta.url));
+
+test("everything is saved, deleted and brought back", async ({ widget }) => {
+  await widget.withResult();
+  await widget.home("#/data");
+  const first = await widget.saved(() => widget.button("Save everything").click());
+  expect(first.name).toMatch(/^skillgauge-everything-\d{4}-\d\d-\d\d\.json$/);
+
+  await widget.home();
+  await widget.button("Delete everything kept in this browser").click();
+  await widget.button("Yes, delete everything").click();
+  await widget.text("Everything that Skillgauge had kept in this browser is deleted.").seen();
+  await expect.poll(() => widget.kept()).toBe(0);
+
+  await widget.home("#/data");
+  await widget.labelled("File from Skillgauge").attach(first.path);
+  await widget.button("Add this").click();
+  await widget.text("It is added.").seen();
+  await widget.reload();
+  const second = await widget.saved(() => widget.button("Save everything").click());
+  expect(second.text).toBe(first.text);
+});
+
+test("the result is saved as a picture of lines and of pixels", async ({ widget }) => {
+  await widget.withResult();
+  await widget.home("#/product-manager-2020/export");
+  const drawing = await widget.saved(() => widget.button("Save as SVG").click());
+  expect(drawing.text).toContain(`<title>${SENTENCE_AS_TEXT}</title>`);
+  const [width, height] = drawing.text.match(/viewBox="0 0 (\d+) (\d+)"/)!.slice(1).map(Number);
+  const { bytes } = await widget.saved(() => widget.button("Save as PNG").click());
+  // The size of a PNG stands behind its signature and the name of its first part.
+  expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([2 * width, 2 * height]);
+});
+
+test("a framework file of one's own is opened, and kept", async ({ widget }) => {
+  await widget.home("#/bring");
+  await widget.labelled("Framework file").attach(path("../../docs/examples/museum-educator.json"));
+  await widget.shows("Which role level do you want to compare with?");
+  await widget.home("#/choose");
+  await widget.level(/^Museum educator/).seen();
+});
+
+test("as a file from disk: rated, reloaded, and shared by code", async ({ widget }) => {
+  await widget.open(new URL("../../dist/skillgauge.html", import.meta.url).href);
+  await widget.forget();
+  await widget.assess();
+  await widget.text(/Saved in this browser at \d\d:\d\d/).seen();
+  await widget.reload();
+  await widget.text(SENTENCE).seen();
+  await widget.link("Share your result").click();
+  await widget.shows("Share your result");
+  expect(await widget.field("Code").value()).toHaveLength(16);
+  expect(await widget.field("Link").count()).toBe(0);
+  await widget.forget();
+});

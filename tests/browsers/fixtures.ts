@@ -1,0 +1,53 @@
+// Each test gets a browser that its worker has started, and a site of its own: what is kept on one site is unknown to
+// another, so that `elsewhere` is what a browser of somebody else's would be. An error on the console, a breach of
+// the policy, a request after the load or one to another host fails the test.
+import { test as base, expect } from "@playwright/test";
+import { Host } from "../e2e/host.js";
+import { open, type Session } from "./sessions.js";
+import { type Exceptions, Site } from "./site.js";
+import { Widget } from "./widget.js";
+
+type Fixtures = { but: Exceptions; site: Site; widget: Widget; host: Host; elsewhere: () => Promise<Widget> };
+
+export const test = base.extend<Fixtures, { session: Session }>({
+  but: [{}, { option: true }],
+  session: [
+    async ({}, use, { project }) => {
+      const session = await open(project.name);
+      await use(session);
+      await session.close();
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
+  site: async ({ but }, use) => {
+    const site = await Site.serve(but);
+    await use(site);
+    await site.close();
+    expect(site.faults).toEqual([]);
+  },
+  host: async ({ site }, use) => {
+    const host = await Host.serve(site.url);
+    await use(host);
+    await host.close();
+  },
+  elsewhere: async ({ session, but }, use) => {
+    const sites: Site[] = [];
+    await use(async () => {
+      const site = await Site.serve(but);
+      sites.push(site);
+      return new Widget(session, site);
+    });
+    for (const site of sites) {
+      await site.close();
+      expect(site.faults).toEqual([]);
+    }
+  },
+  widget: async ({ session, site }, use, info) => {
+    const widget = new Widget(session, site);
+    await use(widget);
+    if (info.status === info.expectedStatus) return;
+    await widget.photograph(info.outputPath("failed.png"));
+  },
+});
+
+export { expect };

@@ -1,0 +1,85 @@
+// Whether all text can be read: none is cut off, lies over other text, or sticks out of the window.
+import type { Frame, Page } from "@playwright/test";
+
+/** Gives all text the distances that WCAG's criterion on text spacing asks for, in shadow trees too. */
+export async function spaceText(page: Page | Frame) {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }" +
+        "p { margin-block-end: 2em !important }",
+    );
+    const space = (root: Document | ShadowRoot) => {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      for (const { shadowRoot } of root.querySelectorAll("*")) if (shadowRoot) space(shadowRoot);
+    };
+    space(document);
+  });
+}
+
+/** What is wrong with the text of a document as it is drawn, shadow trees included. */
+export async function illegible(page: Page | Frame): Promise<string[]> {
+  return page.evaluate(() => {
+    type Piece = { text: string; block: Element; rect: DOMRect };
+    const faults = new Set<string>();
+    const pieces: Piece[] = [];
+    const clips = (style: CSSStyleDeclaration) => /hidden|clip/.test(style.overflowX + style.overflowY);
+    const scrolls = (style: CSSStyleDeclaration) => /auto|scroll/.test(style.overflowX + style.overflowY);
+    const parent = (node: Node) => (node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentElement);
+
+    /** What nobody shall see is cut to a pixel on purpose. */
+    const isForScreenReaders = (element: Element) => {
+      for (let around: Element | null = element; around; around = parent(around)) {
+        const { width, height } = around.getBoundingClientRect();
+        if (width <= 2 && height <= 2 && clips(getComputedStyle(around))) return true;
+      }
+      return false;
+    };
+
+    const look = (node: Text, element: Element) => {
+      if (!node.data.trim() || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return;
+      if (isForScreenReaders(element)) return;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      let block: Element = element;
+      while (getComputedStyle(block).display.startsWith("inline") && parent(block)) block = parent(block)!;
+      for (const rect of range.getClientRects()) {
+        if (rect.width < 2 || rect.height < 2) continue;
+        pieces.push({ text: node.data.trim(), block, rect });
+        let inside = true;
+        for (let around: Element | null = element; around && inside; around = parent(around)) {
+          const style = getComputedStyle(around);
+          const box = around.getBoundingClientRect();
+          if (style.display === "inline" || around === document.documentElement || around === document.body) continue;
+          if (clips(style) && (rect.right > box.right + 1 || rect.left < box.left - 1 || rect.bottom > box.bottom + 2 || rect.top < box.top - 2)) {
+            faults.add(`cut off: ${node.data.trim()}`);
+          }
+          if (scrolls(style)) inside = false;
+        }
+        const width = document.documentElement.clientWidth;
+        if (inside && (rect.right > width + 1 || rect.left < -1)) faults.add(`sticks out: ${node.data.trim()}`);
+      }
+    };
+    const walk = (root: Document | ShadowRoot) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node instanceof Text) look(node, node.parentElement!);
+        else if ((node as Element).shadowRoot) walk((node as Element).shadowRoot!);
+      }
+    };
+    walk(document);
+
+    // Lines of one block follow each other. The boxes of letters are a little higher than the lines that they stand in.
+    for (const [place, one] of pieces.entries()) {
+      for (const other of pieces.slice(place + 1)) {
+        if (one.block === other.block || one.block.contains(other.block) || other.block.contains(one.block)) continue;
+        const across = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left);
+        const down = Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top);
+        if (across > 2 && down > 0.25 * Math.min(one.rect.height, other.rect.height)) {
+          faults.add(`over each other: ${one.text} | ${other.text}`);
+        }
+      }
+    }
+    return [...faults];
+  });
+}

@@ -1,0 +1,261 @@
+// Pages that do what the widget could not expect, in an element and in a frame.
+import type { Page } from "@playwright/test";
+import type { EmbedOptions } from "./embedded.js";
+import { expect, test } from "./fixtures.js";
+import vectors from "../golden/share-codes.json" with { type: "json" };
+
+const ELEMENT = '<skill-gauge framework="product-manager-2020" compare-with="senior-product-manager"></skill-gauge>';
+const FRAME =
+  '<iframe data-skillgauge src="{{widget}}embed.html?framework=product-manager-2020" title="Skillgauge" width="600" height="700"></iframe>';
+
+/** A page with this in its body, and this before the widget's scripts. */
+const pageWith = (body: string, head = "") => `<!DOCTYPE html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>Odd</title>
+    ${head}
+    <script type="module" src="{{widget}}{{version}}/skill-gauge.js"></script>
+    <script src="{{widget}}{{version}}/skillgauge-frame.js" defer></script>
+  </head>
+  <body><main><h1>A page</h1>${body}</main></body>
+</html>`;
+
+const CODE = vectors.valid[3].code;
+
+const framed: Partial<EmbedOptions> = { scope: (page) => page.frameLocator("iframe") };
+
+test("a page that has put another Promise in place of the browser's", async ({ page, host, openEmbedded }) => {
+  await page.addInitScript(() => {
+    const Own = window.Promise;
+    // As zone.js and Bluebird do: what async functions return is none of these.
+    window.Promise = class Other extends Own<unknown> {} as PromiseConstructor;
+  });
+  host.pages.set("promise.html", pageWith("<skill-gauge></skill-gauge>"));
+  const embedded = await openEmbedded(page, "promise.html");
+  await embedded.findRole().fill("delivery man");
+  await embedded.scope.getByRole("button", { name: "Delivery manager", exact: true }).or(embedded.link("Delivery manager")).first().click();
+  await expect(embedded.scope.locator("h2").first()).toBeVisible();
+});
+
+test("a frame that is sandboxed without forms opens codes all the same, by its button and by Enter", async ({ page, host, openEmbedded }) => {
+  host.pages.set("no-forms.html", pageWith(FRAME.replace("<iframe", '<iframe sandbox="allow-scripts allow-same-origin"').replace("?framework=product-manager-2020", "")));
+  const embedded = await openEmbedded(page, "no-forms.html", framed);
+  await embedded.paste("14PB");
+  const message = embedded.scope.locator(".govuk-error-message");
+  await expect(message).toBeVisible();
+  const about = await message.textContent();
+  await embedded.scope.getByRole("textbox", { name: "Code or link" }).fill(CODE);
+  await embedded.scope.getByRole("textbox", { name: "Code or link" }).press("Enter");
+  await expect(embedded.heading("A result shared with you")).toBeVisible();
+  expect(about).not.toBe("");
+});
+
+test("what is typed into a field is no shortcut of the page; keys that type nothing are the page's too", async ({ page, host, openEmbedded }) => {
+  host.pages.set("shortcuts.html", pageWith("<skill-gauge></skill-gauge>"));
+  const embedded = await openEmbedded(page, "shortcuts.html");
+  await page.evaluate(() => {
+    const keys: string[] = [];
+    Object.assign(window, { keys });
+    for (const type of ["keydown", "keypress", "keyup"]) document.addEventListener(type, (event) => keys.push((event as KeyboardEvent).key));
+  });
+  await embedded.findRole().pressSequentially("ba 1");
+  await expect(embedded.findRole()).toHaveValue("ba 1");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+a");
+  expect([...new Set(await page.evaluate(() => (window as any).keys as string[]))]).toEqual(["Escape", "Control", "a"]);
+});
+
+test("what the page hides is hidden, and what it makes dead to the pointer is dead", async ({ page, host, openEmbedded }) => {
+  host.pages.set("hidden.html", pageWith(`<div id="drawer">${ELEMENT}</div>`));
+  const embedded = await openEmbedded(page, "hidden.html");
+  const start = embedded.button("Start now");
+  await expect(start).toBeVisible();
+  const drawer = page.locator("#drawer");
+  await drawer.evaluate((drawer: HTMLElement) => void (drawer.style.visibility = "hidden"));
+  await expect(start).toBeHidden();
+  await drawer.evaluate((drawer: HTMLElement) => Object.assign(drawer.style, { visibility: "", pointerEvents: "none" }));
+  await expect(start).toBeVisible();
+  await expect(start).toHaveCSS("pointer-events", "none");
+});
+
+test("on paper a dark widget is black on white", async ({ page, host, openEmbedded }) => {
+  const dark = "<style>:root { color-scheme: dark; background: #111; } skill-gauge { --skill-gauge-text: #eee; --skill-gauge-background: #111; --skill-gauge-secondary-text: #ccc; --skill-gauge-link: #9cf; }</style>";
+  host.pages.set("dark.html", pageWith(ELEMENT, dark));
+  const embedded = await openEmbedded(page, "dark.html");
+  await embedded.begin();
+  await embedded.rate(Array(10).fill("Working"));
+  await embedded.expectScreen("Your result");
+  await page.emulateMedia({ media: "print" });
+  const colours = await page.locator("skill-gauge").evaluate((element) => {
+    const shown = Array.from(element.shadowRoot!.querySelectorAll<HTMLElement>(".skillgauge *")).filter((each) => each.checkVisibility() && each.textContent!.trim());
+    return [...new Set(shown.map((each) => getComputedStyle(each).color))];
+  });
+  // Each is a grey or a dark colour: 4.5:1 on white is a luminance of 0.18 at the most.
+  const luminance = (colour: string) => {
+    const [r, g, b] = colour.match(/[\d.]+/g)!.map((n) => (Number(n) / 255) ** 2.2);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  expect(colours.filter((colour) => luminance(colour) > 0.18)).toEqual([]);
+});
+
+test("a fitted frame that the page limits scrolls, and padding counts", async ({ page, host, openEmbedded }) => {
+  host.pages.set("limited.html", pageWith(FRAME, "<style>iframe { box-sizing: border-box; max-height: 300px; padding: 20px; border: 0; }</style>"));
+  const embedded = await openEmbedded(page, "limited.html", framed);
+  await expect(embedded.scope.locator("html")).toHaveCSS("overflow", "visible");
+  const frame = page.frame({ url: /embed\.html/ })!;
+  await expect.poll(() => frame.evaluate(() => {
+    scrollTo(0, 10_000);
+    return scrollY > 0;
+  })).toBe(true);
+  await page.addStyleTag({ content: "iframe { max-height: none !important; }" });
+  // With room for it there is nothing to scroll, and no bar.
+  await expect.poll(() => frame.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+  await expect(embedded.scope.locator("html")).toHaveCSS("overflow", "hidden");
+});
+
+test("a fitted frame below the fold has its height before anybody scrolls to it, and is told it once", async ({ page, host, openEmbedded }) => {
+  host.pages.set("fold.html", pageWith(`<div style="height: 5000px"></div>${FRAME.replace("<iframe", '<iframe style="display: block"')}`));
+  await page.addInitScript(() => {
+    const told: number[] = [];
+    Object.assign(window, { told });
+    window.addEventListener("message", ({ data }) => {
+      if (data?.type === "height") told.push(data.height);
+    });
+  });
+  await openEmbedded(page, "fold.html", framed);
+  await expect.poll(() => page.evaluate(() => (window as any).told.length)).toBe(1);
+  const [height] = await page.evaluate(() => (window as any).told);
+  expect(height).toBeGreaterThan(255);
+  await expect(page.locator("iframe")).toHaveCSS("height", `${height}px`);
+});
+
+/** Opens a document of its own in a frame, and puts the first element of this page into it. */
+async function moveIntoFrame(page: Page) {
+  await page.evaluate(() => {
+    const frame = document.createElement("iframe");
+    frame.width = "600";
+    frame.height = "900";
+    document.querySelector("main")!.append(frame);
+    frame.contentDocument!.body.append(document.querySelector("skill-gauge")!);
+  });
+}
+
+test("a widget that is made in one document and put into another has its styles and its answers", async ({ page, host, openEmbedded }) => {
+  host.pages.set("documents.html", pageWith(ELEMENT));
+  const embedded = await openEmbedded(page, "documents.html");
+  await embedded.begin();
+  await moveIntoFrame(page);
+  const moved = page.frameLocator("main iframe");
+  await expect(moved.getByRole("heading", { name: "Your skills" })).toBeVisible();
+  await expect(moved.getByRole("heading", { name: "Your skills" })).toHaveCSS("font-weight", "700");
+  await page.evaluate(() => {
+    const made = document.createElement("skill-gauge");
+    made.setAttribute("framework", "product-manager-2020");
+    const frame = document.querySelector("iframe")!;
+    frame.contentDocument!.body.replaceChildren(made);
+  });
+  await expect(moved.locator("[data-ready]")).toBeVisible();
+  await expect(moved.locator(".skillgauge .govuk-button").first()).not.toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+});
+
+test("a widget that is drawn before it is shown has the size of text of the reader's browser", async ({ page, host, openEmbedded }) => {
+  host.pages.set("slot.html", pageWith('<div id="host"></div>', "<style>html { font-size: 62.5%; }</style>"));
+  await page.goto(`${host.url}slot.html`);
+  await page.evaluate(() => {
+    const host = document.getElementById("host")!;
+    host.attachShadow({ mode: "open" });
+    const element = document.createElement("skill-gauge");
+    element.setAttribute("framework", "product-manager-2020");
+    host.append(element);
+  });
+  const element = page.locator("skill-gauge");
+  await expect(element.locator("[data-ready]")).toBeAttached();
+  await page.locator("#host").evaluate((host) => host.shadowRoot!.append(document.createElement("slot")));
+  await expect(element.locator(".skillgauge p").first()).toBeVisible();
+  await expect(element.locator(".skillgauge")).toHaveCSS("font-size", "16px");
+});
+
+for (const scrolled of [0, 300, 900, 1500]) {
+  test(`below a header that stays at the top no heading is covered, from ${scrolled} px on`, async ({ page, host, openEmbedded }) => {
+    const head = `<style>
+      header { position: sticky; top: 0; height: 120px; background: #ddd; z-index: 1; }
+      skill-gauge { --skill-gauge-scroll-margin: 130px; }
+      .before { height: 400px; } .after { height: 1500px; }
+    </style>`;
+    host.pages.set("sticky.html", pageWith(`<div class="before"></div>${ELEMENT}<div class="after"></div>`, head).replace("<body>", "<body><header>Ours</header>"));
+    const embedded = await openEmbedded(page, "sticky.html");
+    await embedded.begin();
+    await page.evaluate((top) => scrollTo(0, top), scrolled);
+    // By a script, which does not scroll to what it clicks.
+    await embedded.scope.getByRole("link", { name: "User focus", exact: true }).first().evaluate((link: HTMLElement) => link.click());
+    await embedded.expectScreen("User focus");
+    const top = await embedded.heading("User focus").evaluate((heading) => heading.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(119);
+    expect(top).toBeLessThan(700);
+  });
+}
+
+test("the page hears of what a person changes, and not of what it changes itself; of storage once", async ({ page, host, openEmbedded }) => {
+  host.pages.set("hears.html", pageWith(ELEMENT));
+  await page.addInitScript(() => Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("", "SecurityError"); } }));
+  const embedded = await openEmbedded(page, "hears.html");
+  await embedded.begin();
+  await embedded.scope.getByRole("link", { name: "User focus", exact: true }).first().click();
+  await embedded.level("Working").check();
+  await expect.poll(async () => (await embedded.names()).filter((name) => name === "change").length).toBeGreaterThan(0);
+  const before = await embedded.names();
+  await page.locator("skill-gauge").evaluate((element) => element.setAttribute("compare-with", "lead-product-manager"));
+  await expect.poll(() => page.locator("skill-gauge").evaluate((element: any) => element.assessment?.compareWith)).toBe("lead-product-manager");
+  expect(await embedded.names()).toEqual(before);
+  expect((await embedded.heard()).filter(({ name, detail }) => name === "error" && detail.kind === "storage")).toHaveLength(1);
+});
+
+test("ready says what the page is about, before anything is answered", async ({ page, host, openEmbedded }) => {
+  host.pages.set("about.html", pageWith('<skill-gauge framework="government-digital-and-data-2026" framework-role="product-manager"></skill-gauge>'));
+  const embedded = await openEmbedded(page, "about.html");
+  const [{ name, detail }] = await embedded.heard();
+  expect(name).toBe("ready");
+  expect(detail).toMatchObject({ role: "product-manager", rated: 0 });
+  expect(detail.skills).toBeGreaterThan(5);
+  expect(await page.evaluate(() => Object.keys(localStorage)), "nothing is kept for that").toEqual([]);
+});
+
+test("where the module did not load, it can be tried again", async ({ page, host }) => {
+  host.pages.set("again.html", pageWith(ELEMENT));
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto(`${host.url}again.html`);
+  const again = page.getByRole("button", { name: "Try again" });
+  await expect(again).toBeVisible();
+  await page.unroute("**/*.wasm");
+  await again.click();
+  await expect(page.getByRole("button", { name: "Start now" })).toBeVisible();
+  await expect(page.getByText("Skillgauge could not be loaded.")).toBeHidden();
+});
+
+test("a frame takes a background and a font from its address, and nothing that could not be read", async ({ browser, url, openWidget }) => {
+  const looks = async (query: string) => {
+    const page = await browser.newPage();
+    const widget = await openWidget(page);
+    await page.goto(`${url}embed.html?framework=product-manager-2020&${query}`);
+    await widget.scope.locator("[data-ready]").waitFor();
+    const found = await page.locator(".skillgauge").evaluate((shown) => {
+      const { backgroundColor, fontFamily } = getComputedStyle(shown);
+      return [backgroundColor, getComputedStyle(document.documentElement).backgroundColor, fontFamily];
+    });
+    await page.close();
+    return found;
+  };
+  const green = "rgb(209, 228, 221)";
+  expect(await looks("background=d1e4dd&font=Georgia,serif")).toEqual([green, green, "Georgia, serif"]);
+  expect(await looks("background=28303d&theme=dark")).toEqual(["rgb(40, 48, 61)", "rgb(40, 48, 61)", expect.stringContaining("system-ui")]);
+  const plain = ["rgb(255, 255, 255)", "rgba(0, 0, 0, 0)", expect.stringContaining("system-ui")];
+  expect(await looks("background=888888"), "too dark for the text of the light theme").toEqual(plain);
+  expect(await looks("background=red;x:url(y)&font=x;y:url(z)")).toEqual(plain);
+});
+
+test("a frame's page whose script does not run leads to the widget's own page", async ({ page, url }) => {
+  await page.route("**/iframe-child.js", (route) => route.abort());
+  await page.goto(`${url}embed.html`);
+  await expect(page.getByRole("link", { name: "Open it in a tab of its own" })).toHaveAttribute("href", "./");
+});
