@@ -37,7 +37,7 @@ fn suites(root: &Path, report: &mut Report) -> Result<()> {
 
     report.suite("Structure", || {
         let (passed, failed) = structure::check(root)?;
-        Ok(Count { passed, failed })
+        Ok(Count { passed, failed }.into())
     })?;
 
     let tools = report.step("Setting up", || Tools::for_tests(root))?;
