@@ -536,7 +536,7 @@ test.describe("the journal", () => {
     await expect(line(widget)).toHaveText(PAUSED);
     await expect(widget.level("Working")).toBeChecked();
     await expectNeverSaid(page);
-    await expect(widget.text("Your draft was changed in another tab or window, or before the browser last stopped.")).toBeVisible();
+    await expect(widget.text("Your draft was changed somewhere else in this browser, or before it last stopped.")).toBeVisible();
     await widget.button("Use the other draft").click();
     await expect(widget.level("Expert")).toBeChecked();
     await expectSaved(widget, "expert");

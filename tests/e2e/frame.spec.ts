@@ -110,6 +110,13 @@ for (const width of [320, 1280]) {
       // The start screen tells that there is a draft, and what comes before it is up to the speed of the machine.
       await embedded.all().click();
       await embedded.expectScreen("Your skills");
+      // So is what is told until the code of a screen is here. This one has its code from the same file as the plan.
+      await embedded.seeResult();
+      await embedded.link("Save as text or a spreadsheet").click();
+      await embedded.expectScreen("Take your result with you");
+      await embedded.link("Back to your result").click();
+      await embedded.link("Back to your skills").click();
+      await embedded.expectScreen("Your skills");
       await expectFit(page);
       await page.evaluate(() => void ((window as any).told.length = 0));
       await embedded.seeResult();

@@ -18,6 +18,10 @@ export default defineConfig({
   workers: 2,
   // A test that fails once has failed.
   retries: 0,
+  // On a machine that is busy with something else a browser can stand still for seconds. Only a test
+  // that fails waits this long.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   forbidOnly: !!process.env.CI,
   reporter: "list",
   use: {

@@ -79,7 +79,7 @@ for (const choice of ["Use the other draft", "Keep the draft on this page"]) {
     const other = await openWidget(await context.newPage());
     await other.open("#/product-manager-2020/skill/agile-working");
     await other.level("Expert").check();
-    await expect(widget.text("Your draft was changed in another tab or window, or before the browser last stopped.")).toBeVisible();
+    await expect(widget.text("Your draft was changed somewhere else in this browser, or before it last stopped.")).toBeVisible();
     const theirs = await other.draft();
 
     // Until the person chooses, what this tab does is not saved.

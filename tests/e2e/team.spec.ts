@@ -188,10 +188,9 @@ test("by keyboard alone: codes are read, people found, and the table scrolled", 
   await widget.page.keyboard.type("a");
   await expect(map(widget).getByRole("link")).toHaveText(["Ada", "Hal", "Ida"]);
   await widget.page.keyboard.press("Backspace");
-  await expect(async () => {
-    await widget.page.keyboard.press("Tab");
-    await expect(map(widget)).toBeFocused({ timeout: 1 });
-  }).toPass();
+  const focused = () => map(widget).evaluate((region) => document.activeElement === region);
+  for (let presses = 0; presses < 20 && !(await focused()); presses += 1) await widget.page.keyboard.press("Tab");
+  await expect(map(widget)).toBeFocused();
   await widget.page.keyboard.press("ArrowRight");
   await expect.poll(() => map(widget).evaluate((region) => region.scrollLeft)).toBeGreaterThan(0);
   // A person can be opened, and the team is still there on the way back.

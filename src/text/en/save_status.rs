@@ -62,10 +62,10 @@ pub const QUARANTINED: &str = "A draft in this browser could not be read. It has
     deleted, and you can start a new one.";
 /// When the draft was changed elsewhere, or the journal has another one than storage.
 pub const ELSEWHERE: &str =
-    "Your draft was changed in another tab or window, or before the browser last stopped.";
+    "Your draft was changed somewhere else in this browser, or before it last stopped.";
 /// When it was deleted there or then.
 pub const ELSEWHERE_DELETED: &str =
-    "Your draft was deleted in another tab or window, or before the browser last stopped.";
+    "Your draft was deleted somewhere else in this browser, or before it last stopped.";
 /// What the other draft holds.
 pub fn elsewhere(rated: usize, skills: usize, time: &str) -> String {
     format!("The other one has {rated} of {skills} rated and was saved at {time}.")
