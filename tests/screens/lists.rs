@@ -12,6 +12,7 @@ use skillgauge::domain::formats::json_text;
 use skillgauge::domain::framework::{Framework, file};
 use skillgauge::text::grid::MORE;
 use std::rc::Rc;
+use yew::Html;
 
 #[test]
 fn of_many_drafts_that_cannot_be_used_some_are_listed_and_the_others_counted() {
@@ -31,9 +32,16 @@ fn of_many_drafts_that_cannot_be_used_some_are_listed_and_the_others_counted() {
 
 /// A framework of one role with this many levels, each of which asks for all of ten skills.
 fn many_role_levels(number: usize) -> Rc<Framework> {
+    framework(number, 10)
+}
+
+/// A framework of one role with this many levels, each of which asks for this many skills.
+fn framework(number: usize, skills: usize) -> Rc<Framework> {
     let list = |entries: Vec<String>| entries.join(",");
-    let skills = list((0..10).map(|i| format!(r#"{{"id":"s{i}","name":"Skill {i}"}}"#)).collect());
-    let asked = list((0..10).map(|i| format!(r#""s{i}":"{}""#, ["a", "b"][i % 2])).collect());
+    let asked = 0..skills;
+    let skills =
+        list((0..skills).map(|i| format!(r#"{{"id":"s{i}","name":"Skill {i}"}}"#)).collect());
+    let asked = list(asked.map(|i| format!(r#""s{i}":"{}""#, ["a", "b"][i % 2])).collect());
     let level = |i| format!(r#"{{"id":"l{i}","name":"Level {i}","requirements":{{{asked}}}}}"#);
     let levels = list((0..number).map(level).collect());
     let file = format!(
@@ -70,6 +78,32 @@ fn of_a_thousand_role_levels_some_are_shown_and_more_at_a_time() {
     let all = drawn(&after(&some, GridAction::More));
     assert!(text(&all).contains("26 of 26 role levels are shown."));
     assert!(text(&few).contains(MORE) && !text(&all).contains(MORE));
+}
+
+/// The question for the skill at a place of such a framework.
+fn question(skills: usize, place: usize) -> Html {
+    let framework = framework(1, skills);
+    let imported = ImportAction::Read(Ok((Rc::clone(&framework), "{}".into())));
+    let model = after(&of_every_framework()[0].new, imported);
+    let skill = FrameworkRoute::Skill(framework.skill_at(place).unwrap());
+    draw(&after(&model, Action::Navigate(skill.into())), rest())
+}
+
+#[test]
+fn of_very_many_skills_those_around_the_one_on_screen_stand_beside_it() {
+    let steps = |html: &Html| count("li", html);
+    let all = question(50, 20);
+    assert!(!text(&all).contains("Skills 1 to 50"));
+    for (skills, place, shown) in [
+        (51, 0, "Skills 1 to 50 of 51"),
+        (51, 50, "Skills 2 to 51 of 51"),
+        (1000, 499, "Skills 475 to 524 of 1,000"),
+        (1000, 999, "Skills 951 to 1,000 of 1,000"),
+    ] {
+        let html = question(skills, place);
+        assert!(text(&html).contains(shown), "{shown}: {}", text(&html));
+        assert_eq!(steps(&html), steps(&all), "{shown}");
+    }
 }
 
 /// With all of a thousand role levels met, a sentence names a few of them.

@@ -3,6 +3,7 @@
 use super::point_of_view::rated_thing;
 use crate::domain::assessment::last_used::LastUsed;
 use crate::domain::framework::{Framework, Level, SkillIndex, Subject};
+use std::ops::Range;
 
 /// Which of the skills this is.
 pub fn number(subject: Subject, place: usize, skills: usize) -> String {
@@ -28,6 +29,16 @@ pub fn rail(subject: Subject) -> &'static str {
         Subject::Person => "All skills",
         Subject::Organisation => "All conditions",
     }
+}
+/// Names the list beside the question where it has only some of the skills, by their places from 0.
+pub fn part_of_rail(subject: Subject, shown: &Range<usize>, skills: usize) -> String {
+    let what = match subject {
+        Subject::Person => "Skills",
+        Subject::Organisation => "Conditions",
+    };
+    let (first, last, all) =
+        (super::number(shown.start + 1), super::number(shown.end), super::number(skills));
+    format!("{what} {first} to {last} of {all}")
 }
 /// Which keys choose a level.
 pub fn keys(levels: usize) -> String {
