@@ -110,8 +110,6 @@ test("no screen is drawn without its styles: it says so, and trying again helps"
   const widget = await openWidget(page, { mayFail: true, mayAskAgain: true });
   await widget.arrive("#/product-manager-2020/skill/user-focus");
   await expect(widget.text(NOT_LOADED)).toBeVisible();
-  // Each chunk asks for them, and asks again: one that is still at it would find them.
-  await page.waitForLoadState("networkidle");
   await page.unroute(STYLES);
   await widget.button("Try again").click();
   await expect(widget.level("Expert")).toBeVisible();
