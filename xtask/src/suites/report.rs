@@ -142,7 +142,9 @@ mod tests {
     #[test]
     fn what_failed_stands_before_the_table_and_is_cut_when_long() {
         let mut report = report();
-        report.parts[2].failures = (1..=62).map(|line| format!("line {line}")).collect();
+        for part in report.parts.iter_mut().filter(|part| part.title == "End to end") {
+            part.failures = (1..=62).map(|line| format!("line {line}")).collect();
+        }
         let text = report.to_string();
         assert!(text.starts_with("Failed in End to end:\nline 1\n"), "{text}");
         assert!(text.contains("line 60\n… and 2 more lines above\n\n     "), "{text}");
