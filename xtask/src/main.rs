@@ -4,6 +4,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 mod advisories;
+mod bench;
 mod dist;
 mod fuzz;
 mod hosts;
@@ -62,8 +63,11 @@ enum Command {
         #[arg(long)]
         seed: Option<u64>,
     },
-    /// Measure how fast the pure part is
-    Bench,
+    /// Measure how fast the widget is, and write that into docs/performance.md. Without an argument, all of it
+    Bench {
+        #[command(subcommand)]
+        what: Option<bench::What>,
+    },
     /// Build for release and print what the first load is made of
     Size,
     /// Write docs/accessibility.md and docs/openacr.yaml, which docs/accessibility.yml is the source of
@@ -109,10 +113,7 @@ fn main() -> Result<ExitCode> {
             return Ok(exit_code(status.success()));
         }
         Command::Fuzz { door, count, seed } => return fuzz::fuzz(&root, &door, count, seed),
-        Command::Bench => {
-            let mut cargo = run::command("cargo", &["bench", "--bench", "domain"]);
-            run::run(cargo.current_dir(&root))?;
-        }
+        Command::Bench { what } => bench::bench(&root, what)?,
         Command::Structure => {
             let (_, failed) = structure::check(&root)?;
             return Ok(exit_code(failed == 0));

@@ -17,7 +17,7 @@ use anyhow::{Context, Result};
 use std::env;
 use std::ffi::OsString;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const TRUNK: Tool = Tool {
@@ -85,6 +85,7 @@ pub(crate) struct Tools {
 #[derive(Clone, Copy, PartialEq)]
 enum Need {
     Build,
+    Bench { lighthouse: bool },
     Tests,
     Hosts,
     Speech,
@@ -101,6 +102,11 @@ impl Tools {
     /// What the tests need beside that: checks and three browsers.
     pub(crate) fn for_tests(root: &Path) -> Result<Self> {
         Self::set_up(root, Need::Tests)
+    }
+
+    /// What a build and its measuring need: a browser, and perhaps Lighthouse.
+    pub(crate) fn for_bench(root: &Path, lighthouse: bool) -> Result<Self> {
+        Self::set_up(root, Need::Bench { lighthouse })
     }
 
     /// What a build and the tests in software of others need: that software.
@@ -150,6 +156,12 @@ impl Tools {
                     WEB_SERVERS.step()?,
                 ]);
             }
+            Need::Bench { lighthouse } => {
+                steps.push(browser::CHROMIUM.step());
+                if lighthouse {
+                    steps.push(npm::lighthouse(root)?);
+                }
+            }
             Need::Hosts => steps.extend([browser::CHROMIUM.step(), HOSTS.step()?]),
             Need::Speech => steps.push(screen_reader::ORCA.step()),
             Need::Build | Need::Advisories | Need::Scripts => {}
@@ -173,6 +185,11 @@ impl Tools {
         command.env("PATH", &self.path);
         command
     }
+}
+
+/// The folder that Lighthouse is installed in.
+pub(crate) fn lighthouse_folder() -> Result<PathBuf> {
+    npm::lighthouse_folder()
 }
 
 /// The tools that write scripts with code of their own in them: "NAME@VERSION NAME@VERSION".
