@@ -68,7 +68,7 @@ enum Command {
         #[command(subcommand)]
         what: Option<bench::What>,
     },
-    /// Build for release and print what the first load is made of
+    /// Build for release and print what the first load and each chunk are made of, and which chunk each screen is in
     Size,
     /// Write docs/accessibility.md and docs/openacr.yaml, which docs/accessibility.yml is the source of
     Accessibility,

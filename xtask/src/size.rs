@@ -38,12 +38,23 @@ pub(crate) fn size(root: &Path) -> Result<()> {
     print_files(&tools, "In one file", &[root.join("dist/skillgauge.html")])?;
 
     let whole = with_names(root, &tools)?;
-    let modules = |paths: &[PathBuf]| -> Result<Vec<Module>> {
-        let modules = paths.iter().filter(|path| is_wasm(path));
-        modules.map(|path| Module::read(&fs::read(path)?)).collect()
-    };
-    print!("{}", Contents::new(&whole, &modules(&files.page)?, &modules(&files.later)?));
+    let paths = files.page.iter().chain(&files.later).filter(|path| is_wasm(path));
+    let chunks = paths.map(|path| Ok((chunk_name(path), Module::read(&fs::read(path)?)?)));
+    print!("{}", Contents::new(&whole, &chunks.collect::<Result<Vec<_>>>()?));
     Ok(())
+}
+
+/// What a chunk is called, by the file that it is in.
+fn chunk_name(path: &Path) -> String {
+    let name = path.file_stem().unwrap_or_default().to_string_lossy();
+    if let Some(name) = name.strip_prefix("split_") {
+        name.to_owned()
+    } else if name.starts_with("chunk_") {
+        // What several chunks need. The tool numbers these.
+        name.replace("chunk_", "shared ")
+    } else {
+        "first".to_owned()
+    }
 }
 
 /// The files of `dist/` by when they are loaded.
