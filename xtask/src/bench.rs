@@ -4,7 +4,7 @@ use crate::dist;
 use crate::run::{command, run};
 use crate::tools::{self, Tools};
 use anyhow::{Result, bail};
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, value_parser};
 use std::path::Path;
 use std::process::Stdio;
 
@@ -21,7 +21,7 @@ pub(crate) enum What {
 #[derive(Args)]
 pub(crate) struct Load {
     /// How many times each page is visited
-    #[arg(long, default_value_t = RUNS)]
+    #[arg(long, default_value_t = RUNS, value_parser = value_parser!(u32).range(1..))]
     runs: u32,
     /// Another page in the same run: what to call it, where it is, what is there when it is ready, and what to click on
     #[arg(long, value_name = "NAME|ADDRESS|READY SELECTOR|CLICK SELECTOR")]

@@ -47,24 +47,27 @@ mod native {
     const SAMPLE: Duration = Duration::from_millis(20);
     const SAMPLES: usize = 5;
 
+    /// How long it takes so many times: the shortest sample, because whatever else the machine does makes one longer.
     fn time(run: &dyn Fn() -> usize, times: u32) -> Duration {
-        let start = Instant::now();
-        for _ in 0..times {
-            black_box(run());
-        }
-        start.elapsed()
+        let sample = |_| {
+            let start = Instant::now();
+            for _ in 0..times {
+                black_box(run());
+            }
+            start.elapsed()
+        };
+        (0..SAMPLES).map(sample).min().unwrap_or_default()
     }
 
-    /// How long it takes once: the median of some samples.
+    /// How long it takes once.
     pub(super) fn nanoseconds(run: &dyn Fn() -> usize) -> f64 {
         let mut times = 1;
-        while time(run, times) < SAMPLE {
+        let mut taken = time(run, times);
+        while taken < SAMPLE {
             times *= 2;
+            taken = time(run, times);
         }
-        let mut samples: Vec<Duration> = (0..SAMPLES).map(|_| time(run, times)).collect();
-        samples.sort();
-        let median = samples.get(SAMPLES / 2).expect("there are samples");
-        median.as_secs_f64() * 1e9 / f64::from(times)
+        taken.as_secs_f64() * 1e9 / f64::from(times)
     }
 }
 

@@ -3,7 +3,7 @@
 //   node xtask/js/bench/load.mjs RUNS ['NAME|ADDRESS|READY SELECTOR|CLICK SELECTOR' …]
 import { CONDITIONS, launch } from "./browser.mjs";
 import { lighthouse } from "./lighthouse/index.mjs";
-import { measuredOn, publish, warnIfBusy } from "./page.mjs";
+import { busyness, measuredOn, publish } from "./page.mjs";
 import { makeSites } from "./sites.mjs";
 import { loadTable } from "./table.mjs";
 import { eagerVisit, quietVisit } from "./visit.mjs";
@@ -16,7 +16,7 @@ const others = named.map((site) => {
   return { name, url, ready, clicks: clicks.split(" then ") };
 });
 
-const busy = warnIfBusy();
+const busy = await busyness();
 const browser = await launch();
 const { sites, close } = await makeSites(browser);
 const measured = CONDITIONS.map((conditions) => ({

@@ -1,6 +1,7 @@
 // The page of the docs that has what was measured, and what it was measured on.
 import { readFile, writeFile } from "node:fs/promises";
-import { cpus, loadavg, totalmem } from "node:os";
+import { cpus, totalmem } from "node:os";
+import { setTimeout } from "node:timers/promises";
 import { between } from "./table.mjs";
 
 const PAGE = new URL("../../../docs/performance.md", import.meta.url);
@@ -12,13 +13,23 @@ export async function publish(name, text) {
   console.log(`\nWritten into docs/performance.md, between the marks "${name}".`);
 }
 
-/** How busy the machine is: with more than this to do it is slower than it could be. */
-const IDLE = 0.7;
+/** How many percent of its time the machine may have something else to do, before figures are worth little. */
+const IDLE = 10;
+/** How long the machine is watched, in milliseconds. The load that systems tell of has what was built just before in it. */
+const WATCHED = 3_000;
 
-/** Says so where something else is running, since no figure is worth much then. */
-export function warnIfBusy() {
-  const [busy] = loadavg();
-  if (busy > IDLE) console.log(`Something else is running on this machine: its load is ${busy.toFixed(1)}. Figures will be too high.`);
+/** How many percent of their time the processors have something to do while this waits. Says so where it is much. */
+export async function busyness() {
+  const sums = () => {
+    const times = cpus().map(({ times }) => times);
+    const all = times.flatMap((each) => Object.values(each)).reduce((sum, time) => sum + time, 0);
+    return { all, idle: times.reduce((sum, { idle }) => sum + idle, 0) };
+  };
+  const before = sums();
+  await setTimeout(WATCHED);
+  const after = sums();
+  const busy = Math.round(100 * (1 - (after.idle - before.idle) / (after.all - before.all)));
+  if (busy > IDLE) console.log(`Something else is running: the processors are ${busy}% busy before anything is measured. Times will be too long.`);
   return busy;
 }
 

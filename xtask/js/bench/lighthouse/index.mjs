@@ -29,8 +29,8 @@ export async function lighthouse(folder, pages, runs) {
         chromePath: "/usr/bin/chromium",
         chromeFlags: ["--headless=new", "--disable-gpu", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
       });
-      const { lhr } = await audit(page.url, { port: chrome.port, logLevel: "silent", onlyCategories: CATEGORIES });
-      await chrome.kill();
+      const how = { port: chrome.port, logLevel: "silent", onlyCategories: CATEGORIES };
+      const { lhr } = await audit(page.url, how).finally(() => chrome.kill());
       page.runs.push(Object.fromEntries(CATEGORIES.map((name) => [name, Math.round(100 * lhr.categories[name].score)])));
       for (const name of Object.keys(WHOLE)) {
         for (const { id, weight } of lhr.categories[name].auditRefs) {
