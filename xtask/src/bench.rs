@@ -73,9 +73,10 @@ fn engine(root: &Path) -> Result<()> {
     run(node.current_dir(root))
 }
 
-/// Builds a package of `benches/` as the widget is built.
+/// Builds a package of `benches/` with the widget's profile, in a folder of its own: in that of the widget, which is built with
+/// other flags, each build would undo the other.
 fn build_for_wasm(root: &Path, tools: &Tools, package: &str) -> Result<()> {
     let mut cargo = tools.command("cargo", &["build", "--locked", "--release"]);
     cargo.args(["--target", "wasm32-unknown-unknown", "--package", package]);
-    run(cargo.current_dir(root).env("CARGO_TARGET_DIR", root.join("target")))
+    run(cargo.current_dir(root).env("CARGO_TARGET_DIR", root.join("target/benches")))
 }

@@ -18,7 +18,7 @@ async function makePage() {
   const folder = join(root, "target/bench/growth");
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const module = join(root, "target/wasm32-unknown-unknown/release/growth.wasm");
+  const module = join(root, "target/benches/wasm32-unknown-unknown/release/growth.wasm");
   await promisify(execFile)("wasm-bindgen", [module, "--target", "web", "--no-typescript", "--out-dir", folder]);
   const wasm = join(folder, "growth_bg.wasm");
   await writeFile(wasm, await optimized(wasm));

@@ -34,7 +34,7 @@ const JOURNEY = [
 /** The Yew counter, from what Cargo has built. */
 async function makeCounter() {
   const [folder, made] = [join(work, "counter"), join(work, "made")];
-  const module = join(root, "target/wasm32-unknown-unknown/release/counter.wasm");
+  const module = join(root, "target/benches/wasm32-unknown-unknown/release/counter.wasm");
   await promisify(execFile)("wasm-bindgen", [module, "--target", "web", "--no-typescript", "--out-dir", made]);
   await mkdir(folder);
   await writeFile(join(folder, "counter_bg.wasm"), await optimized(join(made, "counter_bg.wasm")));
