@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import type { EmbedOptions } from "./embedded.js";
 import { expect, test } from "./fixtures.js";
+import { SKILLS } from "./widget.js";
 import vectors from "../golden/share-codes.json" with { type: "json" };
 
 const ELEMENT = '<skill-gauge framework="product-manager-2020" compare-with="senior-product-manager"></skill-gauge>';
@@ -193,6 +194,28 @@ for (const scrolled of [0, 300, 900, 1500]) {
     const top = await embedded.heading("User focus").evaluate((heading) => heading.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(119);
     expect(top).toBeLessThan(700);
+  });
+}
+
+for (const above of [380, 1500]) {
+  test(`with ${above} px of page above, the next question is at the top of the window after Continue`, async ({ page, host, openEmbedded }) => {
+    const space = (height: number) => `<div style="height: ${height}px"></div>`;
+    host.pages.set("jump.html", pageWith(space(above) + ELEMENT + space(1500)));
+    await page.setViewportSize({ width: 1280, height: 700 });
+    const embedded = await openEmbedded(page, "jump.html");
+    await embedded.begin();
+    await embedded.scope.getByRole("link", { name: SKILLS[0], exact: true }).first().click();
+    for (const [place, skill] of SKILLS.slice(0, 3).entries()) {
+      await embedded.expectScreen(skill);
+      await embedded.level("Working").check();
+      const button = embedded.button("Continue");
+      await button.evaluate((button) => scrollBy(0, button.getBoundingClientRect().top - 500));
+      await button.click();
+      await embedded.expectScreen(SKILLS[place + 1]);
+      const top = await embedded.heading(SKILLS[place + 1]).evaluate((heading) => heading.getBoundingClientRect().top);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(200);
+    }
   });
 }
 

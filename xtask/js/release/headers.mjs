@@ -63,7 +63,7 @@ function rules(version, policy, embedPolicy, singlePolicy, ending) {
 const policyOf = (page) => page.match(/http-equiv="Content-Security-Policy" content="([^"]+)"/)[1];
 const indented = (lines) => lines.map((line) => (line === "" ? line : `    ${line}`));
 
-/** For hosts that read a file of this name, such as Netlify and Cloudflare Pages. They compress what they send. */
+/** For hosts that read a file of this name, such as Netlify. They compress what they send. */
 function forHeadersFile(all) {
   const lines = all.flatMap(({ what, paths, cache, headers }) => [
     `# ${what}`,
