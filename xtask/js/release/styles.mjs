@@ -65,7 +65,7 @@ export async function styles([first, later], source) {
   const used = async (css, content) => {
     // The pages' and widgets' own rule for both has another selector than `:root` alone.
     const fitted = postcss([fit()]).process(css, { from: undefined }).css;
-    const purge = { dynamicAttributes: ["data-theme"], css: [{ raw: fitted }], content: content.map((path) => join(source, path)) };
+    const purge = { dynamicAttributes: ["data-theme", "data-start"], css: [{ raw: fitted }], content: content.map((path) => join(source, path)) };
     const [{ css: purged }] = await new PurgeCSS().purge({ ...purge, safelist: { standard: ["html", "body"], greedy: [/^:host/] }, fontFace: true, keyframes: true });
     return (await transform(purged, { minify: true, loader: "css" })).code.trim();
   };
