@@ -13,13 +13,12 @@ function keepsAnything() {
 }
 
 /** What a frame's address can say that changes how the first screen is, or whether it comes. */
-const CHANGES = ["framework", "framework-role", "framework-src", "heading-level", "storage", "lang", "share-page", "background", "font"];
+const CHANGES = /[?&](framework|heading-level|storage|lang|share-page|background|font)/;
 
-const query = new URLSearchParams(location.search);
-const isOther = !["", "#/"].includes(location.hash) || CHANGES.some((name) => query.has(name)) || keepsAnything();
+const { hash, search } = location;
 const { dataset } = document.documentElement;
-if (isOther) dataset.start = "other";
+if (!["", "#/"].includes(hash) || CHANGES.test(search) || keepsAnything()) dataset.start = "other";
 // The script of the frame does the same, but is here later.
-const theme = query.get("theme");
+const [, theme] = search.match(/[?&]theme=(\w+)/) ?? [];
 if (theme) dataset.theme = theme;
 noteClicks(document);

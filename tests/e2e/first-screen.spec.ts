@@ -146,9 +146,18 @@ for (const [where, path] of [["the page", ""], ["the page of a frame", "embed.ht
   });
 }
 
-for (const what of ["a link to a screen", "a shared result", "a kept draft"]) {
+/** What makes something else come than the first screen, by what is added to the page's address. */
+const OTHERS = {
+  "a link to a screen": "#/product-manager-2020/skills",
+  "a shared result": "#s=14PBNEG17H255JA6",
+  "a kept draft": "",
+  "a kept draft in a frame": "embed.html",
+  "a framework of the page around a frame": "embed.html?framework=product-manager-2020",
+};
+
+for (const [what, address] of Object.entries(OTHERS)) {
   test(`with ${what} the first screen is never to be seen`, async ({ context, openWidget }) => {
-    if (what === "a kept draft") {
+    if (what.startsWith("a kept draft")) {
       const before = await openWidget(await context.newPage());
       await before.open();
       await before.assess();
@@ -158,10 +167,9 @@ for (const what of ["a link to a screen", "a shared result", "a kept draft"]) {
     const widget = await openWidget(page);
     await watch(page);
     const [come, comeModule] = [await hold(page, SCRIPT), await hold(page, MODULE)];
-    const fragment = { "a link to a screen": "#/product-manager-2020/skills", "a shared result": "#s=14PBNEG17H255JA6" }[what] ?? "";
     // All of the page is here but the script that tells.
-    await page.goto(widget.url + fragment, { waitUntil: "commit" });
-    await page.locator("#skillgauge").waitFor({ state: "attached" });
+    await page.goto(widget.url + address, { waitUntil: "commit" });
+    await page.locator("#skillgauge, skill-gauge").waitFor({ state: "attached" });
     come();
     await expect(page.getByText("Loading…").first()).toBeVisible();
     await painted(page);
@@ -173,3 +181,10 @@ for (const what of ["a link to a screen", "a shared result", "a kept draft"]) {
     expect(frames).toBeGreaterThan(2);
   });
 }
+
+test("a frame is dark from the first paint where its address says so", async ({ page, url }) => {
+  await page.route(/\/iframe-child\.js$/, (route) => route.abort());
+  await page.goto(`${url}embed.html?theme=dark`);
+  await expect(field(page)).toBeVisible();
+  await expect(page.locator(".skillgauge")).toHaveCSS("background-color", "rgb(20, 24, 27)");
+});
