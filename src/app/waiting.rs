@@ -10,6 +10,7 @@ use super::model::Model;
 use super::route::Route;
 use super::settings::Settings;
 use super::workspaces::Workspaces;
+use std::mem::take;
 use std::rc::Rc;
 
 /// A widget of which only the first screen is here. It keeps what the person does, so that nothing is lost.
@@ -108,10 +109,11 @@ impl Waiting {
     }
 
     /// What the person has typed and done.
-    pub fn into_done(self) -> Done {
+    pub fn into_done(mut self) -> Done {
         let role_filter = self.model.role_filter().to_owned();
         let code = self.model.entered_code().to_owned();
-        Done { role_filter, code, actions: self.done }
+        let actions = take(&mut self.done);
+        Done { role_filter, code, actions, waiting: Some(self) }
     }
 }
 
@@ -122,6 +124,8 @@ pub struct Done {
     code: String,
     /// What is to follow, in order.
     pub actions: Vec<Rc<Action>>,
+    /// What is on screen until the address and the drafts are read: no other screen may come in between.
+    pub waiting: Option<Waiting>,
 }
 
 impl Done {

@@ -2,6 +2,7 @@
 import { mount } from "skillgauge:wasm";
 import styles from "skillgauge:styles";
 import { forgetCodes } from "./address.js";
+import { takeOver } from "./before-module.js";
 import { laterSheetOf } from "./later-styles.js";
 import { load } from "./text-loader.js";
 import { beginJournal } from "./journal.js";
@@ -29,10 +30,17 @@ function said(tag, words) {
   return element;
 }
 
-function newPlace() {
+/** @param {Element | null} before What the page has in the element until the module is here. */
+function newPlace(before) {
   const place = createElement("div");
   place.className = "skillgauge-place";
-  place.append(said("span", "Loading…"));
+  if (before) {
+    const slot = createElement("slot");
+    slot.name = before.slot;
+    place.append(slot);
+  } else {
+    place.append(said("span", "Loading…"));
+  }
   return place;
 }
 
@@ -96,6 +104,9 @@ export class SkillGauge extends HTMLElement {
 
   /** Settings that attributes replace. The widget's own page is beside the folder of this version. */
   static settings = { embedded: "", "share-page": HAS_PAGE ? new URL("../", import.meta.url).href : "" };
+
+  /** What the page has in its one element until the module is here. */
+  static before = null;
 
   /** What the widget is drawn into. */
   #place;
@@ -176,7 +187,8 @@ export class SkillGauge extends HTMLElement {
     const root = this.shadowRoot ?? this.#attachRoot();
     this.#adoptSheets();
     const suspended = suspendedWidgets.pop();
-    const place = suspended?.place ?? newPlace();
+    const before = this.constructor.before;
+    const place = suspended?.place ?? newPlace(before);
     this.#place = place;
     root.replaceChildren(place);
     measureText(place);
@@ -191,11 +203,16 @@ export class SkillGauge extends HTMLElement {
       }
       const { host, onStop } = SkillGauge.#callbacks(new WeakRef(this));
       if (suspended) suspended.widget.resume(this.#settings(), host);
+      const goOn = takeOver(before ?? place);
       const widget = suspended?.widget ?? mount(place, this.#settings(), host);
       const stopListening = onModuleStop(onStop);
       this.#widget = widget;
       this.#stopListening = stopListening;
       freed.register(this, { place, widget, stopListening }, this);
+      // The first draw is a microtask later.
+      await undefined;
+      goOn(place);
+      before?.remove();
     } catch {
       if (this.#place === place) {
         this.#fail("load", "Skillgauge could not be loaded.");

@@ -1,7 +1,6 @@
 // The widget alone in a frame. Its settings are in the query of the address, and it reports its height to a page
 // that asks for it. `docs/embedding.md` is the definition of both.
 import { SkillGauge } from "./element.js";
-import { tint } from "./tint.js";
 
 const PROTOCOL = 1;
 const MAX_INSTANCE_LENGTH = 64;
@@ -17,6 +16,10 @@ function isPartitioned() {
 
 class Framed extends SkillGauge {
   static settings = { ...SkillGauge.settings, ...(isPartitioned() ? { partitioned: "" } : {}) };
+
+  static get before() {
+    return document.querySelector("[slot=before]");
+  }
 }
 customElements.define("skill-gauge", Framed);
 
@@ -48,7 +51,9 @@ for (const [name, value] of new URLSearchParams(location.search)) {
 }
 
 document.documentElement.dataset.theme = widget.theme;
-tint(widget, new URLSearchParams(location.search));
+const query = new URLSearchParams(location.search);
+// Few pages choose them, so that their code is not in the first load of all.
+if (query.has("background") || query.has("font")) (await import("./tint.js")).tint(widget, query);
 
 /** The last request for the height: who made it, and in which frame. */
 let request;

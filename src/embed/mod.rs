@@ -14,7 +14,7 @@ use web_sys::Element;
 use yew::AppHandle;
 
 /// Begins every id. Each widget has a document or a shadow root of its own.
-const ID: &str = "skillgauge";
+pub const ID: &str = "skillgauge";
 
 thread_local! {
     /// What to call if a panic ends the module.

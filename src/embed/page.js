@@ -4,6 +4,7 @@ import * as address from "./address.js";
 import { laterSheetOf } from "./later-styles.js";
 import { load } from "./text-loader.js";
 import { beginJournal } from "./journal.js";
+import { takeOver } from "./before-module.js";
 import { place, showStopped } from "./standalone.js";
 import { onModuleStop, ready } from "./wasm-loader.js";
 
@@ -12,6 +13,7 @@ try {
   await ready();
   onModuleStop(showStopped);
   const { protocol, origin, pathname } = location;
+  const goOn = takeOver(place);
   mount(place, {
     // A link to a file on this machine opens nothing on another.
     "share-page": protocol.startsWith("http") ? origin + pathname : "",
@@ -19,6 +21,9 @@ try {
     element: ELEMENT_INTEGRITY,
     frame: FRAME_INTEGRITY,
   }, { load, emit() {}, beginJournal, ...address });
+  // The first draw is a microtask later.
+  await undefined;
+  goOn(place);
 } catch {
   showStopped();
 }

@@ -25,7 +25,7 @@ async function start() {
   document.adoptedStyleSheets = [sheet];
   // No page can change what these two mean.
   if (window.top !== window) {
-    const message = place.firstElementChild;
+    const message = place.querySelector("p");
     message.textContent = IN_FRAME;
     // What else is there is about a page that is still to come.
     place.replaceChildren(message);

@@ -40,8 +40,8 @@ fn set(element: &mut VTag, text: &AttrValue) {
     element.add_property("textContent", &**text);
 }
 
-/// The text, if there is nothing else.
-fn only_text(content: &Html) -> Option<AttrValue> {
+/// The text of what stands in an element, if there is nothing else.
+pub fn only_text(content: &Html) -> Option<AttrValue> {
     match content {
         VNode::VText(text) => Some(text.text.clone()),
         VNode::VList(list) => match list.as_slice() {

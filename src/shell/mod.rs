@@ -10,6 +10,7 @@ pub mod running;
 pub mod saving;
 
 pub use app::{App, AppProps, WidgetInit};
+pub use element_text::only_text;
 
 use crate::app::{
     Action, AssessAction, Copyable, Effect, FrameworkFileError, HistoryAction, HostFrameworkAction,

@@ -2,10 +2,10 @@
 
 use super::Shell;
 use super::chunks::{Beginning, Running};
-use crate::app::{Action, Effect, Model, Workspaces, assessment_for_host, update};
+use crate::app::{Action, Done, Effect, Model, Waiting, Workspaces, assessment_for_host, update};
 use crate::browser::json;
 use crate::frameworks;
-use crate::ui::{View, widget};
+use crate::ui::{View, waiting, widget};
 use std::mem::take;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
@@ -19,6 +19,8 @@ struct Widget {
     dispatch: Callback<Rc<Action>>,
     /// What the person did before this code was here. It follows once the address is read.
     done: Vec<Rc<Action>>,
+    /// What was on screen before this code was here. It stays until the address is read.
+    waiting: Option<Waiting>,
     /// The effects that wait until the screen is drawn.
     pending: Vec<Effect>,
     /// Whether the shell listens, and has read the address.
@@ -30,10 +32,10 @@ pub fn begin(beginning: Beginning) -> Option<Box<dyn Running>> {
     let Beginning { done, id, host, settings, dispatch } = beginning;
     let workspaces = Workspaces::built_in(frameworks::built_in()?)?;
     let model = done.model(workspaces, Rc::clone(&settings));
-    let done = done.actions;
+    let Done { actions: done, waiting, .. } = done;
     let shell = Shell::new(dispatch.reform(Rc::new), id.clone(), host, settings);
     let pending = Vec::new();
-    Some(Box::new(Widget { model, shell, id, dispatch, done, pending, is_open: false }))
+    Some(Box::new(Widget { model, shell, id, dispatch, done, waiting, pending, is_open: false }))
 }
 
 impl Running for Widget {
@@ -64,6 +66,10 @@ impl Running for Widget {
     fn view(&self) -> Html {
         let (id, dispatch, can_lock) =
             (self.id.clone(), self.dispatch.clone(), self.shell.can_lock());
+        if let Some(before) = &self.waiting {
+            let view = View { model: before.model(), dispatch, id, can_lock };
+            return waiting(&view, before.shown());
+        }
         let view = View { model: &self.model, dispatch, id, can_lock };
         widget(&view, self.shell.rest().map(|rest| rest.draw))
     }
@@ -76,6 +82,7 @@ impl Running for Widget {
             self.shell.set_title(&self.model);
         } else {
             self.is_open = true;
+            self.waiting = None;
             self.shell.open();
             for action in take(&mut self.done) {
                 self.dispatch.emit(action);

@@ -16,6 +16,10 @@ pub fn waiting(view: &View, shown: Shown) -> Html {
         Shown::Loading => loading(view),
         Shown::Failed => failed(view),
     };
-    let line = keeping_line(save_status::WHERE);
+    // What is coming is longer than that it is, and would move what stands below.
+    let line = match shown {
+        Shown::Loading => Html::default(),
+        Shown::FirstVisit | Shown::Failed => keeping_line(save_status::WHERE),
+    };
     fragment([notice_regions([None, None]), slot(on_screen(view, screen)), line])
 }

@@ -18,13 +18,24 @@ pub(crate) fn dist(root: &Path) -> Result<()> {
 /// by way of Trunk the one without, which the single file has in it. Both have the same dependencies.
 pub(crate) fn build(root: &Path, tools: &Tools) -> Result<()> {
     let (flags, target) = (without_paths(root)?, root.join("target"));
+    let pages = pages(root, tools, &target)?;
     let split = split(root, tools, &flags, &target)?;
     let mut trunk = tools.command("trunk", &["build", "--release"]);
     // Trunk takes it for its flag, and refuses the usual value: 1.
     trunk.env_remove("NO_COLOR");
     trunk.env("CARGO_ENCODED_RUSTFLAGS", flags).env("CARGO_TARGET_DIR", target);
     trunk.env("SKILLGAUGE_SCRIPT_WRITERS", tools::script_writers(root)?);
-    run(trunk.current_dir(root).env("SKILLGAUGE_SPLIT", split))
+    trunk.env("SKILLGAUGE_SPLIT", split).env("SKILLGAUGE_PAGES", pages);
+    run(trunk.current_dir(root))
+}
+
+/// Writes what pages show before the module is there, and without it, and returns the folder.
+fn pages(root: &Path, tools: &Tools, target: &Path) -> Result<PathBuf> {
+    let folder = target.join("pages");
+    let arguments = ["run", "--quiet", "--locked", "--package", "skillgauge-pages", "--"];
+    let mut cargo = tools.command("cargo", &arguments);
+    run(cargo.arg(&folder).current_dir(root).env("CARGO_TARGET_DIR", target))?;
+    Ok(folder)
 }
 
 /// Builds the module with its split points, and returns its file.

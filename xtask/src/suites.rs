@@ -35,6 +35,8 @@ fn suites(root: &Path, report: &mut Report) -> Result<()> {
     report.suite("xtask", || cargo(&["test", "--package", "xtask"]))?;
     report.suite("Framework files", || cargo(&["test", "--package", "framework-files"]))?;
 
+    report.suite("Pages", || cargo(&["test", "--package", "skillgauge-pages"]))?;
+
     report.suite("Structure", || {
         let (passed, failed) = structure::check(root)?;
         Ok(Count { passed, failed }.into())

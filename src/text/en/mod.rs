@@ -23,6 +23,7 @@ pub mod plan;
 pub mod point_of_view;
 pub mod prompt;
 pub mod quick_pass;
+pub mod requirements;
 pub mod result;
 pub mod result_text;
 pub mod role_level;

@@ -10,7 +10,7 @@ import { packageOf } from "./packages.mjs";
 export const integrity = (content) => `sha384-${createHash("sha384").update(content).digest("base64")}`;
 
 /** Resolves what the scripts import from the build: the module's glue, the styles and the wording. */
-const fromBuild = ({ source, css, lazy, wording }, glue, isBundled = false) => ({
+const fromBuild = ({ source, css, lazy, wording }, glue, { isBundled = false, hasStyles = false } = {}) => ({
   name: "built",
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^skillgauge:wasm$/ }, () => ({ path: glue }));
@@ -19,6 +19,7 @@ const fromBuild = ({ source, css, lazy, wording }, glue, isBundled = false) => (
       const hashes = Object.fromEntries(Object.entries(lazy).map(([name, chunk]) => [name, integrity(chunk)]));
       return { contents: await loader(await readFile(path, "utf8"), hashes) };
     });
+    if (hasStyles) onResolve({ filter: /^skillgauge:styles$/ }, () => ({ path: join(source, "src/embed/frame-styles.js") }));
     onResolve({ filter: /^skillgauge:/ }, ({ path }) => ({ path, namespace: "built" }));
     onLoad({ filter: /styles$/, namespace: "built" }, () => ({ contents: css.widget, loader: "text" }));
     onLoad({ filter: /wording$/, namespace: "built" }, () => {
@@ -60,7 +61,8 @@ export async function bundles(parts) {
       legalComments: "none",
       // Each split point imports the loader, by the same name.
       logOverride: { "duplicate-object-key": "silent" },
-      plugins: [fromBuild(parts, glue, more.define?.HAS_PAGE === "false")],
+      // The page for frames has the styles in a file beside it, because its first screen is there before any script.
+      plugins: [fromBuild(parts, glue, { isBundled: more.define?.HAS_PAGE === "false", hasStyles: name === "iframe-child.js" })],
       define: {
         VERSION: JSON.stringify(version),
         WASM_INTEGRITY: JSON.stringify(integrity(main)),
@@ -84,12 +86,14 @@ export async function bundles(parts) {
   const scripts = {
     "skill-gauge.js": script,
     "skillgauge-frame.js": frame,
+    "first-screen.js": await bundle("first-screen.js", { format: "iife" }),
     // For pages that bundle it with scripts of their own. They have no page of the widget's beside it.
     // Bundlers change style sheets that they come across, and these have a hash: so there they are a text.
     "index.js": await bundle("package.js", { define: { HAS_PAGE: "false", LATER_STYLES: JSON.stringify("./later.txt") } }),
     "frame.js": await bundle("package-frame.js"),
     "server.js": await bundle("package-server.js"),
-    "iframe-child.js": await bundle("iframe-child.js"),
+    "iframe-child.js": await bundle("iframe-child.js", { external: ["./tint.js"] }),
+    "tint.js": await bundle("tint.js"),
     "page.js": await bundle("page.js", {
       define: {
         ELEMENT_INTEGRITY: JSON.stringify(integrity(script)),

@@ -21,7 +21,7 @@ const FOR_HOSTS = "/(?:_headers|headers/(?:nginx\\.conf|apache\\.htaccess))$";
  * The headers for each kind of file, those of errors apart, and its paths in the notation of `_headers` and as a
  * regular expression. The same file can be asked for with the ending of a compressed one.
  */
-function rules(version, policy, embedPolicy, singlePolicy, ending) {
+function rules(version, policy, embedPolicy, singlePolicy, requirementsPolicy, ending) {
   return [
     {
       what: "The widget's own page.",
@@ -29,6 +29,13 @@ function rules(version, policy, embedPolicy, singlePolicy, ending) {
       pattern: `/(?:index\\.html${ending})?$`,
       cache: FRESH,
       headers: { "Content-Security-Policy": `${policy}; frame-ancestors 'self'`, ...ALWAYS },
+    },
+    {
+      what: "The page of what each role asks for.",
+      paths: ["/requirements.html"],
+      pattern: `/requirements\\.html${ending}$`,
+      cache: FRESH,
+      headers: { "Content-Security-Policy": `${requirementsPolicy}; frame-ancestors 'self'`, ...ALWAYS },
     },
     {
       what: "The page for frames. Name the sites that may have it in a frame in place of the star.",
@@ -178,10 +185,10 @@ function forApache(all) {
   ].join("\n");
 }
 
-export async function writeHeaders({ source, dist, version, page }) {
+export async function writeHeaders({ source, dist, version, page, requirements }) {
   const embed = await readFile(join(source, "src/embed/embed.html"), "utf8");
   const single = await readFile(join(dist, "skillgauge.html"), "utf8");
-  const forHost = (ending) => rules(version, policyOf(page), policyOf(embed), policyOf(single), ending);
+  const forHost = (ending) => rules(version, policyOf(page), policyOf(embed), policyOf(single), policyOf(requirements), ending);
   await mkdir(join(dist, "headers"), { recursive: true });
   await writeFile(join(dist, "_headers"), forHeadersFile(forHost("")));
   await writeFile(join(dist, "headers/nginx.conf"), forNginx(forHost("")));

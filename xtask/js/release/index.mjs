@@ -1,8 +1,9 @@
 // Turns the page, the compiled modules and the styles into what a host serves. Trunk runs this on each build,
 // before it moves the build to dist/. What no browser reads is taken out, because every page with the widget in
 // it would load it.
-import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { transform } from "esbuild";
 import { bundles } from "./bundles.mjs";
 import { chunksOf } from "./chunks.mjs";
 import { compress } from "./compress.mjs";
@@ -18,7 +19,7 @@ import { styles } from "./styles.mjs";
 import { writeSums } from "./sums.mjs";
 import { wordingParts } from "./wording.mjs";
 
-const { TRUNK_SOURCE_DIR: source, TRUNK_STAGING_DIR: dist, SKILLGAUGE_SCRIPT_WRITERS: writers } = process.env;
+const { TRUNK_SOURCE_DIR: source, TRUNK_STAGING_DIR: dist, SKILLGAUGE_SCRIPT_WRITERS: writers, SKILLGAUGE_PAGES: pages } = process.env;
 const [, version] = (await readFile(join(source, "Cargo.toml"), "utf8")).match(/^version = "(.+)"$/m);
 
 // All that a page loads is in a folder of its version, so that pages with an earlier one still work.
@@ -46,16 +47,23 @@ await writeFile(join(folder, "page.css"), css.page);
 await writeFile(join(folder, "later.css"), css.later);
 // The same for who bundles the package: bundles.mjs says why.
 await writeFile(join(folder, "later.txt"), css.later);
-await cp(join(source, "styles/frame.css"), join(folder, "frame.css"));
+for (const [name, more] of [["frame.css", css.widget], ["requirements.css", ""]]) {
+  const { code } = await transform(await readFile(join(source, "styles", name), "utf8"), { minify: true, loader: "css" });
+  await writeFile(join(folder, name), more + code);
+}
 
 const built = await bundles({ source, folder, glue, wholeGlue, version, css, main, lazy, wording });
 await rm(work, { recursive: true });
 for (const name of sheetsOfTrunk) await rm(join(dist, name));
 
 const embed = await readFile(join(source, "src/embed/embed.html"), "utf8");
+const firstInFrame = await readFile(join(pages, "first-screen-frame.html"), "utf8");
+const frame = embed.replace("FIRST SCREEN", () => firstInFrame);
 // Both lead to the widget's own page, where a frame stays without it.
-await writeFile(join(dist, "embed.html"), embed.replaceAll("VERSION/", `${version}/`).replace("PAGE", "./"));
-await writeFile(join(folder, "embed.html"), embed.replaceAll("VERSION/", "./").replace("PAGE", "../"));
+await writeFile(join(dist, "embed.html"), frame.replaceAll("VERSION/", `${version}/`).replaceAll("PAGE", "./"));
+await writeFile(join(folder, "embed.html"), frame.replaceAll("VERSION/", "./").replaceAll("PAGE", "../"));
+const requirements = await readFile(join(pages, "requirements.html"), "utf8");
+await writeFile(join(dist, "requirements.html"), requirements.replace("VERSION/", `${version}/`));
 
 const index = join(dist, "index.html");
 const page = (await readFile(index, "utf8"))
@@ -64,7 +72,16 @@ const page = (await readFile(index, "utf8"))
   .replace(/\.\/skillgauge\.css/g, `./${version}/page.css`)
   .replace(/\.\/skillgauge_bg\.wasm/g, `./${version}/skillgauge_bg.wasm`)
   .replace(/\.\/page\.js/g, `./${version}/page.js`);
-await writeFile(index, page);
+const firstScreen = await readFile(join(pages, "first-screen-page.html"), "utf8");
+// The first of all that is loaded. It blocks what is painted, not what is read, so that it costs nothing beside the
+// styles, and what is not to be seen never is.
+const firstScript = `<script src="./${version}/first-screen.js" async blocking="render"></script>`;
+await writeFile(
+  index,
+  page
+    .replace("<title>", () => `${firstScript}\n    <title>`)
+    .replace(/<!--[^>]*-->\s*(<div class="skillgauge-first">)/, (_, start) => start + firstScreen),
+);
 
 const sheets = (await readdir(join(source, "styles"))).filter((name) => name.endsWith(".scss"));
 const scss = await Promise.all(sheets.map((name) => readFile(join(source, "styles", name), "utf8")));
@@ -74,7 +91,7 @@ const notices = await everyNotice({ source, notices: await writeNotices({ dist, 
 await writeSbom({ dist, version, packages: others });
 
 await writeSingleFile({ page, dist, css: css.page + css.later, script: built.single, wasm: whole, wording, notices });
-await writeHeaders({ source, dist, version, page });
+await writeHeaders({ source, dist, version, page, requirements });
 await writePackage({ source, dist, version });
 await compress(dist);
 // The last, because it has the hashes of all others.

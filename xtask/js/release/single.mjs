@@ -29,6 +29,10 @@ export async function writeSingleFile({ page, dist, css, script, wasm, wording, 
     .replace(/(http-equiv="Content-Security-Policy" content=")[^"]+/, (_, start) => start + policy.join("; "))
     .replace(/\s*<link [^>]*>/g, "")
     .replace(/\s*<script [^>]*><\/script>/g, "")
+    // That page is not beside it.
+    .replace(/<p class="[^"]*skillgauge-requirements">.*<\/p>/g, "")
+    // Its code is in it, so that nothing has to be there before.
+    .replace(/\s*<!--[^>]*-->\s*<div class="skillgauge-first"><\/div>/, "")
     .replace("</body>", () => [
       `<script type="text/plain" id="skillgauge-wasm">${packed(wasm)}</script>`,
       `<script type="text/plain" id="skillgauge-texts">${packed(Buffer.from(JSON.stringify({ styles: css, wording: together(wording) })))}</script>`,

@@ -9,7 +9,8 @@ const WIDTH = /^\((?:min|max)-width: ?[\d.]+(?:em|px)\)$/;
 /** Distances between elements, which the page around the widget can scale. */
 const DISTANCE = /^(?:margin|padding)-(?:top|bottom)$|^(?:row-)?gap$/;
 
-const fit = () => ({
+/** @param {Set<string>} themed The properties that the theme declares. */
+const fit = (themed) => ({
   postcssPlugin: "fit",
   Once(root) {
     // The theme declares the properties of GOV.UK Frontend that are used, for pages and for widgets.
@@ -18,6 +19,8 @@ const fit = () => ({
       if (WIDTH.test(media.params)) media.name = "container";
     });
     root.walkDecls((declaration) => {
+      // What there is in case they were not declared is never used.
+      declaration.value = declaration.value.replace(/var\((--[\w-]+), #\w+\)/g, (whole, name) => (themed.has(name) ? `var(${name})` : whole));
       // The size of text at a page's root is the page's, so that widgets have a measure of their own.
       declaration.value = declaration.value.replace(
         /(-?[\d.]+)rem\b/g,
@@ -61,11 +64,15 @@ function withoutRulesOf(later, first) {
  * @param {string} source The project's folder.
  */
 export async function styles([first, later], source) {
+  const themed = new Set();
+  postcss.parse(first).walkDecls(/^--govuk-/, ({ prop, parent }) => {
+    if (parent.selectors?.includes(".skillgauge")) themed.add(prop);
+  });
   // A class that no source names cannot come up: the screens spell their classes out.
   const used = async (css, content) => {
     // The pages' and widgets' own rule for both has another selector than `:root` alone.
-    const fitted = postcss([fit()]).process(css, { from: undefined }).css;
-    const purge = { dynamicAttributes: ["data-theme"], css: [{ raw: fitted }], content: content.map((path) => join(source, path)) };
+    const fitted = postcss([fit(themed)]).process(css, { from: undefined }).css;
+    const purge = { dynamicAttributes: ["data-theme", "data-start"], css: [{ raw: fitted }], content: content.map((path) => join(source, path)) };
     const [{ css: purged }] = await new PurgeCSS().purge({ ...purge, safelist: { standard: ["html", "body"], greedy: [/^:host/] }, fontFace: true, keyframes: true });
     return (await transform(purged, { minify: true, loader: "css" })).code.trim();
   };

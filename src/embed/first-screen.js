@@ -1,0 +1,24 @@
+// Runs before anything of a page is painted, and long before the module is here. The page has the first screen in it, as
+// somebody sees it who has never been here. Where something else is coming, this says so, and styles show that it is
+// loading. `src/browser/arrival.rs` decides the same for the module.
+import { noteClicks } from "./before-module.js";
+
+/** Whether this browser keeps anything of the widget. Where it does not say, it keeps nothing. */
+function keepsAnything() {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith("skillgauge."));
+  } catch {
+    return false;
+  }
+}
+
+/** What a frame's address can say that changes how the first screen is, or whether it comes. */
+const CHANGES = /[?&](framework|heading-level|storage|lang|share-page|background|font)/;
+
+const { hash, search } = location;
+const { dataset } = document.documentElement;
+if (!["", "#/"].includes(hash) || CHANGES.test(search) || keepsAnything()) dataset.start = "other";
+// The script of the frame does the same, but is here later.
+const [, theme] = search.match(/[?&]theme=(\w+)/) ?? [];
+if (theme) dataset.theme = theme;
+noteClicks(document);
