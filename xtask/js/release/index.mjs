@@ -79,7 +79,7 @@ const firstScript = `<script src="./${version}/first-screen.js" async blocking="
 await writeFile(
   index,
   page
-    .replace("<title>", () => `${firstScript}\n    <title>`)
+    .replace("</title>", () => `</title>\n    ${firstScript}`)
     .replace(/<!--[^>]*-->\s*(<div class="skillgauge-first">)/, (_, start) => start + firstScreen),
 );
 
