@@ -83,7 +83,7 @@ mod tests {
     fn in_a_frame_links_lead_to_the_page_and_the_heading_is_below_that_of_the_page_around() {
         let html = html(&nodes(Place::Frame).unwrap_or_default());
         assert!(html.contains(r#"<h2 id="skillgauge-heading""#));
-        assert!(html.contains(r##" href="PAGE#/team""##));
+        assert!(html.contains(r#" href="PAGE#/team""#));
         assert!(!html.contains(r##" href="#"##));
     }
 }

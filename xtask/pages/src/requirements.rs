@@ -102,9 +102,12 @@ fn table(framework: &Framework, index: RoleIndex, role: &Role) -> Html {
     }
 }
 
+/// The name of a family, if roles have one, and the roles in it.
+type Family<'a> = (Option<&'a str>, Vec<(RoleIndex, &'a Role)>);
+
 /// The roles by the families that they are in, in the framework's order.
-fn families(framework: &Framework) -> Vec<(Option<&str>, Vec<(RoleIndex, &Role)>)> {
-    let mut families: Vec<(Option<&str>, Vec<_>)> = Vec::new();
+fn families(framework: &Framework) -> Vec<Family<'_>> {
+    let mut families: Vec<Family<'_>> = Vec::new();
     for (index, role) in framework.roles() {
         let family = framework.family_name(index);
         match families.iter_mut().find(|(known, _)| *known == family) {
