@@ -6,6 +6,7 @@ mod markup;
 mod module;
 mod names;
 mod origin;
+mod screens;
 mod table;
 
 use self::compress::{Size, sizes};
@@ -41,6 +42,12 @@ pub(crate) fn size(root: &Path) -> Result<()> {
     let paths = files.page.iter().chain(&files.later).filter(|path| is_wasm(path));
     let chunks = paths.map(|path| Ok((chunk_name(path), Module::read(&fs::read(path)?)?)));
     print!("{}", Contents::new(&whole, &chunks.collect::<Result<Vec<_>>>()?));
+
+    println!("\nThe screens of each chunk. The first has what a first visit begins with.");
+    for (chunk, screens) in screens::by_chunk(&fs::read_to_string(root.join("src/app/route.rs"))?)?
+    {
+        println!("  {chunk}: {}", screens.join(", "));
+    }
     Ok(())
 }
 

@@ -1,5 +1,4 @@
-//! What each chunk of a release is made of, by crate, and which chunk each screen is in. Code that was inlined counts where
-//! it went.
+//! What each chunk of a release is made of, by crate and by screen. Code that was inlined counts where it went.
 
 use super::module::Module;
 use super::names::Names;
@@ -151,7 +150,7 @@ impl Display for Contents {
         self.write_table(out, "The chunks, in bytes before brotli", rows)?;
         self.write_table(
             out,
-            "The screens, in bytes before brotli",
+            "The code of screens, as far as it can be told",
             self.rows(|part| &part.screens),
         )?;
         for part in &self.chunks {
