@@ -737,7 +737,7 @@ test.describe("files", () => {
       await tab.goto(url + SKILL);
       await expect(tab.getByText(STOPPED)).toBeVisible();
       await expect(tab.getByText("Reload this page to go on.")).toBeVisible();
-      await expect(tab.locator("[part=keeping]")).toHaveCount(0);
+      await expect(tab.locator("[part=keeping]")).toBeHidden();
       expect(await stored(page)).toBe(before);
       await tab.unrouteAll({ behavior: "wait" });
       await tab.reload();
