@@ -73,6 +73,7 @@ test("a data analyst: a quick first pass, the result, and the nearest role level
   await widget.expectScreen("Quick first pass");
   await walk.look();
   const groups = widget.page.getByRole("radiogroup");
+  await groups.first().waitFor();
   const skills = await groups.count();
   expect(skills).toBeGreaterThan(5);
   for (let skill = 0; skill < skills; skill += 1) await groups.nth(skill).getByRole("radio", { name: "Working" }).check();
