@@ -38,7 +38,8 @@ function otherHost(address) {
   return origin === location.origin || origin === Array.from(location.ancestorOrigins ?? []).at(-1) ? undefined : host;
 }
 
-for (const [name, value] of new URLSearchParams(location.search)) {
+const query = new URLSearchParams(location.search);
+for (const [name, value] of query) {
   if (name === "share-page") {
     // Anyone can send somebody an address of this page with a `share-page` of their own, and share links would lead
     // there. So it counts only inside a page, and the person is told of another host.
@@ -51,7 +52,6 @@ for (const [name, value] of new URLSearchParams(location.search)) {
 }
 
 document.documentElement.dataset.theme = widget.theme;
-const query = new URLSearchParams(location.search);
 // Few pages choose them, so that their code is not in the first load of all.
 if (query.has("background") || query.has("font")) (await import("./tint.js")).tint(widget, query);
 
