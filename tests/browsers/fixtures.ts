@@ -46,6 +46,8 @@ export const test = base.extend<Fixtures, { session: Session }>({
     const widget = new Widget(session, site);
     await use(widget);
     if (info.status === info.expectedStatus) return;
+    // A report shows no more than this of it.
+    await info.attach("printed by the browser", { body: (await session.printed()).slice(-300), contentType: "text/plain" });
     await widget.photograph(info.outputPath("failed.png"));
   },
 });

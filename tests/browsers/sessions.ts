@@ -4,7 +4,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync } from "node:fs";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, open as openFile, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -77,9 +77,11 @@ export const BROWSERS: Record<string, { needsDisplay: boolean; start: (what: Wit
       environment: {
         DISPLAY: display,
         GDK_BACKEND: "x11",
-        // As root its sandbox hangs, and so it does without a graphics card in what this turns off.
+        // As root its sandbox hangs. Without a graphics card there are no buffers of one to share, and layers
+        // would be put together by a program that stands in for it.
         WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1",
         WEBKIT_DISABLE_DMABUF_RENDERER: "1",
+        WEBKIT_DISABLE_COMPOSITING_MODE: "1",
         // No service of a desktop is there to be asked.
         NO_AT_BRIDGE: "1",
         GIO_USE_PROXY_RESOLVER: "dummy",
@@ -102,6 +104,8 @@ export type Session = {
   driver: WebDriver;
   /** Where files that a person saves are. */
   downloads: string;
+  /** What the browser and its driver have printed, which says it when a process of theirs has died. */
+  printed: () => Promise<string>;
   close: () => Promise<void>;
 };
 
@@ -160,8 +164,11 @@ export async function open(name: string, more: Record<string, unknown> = {}): Pr
     home,
     display: display?.display ?? "",
   });
-  const driving = spawn(program, options, { env: { ...process.env, ...environment }, stdio: "ignore" });
+  const log = join(home, "printed.log");
+  const file = await openFile(log, "w");
+  const driving = spawn(program, options, { env: { ...process.env, ...environment }, stdio: ["ignore", file.fd, file.fd] });
   await once(driving, "spawn");
+  await file.close();
   await ready(port, driving);
   const driver = await new Builder()
     .usingServer(`http://127.0.0.1:${port}`)
@@ -170,10 +177,13 @@ export async function open(name: string, more: Record<string, unknown> = {}): Pr
   await driver.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 900 });
   const version = (await driver.getCapabilities()).get("browserVersion") as string;
   const close = async () => {
-    await driver.quit();
-    await end(driving);
-    await end(display?.program);
-    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+    try {
+      await driver.quit();
+    } finally {
+      await end(driving);
+      await end(display?.program);
+      await rm(home, { recursive: true, force: true, maxRetries: 5 });
+    }
   };
-  return { name, version, driver, downloads, close };
+  return { name, version, driver, downloads, printed: () => readFile(log, "utf8"), close };
 }

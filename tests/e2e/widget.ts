@@ -119,10 +119,11 @@ export class Widget {
     return this.scope.getByRole("group", { name: "There is a problem" });
   }
 
-  /** Expects a screen: its heading is there, has focus, and is the page's title. */
+  /** Expects a screen: its heading is there, has focus, and is the page's title, and what stands below it has come. */
   async expectScreen(name: string) {
     await expect(this.heading(name)).toBeFocused();
     await this.expectTitle(name);
+    await expect(this.scope.getByText("Loading…", { exact: true }).filter({ visible: true })).toHaveCount(0);
   }
 
   async expectTitle(name: string) {
