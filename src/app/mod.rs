@@ -21,6 +21,7 @@ mod model;
 mod opening;
 mod pair;
 mod password;
+mod rehearsal;
 mod route;
 mod save_status;
 mod session;
@@ -61,6 +62,7 @@ pub use imported_framework::{FrameworkFileError, ImportedFramework};
 pub use load_status::LoadStatus;
 pub use model::Model;
 pub use password::{PasswordError, PasswordUse};
+pub use rehearsal::rehearsal;
 pub use route::{
     AnswersShown, FrameworkRoute, JourneyScreen, OpinionStep, RestScreen, Route, Screen,
 };

@@ -4,11 +4,12 @@ use super::{BrowserError, window};
 use crate::app::SavedAt;
 use crate::text;
 use gloo::timers::future::TimeoutFuture;
-use js_sys::{Array, Date, Intl::DateTimeFormat, Object, Reflect};
+use js_sys::{Array, Date, Intl::DateTimeFormat, Object, Promise, Reflect};
 use std::future::poll_fn;
 use std::pin::pin;
 use std::task::Poll;
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
 
 const DATE: (&str, &str) = ("dateStyle", "long");
 
@@ -37,6 +38,25 @@ pub async fn pause() -> Result<(), BrowserError> {
     window()?;
     TimeoutFuture::new(0).await;
     Ok(())
+}
+
+/// Waits until the browser has nothing else to do, or has at least drawn where it does not tell.
+///
+/// # Errors
+/// When there is no window to wait in.
+pub async fn idle() -> Result<(), BrowserError> {
+    let window = window()?;
+    let mut tells = false;
+    let when_idle = Promise::new(&mut |resolve, _| {
+        // Browsers by Apple do not have it.
+        tells = window.request_idle_callback(&resolve).is_ok();
+    });
+    if tells {
+        // It is never rejected.
+        let _ = JsFuture::from(when_idle).await;
+        return Ok(());
+    }
+    pause().await
 }
 
 /// What comes of some work, or nothing if that takes longer than so many milliseconds. It is given up then.

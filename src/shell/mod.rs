@@ -6,6 +6,7 @@ mod draft_stores;
 mod element_text;
 pub mod passwords;
 pub mod reading;
+mod rehearsal;
 pub mod running;
 pub mod saving;
 

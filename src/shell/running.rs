@@ -2,6 +2,7 @@
 
 use super::Shell;
 use super::chunks::{Beginning, Running};
+use super::rehearsal;
 use crate::app::{Action, Done, Effect, Model, Waiting, Workspaces, assessment_for_host, update};
 use crate::browser::json;
 use crate::frameworks;
@@ -87,6 +88,7 @@ impl Running for Widget {
             for action in take(&mut self.done) {
                 self.dispatch.emit(action);
             }
+            rehearsal::begin();
         }
     }
 

@@ -14,6 +14,7 @@ mod migration;
 mod navigation;
 mod opinion;
 mod properties;
+mod rehearsal;
 mod restoring;
 mod sharing;
 mod team;
