@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import type { EmbedOptions } from "./embedded.js";
 import { expectAccessible } from "./axe.js";
 import { expect, test } from "./fixtures.js";
+import { growth, memory } from "./memory.js";
 import { SKILLS } from "./widget.js";
 
 const RATINGS = SKILLS.map((_, place) => ["Working", "Expert", "Practitioner", "Awareness"][place % 4]);
@@ -307,33 +308,6 @@ test("the page reads the ratings by id, in a listener too", async ({ page, openE
   await expect.poll(async () => (await embedded.heard()).at(-1)).toEqual({ name: "read", detail: read });
 });
 
-/** What the page has in memory once nothing is there that can be freed. */
-async function memory(page: Page) {
-  // The journal answers one after the other: once it has done this, it holds nothing of what was asked before.
-  await page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open("skillgauge", 1);
-        opening.onerror = reject;
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction("drafts", "readwrite");
-          transaction.objectStore("drafts").count();
-          transaction.oncomplete = () => resolve(opening.result.close());
-        };
-      }),
-  );
-  const client = await page.context().newCDPSession(page);
-  await client.send("Performance.enable");
-  // What is freed by the first two is suspended in a task of its own, and that frees more.
-  for (const _ of [1, 2, 3, 4]) {
-    await client.send("HeapProfiler.collectGarbage");
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
-  }
-  const { metrics } = await client.send("Performance.getMetrics");
-  const metric = (name: string) => metrics.find((metric) => metric.name === name)!.value;
-  return { listeners: metric("JSEventListeners"), nodes: metric("Nodes"), heap: metric("JSHeapUsedSize") };
-}
-
 for (const [what, again] of [
   ["removals and insertions", "the same"],
   ["elements one after the other", "another"],
@@ -366,14 +340,12 @@ for (const [what, again] of [
     await cycle(50);
     const after = await memory(page);
     console.log(`  fifty mounts of ${again}, twice: ${[before, between, after].map((count) => JSON.stringify(count)).join(" to ")}`);
-    // What is left behind grows each time. The engine has a node or two more or fewer at one time, as what it has
-    // collected so far differs.
-    const growth = (of: keyof typeof after) => Math.min(between[of] - before[of], after[of] - between[of]);
-    expect(growth("listeners")).toBeLessThanOrEqual(0);
-    expect(growth("nodes")).toBeLessThanOrEqual(0);
+    const more = growth(before, between, after);
+    expect(more.listeners).toBeLessThanOrEqual(0);
+    expect(more.nodes).toBeLessThanOrEqual(0);
     // The engine goes on compiling what it runs often, at times of its own: that alone is about 20 KB. One widget is
     // far more.
-    expect(growth("heap")).toBeLessThan(50_000);
+    expect(more.heap).toBeLessThan(50_000);
   });
 }
 
