@@ -17,6 +17,8 @@ const fit = (themed) => ({
     root.walkRules(":root", (rule) => void rule.remove());
     root.walkAtRules("media", (media) => {
       if (WIDTH.test(media.params)) media.name = "container";
+      // Text on paper has the font that it has on screen, which is the page's.
+      if (media.params === "print") media.walkDecls("font-family", (declaration) => void (declaration.value === "inherit" && declaration.remove()));
     });
     root.walkDecls((declaration) => {
       // What there is in case they were not declared is never used.
@@ -35,6 +37,17 @@ const fit = (themed) => ({
     });
   },
 });
+
+/**
+ * What a sheet says of the screen, and what it says of paper. Nobody prints before there is more than the first screen,
+ * so that the latter can come later.
+ * @param {string} css
+ */
+function screenAndPaper(css) {
+  const [sheet, paper] = [postcss.parse(css), postcss.root()];
+  sheet.walkAtRules("media", (media) => void (media.params === "print" && paper.append(media)));
+  return [sheet.toString(), paper.toString()];
+}
 
 /** A rule with all that it depends on, such as a width. */
 function whole(rule) {
@@ -76,9 +89,10 @@ export async function styles([first, later], source) {
     const [{ css: purged }] = await new PurgeCSS().purge({ ...purge, safelist: { standard: ["html", "body"], greedy: [/^:host/] }, fontFace: true, keyframes: true });
     return (await transform(purged, { minify: true, loader: "css" })).code.trim();
   };
+  const [screen, paper] = screenAndPaper(first);
   return {
-    page: await used(first, ["index.html", "src/ui/**/*.rs"]),
-    widget: await used(first, ["src/embed/element.js", "src/ui/**/*.rs"]),
-    later: await used(withoutRulesOf(later, first), ["index.html", "src/ui/**/*.rs"]),
+    page: await used(screen, ["index.html", "src/ui/**/*.rs"]),
+    widget: await used(screen, ["src/embed/element.js", "src/ui/**/*.rs"]),
+    later: await used(`${paper}\n${withoutRulesOf(later, first)}`, ["index.html", "src/ui/**/*.rs"]),
   };
 }
