@@ -245,17 +245,35 @@ test("ready says what the page is about, before anything is answered", async ({ 
   expect(await page.evaluate(() => Object.keys(localStorage)), "nothing is kept for that").toEqual([]);
 });
 
-test("where the module did not load, it can be tried again", async ({ page, host }) => {
-  host.pages.set("again.html", pageWith(ELEMENT));
-  await page.route("**/*.wasm", (route) => route.abort());
-  await page.goto(`${host.url}again.html`);
-  const again = page.getByRole("button", { name: "Try again" });
-  await expect(again).toBeVisible();
-  await page.unroute("**/*.wasm");
-  await again.click();
-  await expect(page.getByRole("button", { name: "Start now" })).toBeVisible();
-  await expect(page.getByText("Skillgauge could not be loaded.")).toBeHidden();
-});
+for (const [way, body, options] of [
+  ["as an element", '<skill-gauge framework="product-manager-2020"><a href="/elsewhere">Somewhere else</a></skill-gauge>', {}],
+  ["in a frame", FRAME, framed],
+] as const) {
+  test(`where the module did not load, it can be tried again by keyboard, ${way}, and focus is not lost`, async ({ page, host }) => {
+    const name = `again-${way.length}.html`;
+    host.pages.set(name, pageWith(body));
+    await page.route("**/*.wasm", (route) => route.abort());
+    await page.goto(`${host.url}${name}`);
+    const scope = "scope" in options ? page.frameLocator("iframe") : page;
+    const again = scope.getByRole("button", { name: "Try again" });
+    const { y, height, width } = (await again.boundingBox())!;
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    expect((await scope.getByRole("link").first().boundingBox())!.y, "what stands below is apart").toBeGreaterThanOrEqual(y + height + 8);
+    await again.focus();
+    const asked = page.waitForRequest("**/*.wasm");
+    await page.keyboard.press("Enter");
+    await asked;
+    // It fails again, and there is another button.
+    await expect(again).toBeFocused();
+    await page.unroute("**/*.wasm");
+    await page.keyboard.press("Enter");
+    await expect(scope.getByText("Skillgauge could not be loaded.")).toBeHidden();
+    await expect(scope.locator(".skillgauge-place")).toBeFocused();
+    await scope.locator("[data-ready]").waitFor();
+    await page.keyboard.press("Tab");
+    await expect(scope.getByRole("button", { name: "Start now" })).toBeFocused();
+  });
+}
 
 test("a frame takes a background and a font from its address, and nothing that could not be read", async ({ browser, url, openWidget }) => {
   const looks = async (query: string) => {
