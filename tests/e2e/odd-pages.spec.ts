@@ -67,6 +67,28 @@ test("what is typed into a field is no shortcut of the page; keys that type noth
   expect([...new Set(await page.evaluate(() => (window as any).keys as string[]))]).toEqual(["Escape", "Control", "a"]);
 });
 
+test("a key that chooses an answer is no shortcut of the page, whichever event that waits for; other keys are the page's too", async ({ page, host, openEmbedded }) => {
+  host.pages.set("answer-keys.html", pageWith(ELEMENT));
+  const embedded = await openEmbedded(page, "answer-keys.html");
+  await embedded.begin();
+  await embedded.link(SKILLS[0]).click();
+  await embedded.expectScreen(SKILLS[0]);
+  await page.evaluate(() => {
+    const keys: string[] = [];
+    Object.assign(window, { keys });
+    for (const type of ["keydown", "keypress", "keyup"]) document.addEventListener(type, (event) => keys.push(`${type} ${(event as KeyboardEvent).key}`));
+  });
+  await page.keyboard.press("3");
+  await expect(embedded.level("Working")).toBeChecked();
+  await page.keyboard.press("5");
+  await expect(embedded.level("Expert")).toBeChecked();
+  // There is no such answer.
+  await page.keyboard.press("6");
+  await page.keyboard.press("g");
+  const heard = ["keydown", "keypress", "keyup"];
+  expect(await page.evaluate(() => (window as any).keys)).toEqual(["6", "g"].flatMap((key) => heard.map((type) => `${type} ${key}`)));
+});
+
 test("what the page hides is hidden, and what it makes dead to the pointer is dead", async ({ page, host, openEmbedded }) => {
   host.pages.set("hidden.html", pageWith(`<div id="drawer">${ELEMENT}</div>`));
   const embedded = await openEmbedded(page, "hidden.html");
