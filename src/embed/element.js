@@ -215,8 +215,10 @@ export class SkillGauge extends HTMLElement {
       before?.remove();
     } catch {
       if (this.#place === place) {
+        // Whoever has tried again is in the place, which is about to be hidden.
+        const hadFocus = root.activeElement;
         this.#fail("load", "Skillgauge could not be loaded.");
-        this.#offerAnotherTry();
+        this.#offerAnotherTry(hadFocus);
       }
     }
   }
@@ -265,9 +267,13 @@ export class SkillGauge extends HTMLElement {
   }
 
   /** Puts a button below the message: the network may be back. */
-  #offerAnotherTry() {
+  #offerAnotherTry(takesFocus) {
     const button = said("button", "Try again");
     button.type = "button";
+    // The styles may not be here either. What the page has put in stands apart from it, below.
+    button.style.padding = ".5em";
+    const line = createElement("p");
+    line.append(button);
     button.addEventListener("click", () => {
       this.#release();
       this.#update();
@@ -275,7 +281,8 @@ export class SkillGauge extends HTMLElement {
       this.#place.tabIndex = -1;
       this.#place.focus();
     });
-    this.shadowRoot.querySelector("[role=alert]").after(button);
+    this.shadowRoot.querySelector("[role=alert]").after(line);
+    if (takesFocus) button.focus();
   }
 
   #settings() {

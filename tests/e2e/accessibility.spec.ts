@@ -47,8 +47,8 @@ test("each test that is named is there", async () => {
       const text = await read(file);
       const titles = file.endsWith(".rs")
         ? Array.from(text.matchAll(/^ *#\[test\]\n *fn (\w+)/gm), ([, name]) => name)
-        : Array.from(text.matchAll(/^ *(?:test|several|test\.describe)\((["`])(.*?)\1,/gm), ([, , name]) => name);
-      expect(titles.some((name) => name.includes(title)), `${num}: ${file} has no test “${title}”`).toBe(true);
+        : Array.from(text.matchAll(/^ *(?:test|several|test\.describe)\((["`])(.*?)\1,/gm), ([, , name]) => name.replace(/\$\{[^}]*\}/g, "…"));
+      expect(titles.includes(title), `${num}: ${file} has no test “${title}”`).toBe(true);
     }
   }
 });

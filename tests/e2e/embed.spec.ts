@@ -264,6 +264,18 @@ test("changes of attributes and properties take effect", async ({ page, host, op
   expect(focus, "a change by the page does not take the focus").toBe("BODY");
 });
 
+test("below headings of the page that are smaller, the widget's own is no larger than those", async ({ page, openEmbedded }) => {
+  const embedded = await openEmbedded(page, "bare.html");
+  await embedded.begin();
+  const sizes: Record<string, number> = {};
+  for (const level of ["1", "2", "3", "4"]) {
+    await page.locator("skill-gauge").evaluate((element: any, level) => void (element.headingLevel = level), level);
+    const heading = page.locator("skill-gauge").getByRole("heading", { level: Number(level), name: "Your skills" });
+    sizes[level] = await heading.evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize));
+  }
+  expect(sizes).toEqual({ 1: 32, 2: 32, 3: 22, 4: 22 });
+});
+
 test("a page can ask that nothing is kept, and it is said", async ({ page, host, openEmbedded }) => {
   await host.change("bare.html", "none.html", "<skill-gauge", '<skill-gauge storage="none"');
   const embedded = await openEmbedded(page, "none.html");

@@ -17,6 +17,31 @@ export async function spaceText(page: Page | Frame) {
   });
 }
 
+/** The words that are broken into pieces though they would have room in a line of three quarters of the window. */
+export async function broken(page: Page | Frame): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults = new Set<string>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement!;
+      let around: Element | null = element;
+      // What nobody shall see is cut to a pixel on purpose.
+      while (around && (around.getBoundingClientRect().width > 2 || getComputedStyle(around).display.startsWith("inline"))) around = around.parentElement;
+      if (around || !element.checkVisibility({ visibilityProperty: true }) || element.closest("textarea, option")) continue;
+      for (const { 0: word, index } of (node as Text).data.matchAll(/[\p{L}\p{N}]+/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const rects = [...range.getClientRects()];
+        const lines = new Set(rects.map(({ top }) => Math.round(top)));
+        const width = rects.reduce((sum, rect) => sum + rect.width, 0);
+        if (lines.size > 1 && width <= 0.75 * innerWidth) faults.add(`${word}: ${element.className || element.localName}`);
+      }
+    }
+    return [...faults];
+  });
+}
+
 /** What is wrong with the text of a document as it is drawn, shadow trees included. */
 export async function illegible(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() => {

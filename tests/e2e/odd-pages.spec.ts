@@ -67,6 +67,28 @@ test("what is typed into a field is no shortcut of the page; keys that type noth
   expect([...new Set(await page.evaluate(() => (window as any).keys as string[]))]).toEqual(["Escape", "Control", "a"]);
 });
 
+test("a key that chooses an answer is no shortcut of the page, whichever event that waits for; other keys are the page's too", async ({ page, host, openEmbedded }) => {
+  host.pages.set("answer-keys.html", pageWith(ELEMENT));
+  const embedded = await openEmbedded(page, "answer-keys.html");
+  await embedded.begin();
+  await embedded.link(SKILLS[0]).click();
+  await embedded.expectScreen(SKILLS[0]);
+  await page.evaluate(() => {
+    const keys: string[] = [];
+    Object.assign(window, { keys });
+    for (const type of ["keydown", "keypress", "keyup"]) document.addEventListener(type, (event) => keys.push(`${type} ${(event as KeyboardEvent).key}`));
+  });
+  await page.keyboard.press("3");
+  await expect(embedded.level("Working")).toBeChecked();
+  await page.keyboard.press("5");
+  await expect(embedded.level("Expert")).toBeChecked();
+  // There is no such answer.
+  await page.keyboard.press("6");
+  await page.keyboard.press("g");
+  const heard = ["keydown", "keypress", "keyup"];
+  expect(await page.evaluate(() => (window as any).keys)).toEqual(["6", "g"].flatMap((key) => heard.map((type) => `${type} ${key}`)));
+});
+
 test("what the page hides is hidden, and what it makes dead to the pointer is dead", async ({ page, host, openEmbedded }) => {
   host.pages.set("hidden.html", pageWith(`<div id="drawer">${ELEMENT}</div>`));
   const embedded = await openEmbedded(page, "hidden.html");
@@ -80,24 +102,40 @@ test("what the page hides is hidden, and what it makes dead to the pointer is de
   await expect(start).toHaveCSS("pointer-events", "none");
 });
 
-test("on paper a dark widget is black on white", async ({ page, host, openEmbedded }) => {
-  const dark = "<style>:root { color-scheme: dark; background: #111; } skill-gauge { --skill-gauge-text: #eee; --skill-gauge-background: #111; --skill-gauge-secondary-text: #ccc; --skill-gauge-link: #9cf; }</style>";
+test("on paper a dark widget is black on white, on a page that prints dark too", async ({ page, host, openEmbedded }) => {
+  const dark = "<style>:root { color-scheme: dark; background: #111; print-color-adjust: exact; } skill-gauge { --skill-gauge-text: #eee; --skill-gauge-background: #111; --skill-gauge-surface: #222; --skill-gauge-secondary-text: #ccc; --skill-gauge-link: #9cf; }</style>";
   host.pages.set("dark.html", pageWith(ELEMENT, dark));
   const embedded = await openEmbedded(page, "dark.html");
   await embedded.begin();
   await embedded.rate(Array(10).fill("Working"));
   await embedded.expectScreen("Your result");
   await page.emulateMedia({ media: "print" });
-  const colours = await page.locator("skill-gauge").evaluate((element) => {
+  const found = await page.locator("skill-gauge").evaluate((element) => {
+    // A browser says a colour of its own as it likes, so it is drawn.
+    const context = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true })!;
+    const luminance = (colour: string) => {
+      context.clearRect(0, 0, 1, 1);
+      context.fillStyle = colour;
+      context.fillRect(0, 0, 1, 1);
+      const [red, green, blue, alpha] = context.getImageData(0, 0, 1, 1).data;
+      return alpha === 0 ? null : 0.2126 * (red / 255) ** 2.2 + 0.7152 * (green / 255) ** 2.2 + 0.0722 * (blue / 255) ** 2.2;
+    };
+    /** What stands behind it: the nearest ground of the widget's own, or that of the page. */
+    const ground = (from: Element) => {
+      for (let each: Element | null = from; each; each = each.parentElement) {
+        const found = luminance(getComputedStyle(each).backgroundColor);
+        if (found !== null) return found;
+      }
+      return luminance(getComputedStyle(document.documentElement).backgroundColor)!;
+    };
     const shown = Array.from(element.shadowRoot!.querySelectorAll<HTMLElement>(".skillgauge *")).filter((each) => each.checkVisibility() && each.textContent!.trim());
-    return [...new Set(shown.map((each) => getComputedStyle(each).color))];
+    return shown.map((each) => ({ name: `${each.localName}.${each.className}`, text: luminance(getComputedStyle(each).color)!, ground: ground(each), scheme: getComputedStyle(each).colorScheme }));
   });
-  // Each is a grey or a dark colour: 4.5:1 on white is a luminance of 0.18 at the most.
-  const luminance = (colour: string) => {
-    const [r, g, b] = colour.match(/[\d.]+/g)!.map((n) => (Number(n) / 255) ** 2.2);
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  expect(colours.filter((colour) => luminance(colour) > 0.18)).toEqual([]);
+  expect(found.length).toBeGreaterThan(20);
+  // A grey or a dark colour is 4.5:1 on white with a luminance of 0.18 at the most.
+  expect(found.filter(({ text }) => text > 0.18)).toEqual([]);
+  expect(found.filter(({ ground }) => ground < 0.8)).toEqual([]);
+  expect(found.filter(({ scheme }) => scheme !== "light"), "what the browser draws itself").toEqual([]);
 });
 
 test("a fitted frame that the page limits scrolls, and padding counts", async ({ page, host, openEmbedded }) => {
@@ -124,11 +162,22 @@ test("a fitted frame below the fold has its height before anybody scrolls to it,
       if (data?.type === "height") told.push(data.height);
     });
   });
-  await openEmbedded(page, "fold.html", framed);
-  await expect.poll(() => page.evaluate(() => (window as any).told.length)).toBe(1);
+  const embedded = await openEmbedded(page, "fold.html", framed);
+  await expect.poll(() => page.evaluate(() => (window as any).told.length)).toBeGreaterThan(0);
   const [height] = await page.evaluate(() => (window as any).told);
   expect(height).toBeGreaterThan(255);
   await expect(page.locator("iframe")).toHaveCSS("height", `${height}px`);
+  // Nor is it told anew when somebody scrolls to it, and it is drawn for the first time.
+  await page.locator("iframe").scrollIntoViewIfNeeded();
+  await expect(embedded.button("Start now")).toBeInViewport();
+  const frame = page.frame({ url: /embed\.html/ })!;
+  await frame.evaluate(async () => {
+    for (let drawn = 0; drawn < 3; drawn += 1) await new Promise(requestAnimationFrame);
+    // Messages come in order: once this one has come, all have.
+    window.parent.postMessage({ type: "height", height: "last" }, "*");
+  });
+  await expect.poll(() => page.evaluate(() => (window as any).told.at(-1))).toBe("last");
+  expect(await page.evaluate(() => (window as any).told)).toEqual([height, "last"]);
 });
 
 /** Opens a document of its own in a frame, and puts the first element of this page into it. */
@@ -235,6 +284,28 @@ test("the page hears of what a person changes, and not of what it changes itself
   expect((await embedded.heard()).filter(({ name, detail }) => name === "error" && detail.kind === "storage")).toHaveLength(1);
 });
 
+test("two elements of a page that share a draft never write over each other, and speak of no tab", async ({ page, host, openEmbedded }) => {
+  host.pages.set("share-draft.html", pageWith(`<section aria-label="First">${ELEMENT}</section><section aria-label="Second">${ELEMENT}</section>`));
+  // Each asks for the descriptions itself.
+  const first = await openEmbedded(page, "share-draft.html", { scope: (page) => page.getByRole("region", { name: "First" }), mayAskAgain: true });
+  const second = first.within(page.getByRole("region", { name: "Second" }), 2);
+  await first.begin();
+  await second.begin();
+  await first.link(SKILLS[0]).click();
+  await first.level("Expert").check();
+  const ratings = async () => Object.fromEntries((await first.draft()).skills.map((skill: any) => [skill.id, skill.rating]));
+  expect(await ratings()).toEqual({ "agile-working": "expert" });
+  const asks = second.text("Your draft was changed somewhere else in this browser, or before it last stopped.");
+  await second.link(SKILLS[1]).click();
+  await second.level("Working").check();
+  await expect(asks).toBeVisible();
+  expect(await ratings(), "nothing is written over unasked").toEqual({ "agile-working": "expert" });
+  for (const section of ["First", "Second"]) await expect(page.getByRole("region", { name: section })).not.toContainText(/\b(?:tab|window)s?\b/);
+  await second.button("Use the other draft").click();
+  await expect(asks).toBeHidden();
+  await expect.poll(() => page.locator("skill-gauge").nth(1).evaluate((element: any) => element.assessment.ratings)).toEqual({ "agile-working": "expert" });
+});
+
 test("ready says what the page is about, before anything is answered", async ({ page, host, openEmbedded }) => {
   host.pages.set("about.html", pageWith('<skill-gauge framework="government-digital-and-data-2026" framework-role="product-manager"></skill-gauge>'));
   const embedded = await openEmbedded(page, "about.html");
@@ -245,17 +316,35 @@ test("ready says what the page is about, before anything is answered", async ({ 
   expect(await page.evaluate(() => Object.keys(localStorage)), "nothing is kept for that").toEqual([]);
 });
 
-test("where the module did not load, it can be tried again", async ({ page, host }) => {
-  host.pages.set("again.html", pageWith(ELEMENT));
-  await page.route("**/*.wasm", (route) => route.abort());
-  await page.goto(`${host.url}again.html`);
-  const again = page.getByRole("button", { name: "Try again" });
-  await expect(again).toBeVisible();
-  await page.unroute("**/*.wasm");
-  await again.click();
-  await expect(page.getByRole("button", { name: "Start now" })).toBeVisible();
-  await expect(page.getByText("Skillgauge could not be loaded.")).toBeHidden();
-});
+for (const [way, body, options] of [
+  ["as an element", '<skill-gauge framework="product-manager-2020"><a href="/elsewhere">Somewhere else</a></skill-gauge>', {}],
+  ["in a frame", FRAME, framed],
+] as const) {
+  test(`where the module did not load, it can be tried again by keyboard, ${way}, and focus is not lost`, async ({ page, host }) => {
+    const name = `again-${way.length}.html`;
+    host.pages.set(name, pageWith(body));
+    await page.route("**/*.wasm", (route) => route.abort());
+    await page.goto(`${host.url}${name}`);
+    const scope = "scope" in options ? page.frameLocator("iframe") : page;
+    const again = scope.getByRole("button", { name: "Try again" });
+    const { y, height, width } = (await again.boundingBox())!;
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    expect((await scope.getByRole("link").first().boundingBox())!.y, "what stands below is apart").toBeGreaterThanOrEqual(y + height + 8);
+    await again.focus();
+    const asked = page.waitForRequest("**/*.wasm");
+    await page.keyboard.press("Enter");
+    await asked;
+    // It fails again, and there is another button.
+    await expect(again).toBeFocused();
+    await page.unroute("**/*.wasm");
+    await page.keyboard.press("Enter");
+    await expect(scope.getByText("Skillgauge could not be loaded.")).toBeHidden();
+    await expect(scope.locator(".skillgauge-place")).toBeFocused();
+    await scope.locator("[data-ready]").waitFor();
+    await page.keyboard.press("Tab");
+    await expect(scope.getByRole("button", { name: "Start now" })).toBeFocused();
+  });
+}
 
 test("a frame takes a background and a font from its address, and nothing that could not be read", async ({ browser, url, openWidget }) => {
   const looks = async (query: string) => {

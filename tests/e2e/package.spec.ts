@@ -300,7 +300,10 @@ test("the package has all that its manifest and its README name, nothing compres
     expect(names).toContain(name);
   }
   const pages = names.filter((name) => name.endsWith(".md"));
-  expect(pages).toEqual(["README.md", "docs/embedding.md", "docs/hosting.md"]);
+  const readers = ["administrators", "developers", "editors"].map((who) => `embedding-${who}.md`);
+  expect(pages).toEqual(["README.md", ...[...readers, "embedding.md", "hosting.md"].map((name) => `docs/${name}`)]);
+  const first = await readFile(join(made, "docs/embedding.md"), "utf8");
+  for (const name of readers) expect(first).toContain(`](${name})`);
   for (const name of pages) {
     const text = await readFile(join(made, name), "utf8");
     for (const [, link] of text.matchAll(/\]\((?!#|https:)([^)#]+)/g)) expect(names, name).toContain(join(dirname(name), link));

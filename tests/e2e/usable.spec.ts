@@ -4,7 +4,7 @@ import { chromium, type Page } from "@playwright/test";
 import { codes } from "./codes.js";
 import type { EmbedOptions } from "./embedded.js";
 import { expect, test } from "./fixtures.js";
-import { illegible, spaceText } from "./legible.js";
+import { broken, illegible, spaceText } from "./legible.js";
 import { MAIN_SCREENS, show } from "./main-screens.js";
 import { launchOptions } from "./playwright.config.js";
 import { SKILLS, type Widget } from "./widget.js";
@@ -23,6 +23,11 @@ const EMBEDDED: Record<string, Partial<EmbedOptions>> = {
   "bare.html": {},
   "frame.html": { scope: (page) => page.frameLocator("iframe") },
 };
+
+/** A browser in which a person has set this size of text. */
+function withTextOf(size: number) {
+  return chromium.launch({ ...launchOptions, args: [...launchOptions.args, `--blink-settings=defaultFontSize=${size}`] });
+}
 
 /** Goes through the main screens. */
 async function onEach(widget: Widget, look: (name: string) => Promise<void>) {
@@ -49,7 +54,7 @@ async function expectLegible(page: Page, name: string) {
 }
 
 test("with text alone at twice its size, all of it can be read, as an element and in a frame too", async ({ openWidget, openEmbedded }) => {
-  const browser = await chromium.launch({ ...launchOptions, args: [...launchOptions.args, "--blink-settings=defaultFontSize=32"] });
+  const browser = await withTextOf(32);
   const page = await browser.newPage({ viewport: { width: 1280, height: 1024 } });
   const widget = await openWidget(page);
   await onEach(widget, async (name) => {
@@ -68,6 +73,19 @@ test("with text alone at twice its size, all of it can be read, as an element an
   }
   await browser.close();
 });
+
+for (const size of [24, 32]) {
+  test(`with text of ${size} px in a window of 320 px, all of it can be read, no word is broken, and nothing is wider`, async ({ openWidget }) => {
+    const browser = await withTextOf(size);
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    const widget = await openWidget(page);
+    await onEach(widget, async (name) => {
+      await expectLegible(page, name);
+      expect(await broken(page), name).toEqual([]);
+    });
+    await browser.close();
+  });
+}
 
 test("as an element in a narrow column and in a frame, text can be set apart", async ({ context, openEmbedded }) => {
   for (const [name, options] of Object.entries({ "column.html": {}, "frame.html": EMBEDDED["frame.html"] })) {

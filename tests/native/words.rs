@@ -146,6 +146,10 @@ fn a_cell_of_the_grid_is_said_in_words() {
 fn names_and_dates_fit_into_sentences() {
     assert_eq!(text::in_sentence("Head of product"), "head of product");
     assert_eq!(text::in_sentence("DDaT perspective"), "DDaT perspective");
+    assert_eq!(text::in_sentence("DevOps engineer"), "DevOps engineer");
+    assert_eq!(text::in_sentence("IT service manager"), "IT service manager");
+    assert_eq!(text::in_sentence("Lead DevOps engineer"), "lead DevOps engineer");
+    assert_eq!(text::in_sentence("Agile and Lean practices"), "agile and Lean practices");
     assert_eq!(text::in_sentence(""), "");
     // Kept apart from the words around it, whichever way it is written.
     assert_eq!(text::in_sentence("دور"), "\u{2068}دور\u{2069}");

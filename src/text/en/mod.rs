@@ -85,13 +85,16 @@ pub fn count(number: usize, one: &str, many: &str) -> String {
     if number == 1 { format!("1 {one}") } else { format!("{} {many}", self::number(number)) }
 }
 
-/// A name as it stands inside a sentence: "senior product manager", but "`DDaT` perspective". One that may be
-/// written from right to left is isolated, so that it does not turn the words behind it.
+/// A name as it stands inside a sentence: "senior product manager", "agile and Lean practices", but "`DDaT` perspective"
+/// and "`DevOps` engineer". One that may be written from right to left is isolated, so that it does not turn the words
+/// behind it.
 pub fn in_sentence(name: &str) -> String {
     let mut chars = name.chars();
-    match (chars.next(), chars.clone().next()) {
+    // A word with a capital further on is written like that everywhere.
+    let mut letters = name.bytes().skip(1).take_while(u8::is_ascii_alphabetic);
+    match chars.next() {
         _ if !name.is_ascii() => ["\u{2068}", name, "\u{2069}"].concat(),
-        (Some(first), Some(second)) if !second.is_ascii_uppercase() => {
+        Some(first) if !letters.any(|letter| letter.is_ascii_uppercase()) => {
             [first.to_ascii_lowercase().encode_utf8(&mut [0; 4]), chars.as_str()].concat()
         }
         _ => name.to_owned(),

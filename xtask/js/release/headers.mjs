@@ -1,6 +1,6 @@
 // The headers that a host should send, written for three kinds of host from one list. `docs/hosting.md` is for who
 // puts them there, and `tests/e2e/servers.spec.ts` has an nginx and an Apache send them.
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 const ALWAYS = { "Referrer-Policy": "no-referrer", "X-Content-Type-Options": "nosniff" };
@@ -65,6 +65,16 @@ function rules(version, policy, embedPolicy, singlePolicy, requirementsPolicy, e
       headers: { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin", ...ALWAYS },
     },
   ];
+}
+
+/**
+ * All else, for hosts that know no pattern for it. No path may fit two of these: such a host joins what both say.
+ * @param {import("node:fs").Dirent[]} entries What is in the folder.
+ */
+function rest(entries, all) {
+  const named = new Set(["/_headers", "/headers/*", ...all.flatMap(({ paths }) => paths)]);
+  const paths = entries.map((entry) => `/${entry.name}${entry.isDirectory() ? "/*" : ""}`);
+  return { what: "All else.", paths: [...paths, "/SHA256SUMS"].filter((path) => !named.has(path)).sort(), cache: FRESH, headers: ALWAYS };
 }
 
 const policyOf = (page) => page.match(/http-equiv="Content-Security-Policy" content="([^"]+)"/)[1];
@@ -185,13 +195,15 @@ function forApache(all) {
   ].join("\n");
 }
 
+/** After all other files but their sums, and before they are compressed. */
 export async function writeHeaders({ source, dist, version, page, requirements }) {
   const embed = await readFile(join(source, "src/embed/embed.html"), "utf8");
   const single = await readFile(join(dist, "skillgauge.html"), "utf8");
   const forHost = (ending) => rules(version, policyOf(page), policyOf(embed), policyOf(single), policyOf(requirements), ending);
   await mkdir(join(dist, "headers"), { recursive: true });
-  await writeFile(join(dist, "_headers"), forHeadersFile(forHost("")));
-  await writeFile(join(dist, "headers/nginx.conf"), forNginx(forHost("")));
+  const all = forHost("");
+  await writeFile(join(dist, "_headers"), forHeadersFile([...all, rest(await readdir(dist, { withFileTypes: true }), all)]));
+  await writeFile(join(dist, "headers/nginx.conf"), forNginx(all));
   // Apache goes by the name of the file that it sends, which can be the compressed one.
   await writeFile(join(dist, "headers/apache.htaccess"), forApache(forHost("(?:\\.(?:br|gz))?")));
 }

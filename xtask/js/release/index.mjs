@@ -91,8 +91,8 @@ const notices = await everyNotice({ source, notices: await writeNotices({ dist, 
 await writeSbom({ dist, version, packages: others });
 
 await writeSingleFile({ page, dist, css: css.page + css.later, script: built.single, wasm: whole, wording, notices });
-await writeHeaders({ source, dist, version, page, requirements });
 await writePackage({ source, dist, version });
+await writeHeaders({ source, dist, version, page, requirements });
 await compress(dist);
 // The last, because it has the hashes of all others.
 await writeSums(dist);

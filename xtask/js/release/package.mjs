@@ -6,7 +6,12 @@ import { dirname, join, relative } from "node:path";
 const TYPES = ["skill-gauge.d.ts", "react.d.ts", "vue.d.ts", "frame.d.ts"];
 
 /** The pages for people that are in the package, by their names in docs/. */
-const PAGES = { "package.md": "README.md", "embedding.md": "docs/embedding.md", "hosting.md": "docs/hosting.md" };
+const PAGES = {
+  "package.md": "README.md",
+  ...Object.fromEntries(
+    ["embedding.md", "embedding-editors.md", "embedding-developers.md", "embedding-administrators.md", "hosting.md"].map((name) => [name, `docs/${name}`]),
+  ),
+};
 
 /** A page with links to the others of the package. All other relative links lead to files that are not in it. */
 async function page(source, name, path) {

@@ -11,6 +11,13 @@ use yew::{Callback, Html, KeyboardEvent, html};
 /// It is no form, because a frame that is sandboxed without `allow-forms` sends none, and says nothing of it.
 pub(in crate::ui) fn answer_keys(view: &View, by_key: Vec<Action>, content: Html) -> Html {
     let dispatch = view.dispatch.clone();
+    let count = by_key.len();
+    // A shortcut of the page around the widget may wait until the key goes up.
+    let onkeyup = Callback::from(move |key: KeyboardEvent| {
+        if event::digit(&key).is_some_and(|digit| (1..=count).contains(&digit)) {
+            key.stop_propagation();
+        }
+    });
     let onkeydown = Callback::from(move |key: KeyboardEvent| {
         let place = event::digit(&key).and_then(|digit| digit.checked_sub(1));
         let action = if event::is_enter_on_choice(&key) {
@@ -25,5 +32,5 @@ pub(in crate::ui) fn answer_keys(view: &View, by_key: Vec<Action>, content: Html
             dispatch.emit(Rc::new(action.clone()));
         }
     });
-    html! { <div {onkeydown}>{ content }</div> }
+    html! { <div {onkeydown} {onkeyup}>{ content }</div> }
 }
