@@ -1,6 +1,6 @@
 // <skill-gauge> on somebody else's page: it works on each, and leaves each as it was.
 import type { Page } from "@playwright/test";
-import type { EmbedOptions } from "./embedded.js";
+import type { Embedded, EmbedOptions } from "./embedded.js";
 import { expectAccessible } from "./axe.js";
 import { expect, test } from "./fixtures.js";
 import { growth, memory } from "./memory.js";
@@ -444,27 +444,64 @@ for (const [way, name, options] of [
   });
 }
 
+/** Has axe look at a screen of each kind. */
+async function lookAtEachKind(page: Page, embedded: Embedded) {
+  await expectAccessible(page);
+  await embedded.begin();
+  await expectAccessible(page);
+  await embedded.rate(RATINGS.slice(0, 9).concat([null as unknown as string]));
+  await embedded.link("Back to your skills").click();
+  await embedded.link("User focus").click();
+  await embedded.button("Continue").click();
+  await expectAccessible(page);
+  await embedded.link("Back to strategic ownership").click();
+  await embedded.level("Expert").check();
+  await expectAccessible(page);
+  await embedded.link("Back to product ownership").or(embedded.link("Back to your skills")).first().click();
+  await embedded.button("Continue").click();
+  await embedded.button("Continue").click();
+  await embedded.button("Skip this one").click();
+  await expectAccessible(page);
+  await embedded.scope.getByRole("combobox").selectOption("All role levels");
+  await expectAccessible(page);
+}
+
 for (const theme of ["light", "dark"]) {
   test(`axe finds nothing in the element, ${theme}, on any kind of screen`, async ({ page, openEmbedded }) => {
     const embedded = await openEmbedded(page, "bare.html");
     await page.locator("skill-gauge").evaluate((element, theme) => element.setAttribute("theme", theme), theme);
-    await expectAccessible(page);
-    await embedded.begin();
-    await expectAccessible(page);
-    await embedded.rate(RATINGS.slice(0, 9).concat([null as unknown as string]));
-    await embedded.link("Back to your skills").click();
-    await embedded.link("User focus").click();
-    await embedded.button("Continue").click();
-    await expectAccessible(page);
-    await embedded.link("Back to strategic ownership").click();
-    await embedded.level("Expert").check();
-    await expectAccessible(page);
-    await embedded.link("Back to product ownership").or(embedded.link("Back to your skills")).first().click();
-    await embedded.button("Continue").click();
-    await embedded.button("Continue").click();
-    await embedded.button("Skip this one").click();
-    await expectAccessible(page);
-    await embedded.scope.getByRole("combobox").selectOption("All role levels");
+    await lookAtEachKind(page, embedded);
+  });
+}
+
+// The backgrounds are about the darkest that a light theme takes, and the palest that a dark one does.
+for (const [look, query, background] of [
+  ["light", "theme=light", "rgb(255, 255, 255)"],
+  ["dark", "theme=dark", "rgb(20, 24, 27)"],
+  ["light on a background of the page's", "theme=light&amp;background=d8d8d8&amp;font=Georgia", "rgb(216, 216, 216)"],
+  ["dark on a background of the page's", "theme=dark&amp;background=484848", "rgb(72, 72, 72)"],
+]) {
+  test(`axe finds nothing in a frame, ${look}, on any kind of screen`, async ({ page, host, openEmbedded }) => {
+    const name = `axe-${look.replaceAll(/\W/g, "-")}.html`;
+    await host.change("frame.html", name, "embed.html?", `embed.html?${query}&amp;`);
+    const embedded = await openEmbedded(page, name, { scope: (page) => page.frameLocator("iframe") });
+    await expect(embedded.scope.locator(".skillgauge")).toHaveCSS("background-color", background);
+    await lookAtEachKind(page, embedded);
+  });
+
+  test(`axe finds nothing where the module does not load, in an element and a frame, ${look}`, async ({ page, host }) => {
+    const [, theme] = query.match(/theme=(\w+)/)!;
+    host.pages.set("not-loaded.html", `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Not loaded</title>
+      <style>:root { color-scheme: ${theme}; background: ${background}; } a { color: inherit; }</style>
+      <script type="module" src="{{widget}}{{version}}/skill-gauge.js"></script>
+      <main><h1>A page</h1><skill-gauge theme="${theme}"><a href="/elsewhere">Somewhere else</a></skill-gauge>
+      <iframe title="Skillgauge" width="600" height="400" src="{{widget}}embed.html?${query}"></iframe></main></html>`);
+    await page.route("**/*.wasm", (route) => route.abort());
+    await page.goto(`${host.url}not-loaded.html`);
+    for (const scope of [page, page.frameLocator("iframe")]) {
+      await expect(scope.getByText("Skillgauge could not be loaded.")).toBeVisible();
+      await expect(scope.getByRole("button", { name: "Try again" })).toBeVisible();
+    }
     await expectAccessible(page);
   });
 }
