@@ -266,14 +266,11 @@ export class SkillGauge extends HTMLElement {
     emit(this, "error", { kind, about: "" });
   }
 
-  /** Puts a button below the message: the network may be back. */
+  /** Puts a button behind the message: the network may be back. */
   #offerAnotherTry(takesFocus) {
     const button = said("button", "Try again");
-    button.type = "button";
-    // The styles may not be here either. What the page has put in stands apart from it, below.
-    button.style.padding = ".5em";
-    const line = createElement("p");
-    line.append(button);
+    // No class of the widget's counts out here.
+    button.style.margin = button.style.padding = ".5em";
     button.addEventListener("click", () => {
       this.#release();
       this.#update();
@@ -281,7 +278,7 @@ export class SkillGauge extends HTMLElement {
       this.#place.tabIndex = -1;
       this.#place.focus();
     });
-    this.shadowRoot.querySelector("[role=alert]").after(line);
+    this.shadowRoot.querySelector("[role=alert]").append(button);
     if (takesFocus) button.focus();
   }
 

@@ -91,7 +91,7 @@ pub fn count(number: usize, one: &str, many: &str) -> String {
 pub fn in_sentence(name: &str) -> String {
     let mut chars = name.chars();
     // A word with a capital further on is written like that everywhere.
-    let mut letters = name.bytes().skip(1).take_while(u8::is_ascii_alphabetic);
+    let mut letters = name.bytes().skip(1).take_while(|&letter| letter != b' ');
     match chars.next() {
         _ if !name.is_ascii() => ["\u{2068}", name, "\u{2069}"].concat(),
         Some(first) if !letters.any(|letter| letter.is_ascii_uppercase()) => {
