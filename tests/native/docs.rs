@@ -97,8 +97,13 @@ fn each_proof_that_a_page_names_is_a_test() {
             let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(&file);
             let text = fs::read_to_string(path).unwrap_or_default();
             let is_rust = Path::new(&file).extension().is_some_and(|ending| ending == "rs");
-            let is_there =
-                if is_rust { text.contains(&format!("fn {name}(")) } else { text.contains(&name) };
+            // A title can have parts that the test puts there itself.
+            let has_all = |line: &str| name.split('…').all(|part| line.contains(part));
+            let is_there = if is_rust {
+                text.contains(&format!("fn {name}("))
+            } else {
+                text.lines().any(has_all)
+            };
             if !is_there {
                 missing.push(format!("{page}: {file} {name}"));
             }
