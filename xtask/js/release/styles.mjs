@@ -78,7 +78,7 @@ export async function styles([first, later], source) {
   };
   return {
     page: await used(first, ["index.html", "src/ui/**/*.rs"]),
-    widget: await used(first, ["src/embed/element.js", "src/ui/**/*.rs"]),
+    widget: await used(first, ["src/embed/element.js", "src/embed/first-in-element.js", "src/ui/**/*.rs"]),
     later: await used(withoutRulesOf(later, first), ["index.html", "src/ui/**/*.rs"]),
   };
 }
