@@ -6,7 +6,7 @@ import { takeOver } from "./before-module.js";
 import { laterSheetOf } from "./later-styles.js";
 import { load } from "./text-loader.js";
 import { beginJournal } from "./journal.js";
-import { createElement, newSheet, windowOf } from "./own-document.js";
+import { createElement, newSheet, said, windowOf } from "./own-document.js";
 import { hasStopped, onModuleStop, ready } from "./wasm-loader.js";
 
 /** The attributes, each of which is a property too. `lang` is one of every element. */
@@ -21,26 +21,10 @@ const ADDRESSES = ["framework-src", "share-page"];
 
 const property = (attribute) => attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
-/** An element with words of ours: the page around it may be in another language, and run from right to left. */
-function said(tag, words) {
-  const element = createElement(tag);
-  element.lang = "en-GB";
-  element.dir = "ltr";
-  element.textContent = words;
-  return element;
-}
-
-/** @param {Element | null} before What the page has in the element until the module is here. */
-function newPlace(before) {
+/** What a widget is drawn into. */
+function newPlace() {
   const place = createElement("div");
   place.className = "skillgauge-place";
-  if (before) {
-    const slot = createElement("slot");
-    slot.name = before.slot;
-    place.append(slot);
-  } else {
-    place.append(said("span", "Loading…"));
-  }
   return place;
 }
 
@@ -108,6 +92,12 @@ export class SkillGauge extends HTMLElement {
   /** What the page has in its one element until the module is here. */
   static before = null;
 
+  /**
+   * What is drawn into an element until the module is here, by its settings.
+   * @type {(settings: Record<string, string>) => Element[]}
+   */
+  static waiting;
+
   /** What the widget is drawn into. */
   #place;
   /**
@@ -116,6 +106,8 @@ export class SkillGauge extends HTMLElement {
    */
   #widget;
   #stopListening;
+  /** Does again what the person has done before the module was here, in a place that is gone. */
+  #goOn;
   /** The attributes that the widget reads once, as it has read them. */
   #readOnce;
   #isUpdateQueued = false;
@@ -179,6 +171,8 @@ export class SkillGauge extends HTMLElement {
     } else if (this.#widget && !hasStopped()) {
       if (!this.#place.parentNode) this.shadowRoot.replaceChildren(this.#place);
       this.#widget.set(this.#settings());
+    } else if (!this.#widget) {
+      this.#wait();
     }
     this.#place.dataset.theme = this.getAttribute("theme") ?? "";
   }
@@ -188,9 +182,11 @@ export class SkillGauge extends HTMLElement {
     this.#adoptSheets();
     const suspended = suspendedWidgets.pop();
     const before = this.constructor.before;
-    const place = suspended?.place ?? newPlace(before);
+    const place = suspended?.place ?? newPlace();
     this.#place = place;
     root.replaceChildren(place);
+    if (!suspended) this.#wait(this.#goOn);
+    this.#goOn = undefined;
     measureText(place);
     shown.observe(place);
     try {
@@ -223,6 +219,12 @@ export class SkillGauge extends HTMLElement {
     }
   }
 
+  /** Shows what there is to see until the module is here. What the person has done stays done. */
+  #wait(goOn = takeOver(this.#place)) {
+    this.#place.replaceChildren(...this.constructor.waiting(this.#settings()));
+    goOn(this.#place);
+  }
+
   #attachRoot() {
     const root = this.attachShadow({ mode: "open" });
     for (const type of ["keydown", "keypress", "keyup"]) root.addEventListener(type, keepTyped);
@@ -253,8 +255,12 @@ export class SkillGauge extends HTMLElement {
     freed.unregister(this);
     const [place, widget, stopListening] = [this.#place, this.#widget, this.#stopListening];
     this.#widget = this.#place = this.#stopListening = undefined;
-    if (widget) suspend({ place, widget, stopListening });
-    else place.remove();
+    if (widget) {
+      suspend({ place, widget, stopListening });
+    } else {
+      this.#goOn = takeOver(place);
+      place.remove();
+    }
   }
 
   /** Shows a message, and below it what the page has put into the element for people who cannot use it. */

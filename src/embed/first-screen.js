@@ -2,15 +2,7 @@
 // somebody sees it who has never been here. Where something else is coming, this says so, and styles show that it is
 // loading. `src/browser/arrival.rs` decides the same for the module.
 import { noteClicks } from "./before-module.js";
-
-/** Whether this browser keeps anything of the widget. Where it does not say, it keeps nothing. */
-function keepsAnything() {
-  try {
-    return Object.keys(localStorage).some((key) => key.startsWith("skillgauge."));
-  } catch {
-    return false;
-  }
-}
+import { keepsAnything } from "./kept.js";
 
 /** What a frame's address can say that changes how the first screen is, or whether it comes. */
 const CHANGES = /[?&](framework|heading-level|storage|lang|share-page|background|font)/;

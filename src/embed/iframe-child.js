@@ -20,6 +20,12 @@ class Framed extends SkillGauge {
   static get before() {
     return document.querySelector("[slot=before]");
   }
+
+  static waiting() {
+    const slot = document.createElement("slot");
+    slot.name = "before";
+    return [slot];
+  }
 }
 customElements.define("skill-gauge", Framed);
 

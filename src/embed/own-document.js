@@ -6,6 +6,15 @@
 /** @param {string} name */
 export const createElement = (name) => Document.prototype.createElement.call(document, name);
 
+/** An element with words of ours: the page around it may be in another language, and run from right to left. */
+export function said(tag, words) {
+  const element = createElement(tag);
+  element.lang = "en-GB";
+  element.dir = "ltr";
+  element.textContent = words;
+  return element;
+}
+
 /** @param {string} selector */
 export const querySelectorAll = (selector) => Document.prototype.querySelectorAll.call(document, selector);
 

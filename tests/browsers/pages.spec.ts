@@ -1,4 +1,5 @@
 // The widget on somebody else's page: in a frame on another origin, and as an element.
+import { Key } from "selenium-webdriver";
 import { RATINGS, SENTENCE, SKILLS } from "../e2e/widget.js";
 import { expect, test } from "./fixtures.js";
 
@@ -61,4 +62,34 @@ test("as an element under the strictest policy that has room for it", async ({ w
   await widget.link(SKILLS[0]).click();
   await widget.level("Expert").check();
   await widget.text(/Saved in this browser at \d\d:\d\d/).seen();
+});
+
+test("an element has the first screen before its module, and what is done in it stays", async ({ widget, host }) => {
+  await host.change("strict.html", "first.html", ' framework="product-manager-2020" compare-with="senior-product-manager"', "");
+  const address = await widget.page(host, "first.html");
+  const come = widget.site.hold(/\/skillgauge_bg\.wasm$/);
+  await widget.arrive(address, ELEMENT);
+  await widget.text(/^Open a shared result$/).click();
+  await widget.field("Code or link").fill("14PB");
+  await widget.field("Find your role").fill("product man");
+  await widget.type(Key.ARROW_LEFT);
+  come();
+  await widget.button("Lead product manager").seen();
+  await widget.field("Find your role").focused();
+  await widget.type("x");
+  expect(await widget.field("Find your role").value()).toBe("product maxn");
+  expect(await widget.field("Code or link").value()).toBe("14PB");
+});
+
+test("a link of an element before its module says that its screen is coming, and leads there", async ({ widget, host }) => {
+  await host.change("strict.html", "first.html", ' framework="product-manager-2020" compare-with="senior-product-manager"', "");
+  const address = await widget.page(host, "first.html");
+  const come = widget.site.hold(/\/skillgauge_bg\.wasm$/);
+  await widget.arrive(address, ELEMENT);
+  await widget.link("Look at a team’s results together").click();
+  await widget.text("Loading…").seen();
+  await widget.link("Look at a team’s results together").gone();
+  come();
+  await widget.shows("Look at a team");
+  expect(await widget.address()).toBe(address);
 });

@@ -30,6 +30,8 @@ export class Site {
   readonly faults: string[] = [];
   /** Files that this host does not have for now. */
   missing: RegExp | undefined;
+  /** What this host does not send yet. */
+  private held: { files: RegExp; until: Promise<void> } | undefined;
   /** Pages by path that a test brings itself. */
   readonly pages = new Map<string, string>();
   /** A script that runs before all others of a page. */
@@ -63,6 +65,7 @@ export class Site {
       }
       site.note(asked, pathname);
       if (site.missing?.test(pathname)) return missing();
+      if (site.held?.files.test(pathname)) await site.held.until;
       for (const [name, value] of Object.entries(await headers(pathname))) response.setHeader(name, value);
       // What the browser has kept cannot fail.
       if (but.mayFail) response.setHeader("Cache-Control", "no-store");
@@ -78,6 +81,13 @@ export class Site {
   /** A page with the guard in it, before all else that runs. */
   guarded(page: string) {
     return page.replace("<title>", `<script src="${this.url.slice(0, -1)}${GUARD}"></script><title>`);
+  }
+
+  /** Sends no such file until the returned function is called. */
+  hold(files: RegExp) {
+    let send = () => {};
+    this.held = { files, until: new Promise<void>((resolve) => (send = resolve)) };
+    return send;
   }
 
   /** A page begins to load. */

@@ -1,10 +1,44 @@
-// The first screen is in the page: it is there before the module, and what a person does with it meanwhile counts.
+// The first screen is in the page, or an element draws it: it is there before the module, and what a person does with it
+// meanwhile counts.
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.js";
+import { expectAccessible } from "./axe.js";
+import { expect, test as base } from "./fixtures.js";
+import { VERSION } from "./host.js";
+import type { Widget } from "./widget.js";
 
 const MODULE = /\/skillgauge_bg\.wasm$/;
 const CHUNKS = /\/(?:chunk|split)_\w+\.wasm$/;
 const SCRIPT = /\/first-screen\.js$/;
+
+/** The element of a page in hosts/. */
+const ELEMENT = '<skill-gauge framework="product-manager-2020" compare-with="senior-product-manager"></skill-gauge>';
+/** Each place of the first screen, with what is added to the widget's address: an element is on somebody else's page. */
+const PLACES: [string, string | null][] = [["the page", ""], ["the page of a frame", "embed.html"], ["an element", null]];
+
+type Fixtures = {
+  /** The address of somebody else's page with this in it, under the strictest policy that has room for an element. */
+  pageWith: (content: string) => Promise<string>;
+  /** Opens a page with the first screen, by its address or that of its place, without waiting for the module. */
+  arriveAt: (place: string | null) => Promise<Widget>;
+};
+
+const test = base.extend<Fixtures>({
+  pageWith: async ({ host }, use) => {
+    await use(async (content) => {
+      const name = `element-${host.pages.size}.html`;
+      await host.change("strict.html", name, ELEMENT, content);
+      return host.url + name;
+    });
+  },
+  arriveAt: async ({ page, url, host, pageWith, openWidget }, use) => {
+    await use(async (place) => {
+      const widget = await openWidget(page, { site: host.url });
+      const address = place ?? (await pageWith("<skill-gauge></skill-gauge><p>Below</p>"));
+      await page.goto(new URL(address, url).href, { waitUntil: "domcontentloaded" });
+      return widget;
+    });
+  },
+});
 
 /** Holds back what is asked for until the returned function is called. */
 async function hold(page: Page, what: RegExp) {
@@ -25,11 +59,13 @@ async function watch(page: Page) {
     const observe = (type: string, note: (entry: any) => void) =>
       new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
     observe("layout-shift", ({ value, hadRecentInput }) => hadRecentInput || seen.shifts.push(value));
-    observe("largest-contentful-paint", ({ element }) => seen.largest.push(element?.textContent ?? ""));
+    // Which element it is in a tree of an element's own is not told.
+    observe("largest-contentful-paint", ({ element, size }) => seen.largest.push(element?.textContent ?? `${size}`));
     const look = () => {
       seen.frames += 1;
       // Only the first screen of a first visit has these, in the page and as the module draws it.
-      seen.first ||= document.querySelector(".skillgauge-facts")?.checkVisibility() ?? false;
+      const ofElement = document.querySelector("skill-gauge")?.shadowRoot?.querySelector(".skillgauge-first");
+      seen.first ||= (ofElement ?? document.querySelector(".skillgauge-facts"))?.checkVisibility() ?? false;
       requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
@@ -55,17 +91,18 @@ const elements = (page: Page) =>
 
 const field = (page: Page) => page.getByRole("textbox", { name: "Find your role" });
 
-for (const [where, path] of [["the page", ""], ["the page of a frame", "embed.html"]]) {
-  test(`${where} has what the module draws, nothing moves when that comes, and nothing larger is painted`, async ({ page, openWidget }) => {
+for (const [where, path] of PLACES) {
+  test(`${where} has what the module draws, nothing moves when that comes, and nothing larger is painted`, async ({ page, arriveAt }) => {
     await watch(page);
     const [come, comeRest] = [await hold(page, MODULE), await hold(page, CHUNKS)];
-    const widget = await openWidget(page);
-    await page.goto(widget.url + path, { waitUntil: "domcontentloaded" });
+    const widget = await arriveAt(path);
     await expect(field(page)).toBeVisible();
     await expect(widget.text("Loading…")).toBeHidden();
     await painted(page);
-    const { largest } = await seen(page);
-    expect(largest).toContainEqual(expect.stringContaining("Rate your skills against a published framework."));
+    const { largest, shifts } = await seen(page);
+    if (path !== null) expect(largest).toContainEqual(expect.stringContaining("Rate your skills against a published framework."));
+    // What stands below an element makes room when its script comes, and never again.
+    expect(shifts.length).toBeLessThanOrEqual(path === null ? 1 : 0);
     const before = await elements(page);
     expect(before.length).toBeGreaterThan(50);
     come();
@@ -74,13 +111,12 @@ for (const [where, path] of [["the page", ""], ["the page of a frame", "embed.ht
     comeRest();
     await page.locator("[data-ready]").waitFor();
     await painted(page);
-    expect(await seen(page)).toMatchObject({ shifts: [], largest, first: true });
+    expect(await seen(page)).toMatchObject({ shifts, largest, first: true });
   });
 
-  test(`${where}: what is typed and opened before the module stays, with caret and focus, and is looked for`, async ({ page, openWidget }) => {
+  test(`${where}: what is typed and opened before the module stays, with caret and focus, and is looked for`, async ({ page, arriveAt }) => {
     const come = await hold(page, MODULE);
-    const widget = await openWidget(page);
-    await page.goto(widget.url + path, { waitUntil: "domcontentloaded" });
+    const widget = await arriveAt(path);
     await page.getByText("Open a shared result", { exact: true }).click();
     await page.getByRole("textbox", { name: "Code or link" }).fill("14PB");
     await field(page).pressSequentially("product man");
@@ -97,35 +133,33 @@ for (const [where, path] of [["the page", ""], ["the page of a frame", "embed.ht
     await expect(page.getByRole("textbox", { name: "Code or link" })).toHaveValue("14PB");
   });
 
-  test(`${where}: focus on a button before the module stays on it`, async ({ page, openWidget }) => {
+  test(`${where}: focus on a button before the module stays on it`, async ({ page, arriveAt }) => {
     const come = await hold(page, MODULE);
-    const widget = await openWidget(page);
-    await page.goto(widget.url + path, { waitUntil: "domcontentloaded" });
+    const widget = await arriveAt(path);
     await widget.button("Delete everything kept in this browser").focus();
     come();
     await page.locator("[data-ready]").waitFor();
     await expect(widget.button("Delete everything kept in this browser")).toBeFocused();
   });
 
-  test(`${where}: a link before the module says that its screen is coming, and leads there`, async ({ page, openWidget }) => {
+  test(`${where}: a link before the module says that its screen is coming, and leads there`, async ({ page, arriveAt }) => {
     const come = await hold(page, MODULE);
-    const widget = await openWidget(page);
-    await page.goto(widget.url + path, { waitUntil: "domcontentloaded" });
+    const widget = await arriveAt(path);
+    const address = page.url();
     await widget.link("Look at a team’s results together").click();
     await expect(page.getByRole("status").filter({ hasText: "Loading…" })).toBeVisible();
     await expect(field(page)).toBeHidden();
     come();
     await expect(widget.button("Show the team")).toBeVisible();
     await expect(page.getByRole("heading", { name: "Look at a team" })).toBeFocused();
-    // A frame has no address of its own to change.
-    expect(page.url()).toBe(path ? widget.url + path : `${widget.url}#/team`);
+    // A frame has no address of its own to change, and that of an element's page is not its own.
+    expect(page.url()).toBe(path === "" ? `${address}#/team` : address);
   });
 
   for (const press of ["Enter in the field", "a click on the button"]) {
-    test(`${where}: a code before the module is opened by ${press}`, async ({ page, openWidget }) => {
+    test(`${where}: a code before the module is opened by ${press}`, async ({ page, arriveAt }) => {
       const come = await hold(page, MODULE);
-      const widget = await openWidget(page);
-      await page.goto(widget.url + path, { waitUntil: "domcontentloaded" });
+      const widget = await arriveAt(path);
       await page.getByText("Open a shared result", { exact: true }).click();
       const code = page.getByRole("textbox", { name: "Code or link" });
       await code.fill("14PBNEG17H255JA6");
@@ -135,14 +169,36 @@ for (const [where, path] of [["the page", ""], ["the page of a frame", "embed.ht
     });
   }
 
-  test(`${where}: a link before the module can be opened in another tab`, async ({ page, context, openWidget }) => {
+  test(`${where}: a link before the module can be opened in another tab`, async ({ page, context, arriveAt }) => {
     await hold(page, MODULE);
-    const widget = await openWidget(page);
-    await page.goto(widget.url + path, { waitUntil: "domcontentloaded" });
+    const widget = await arriveAt(path);
     const link = widget.link("Look at a team’s results together");
     const [tab] = await Promise.all([context.waitForEvent("page"), link.click({ modifiers: ["ControlOrMeta"] })]);
     await expect(tab).toHaveURL(`${widget.url}#/team`);
     await expect(link).toBeVisible();
+  });
+
+  test(`${where}: before the module all of it is reached with the keyboard`, async ({ page, arriveAt }) => {
+    const come = await hold(page, MODULE);
+    const widget = await arriveAt(path);
+    const reach = async (name: string) => {
+      const focused = () => page.evaluate(() => (document.activeElement?.shadowRoot?.activeElement ?? document.activeElement)?.textContent);
+      for (let presses = 0; presses < 20 && (await focused()) !== name; presses += 1) await page.keyboard.press("Tab");
+      expect(await focused()).toBe(name);
+    };
+    const isInField = () => field(page).evaluate((element) => element.matches(":focus"));
+    for (let presses = 0; presses < 5 && !(await isInField()); presses += 1) await page.keyboard.press("Tab");
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type("scrum");
+    await reach("Compare role levels without rating");
+    await page.keyboard.press("Enter");
+    await expect(widget.link("Product manager, edition of 7 January 2020")).toBeVisible();
+    for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press("Shift+Tab");
+    await reach("Look at a team’s results together");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("status").filter({ hasText: "Loading…" })).toBeVisible();
+    come();
+    await expect(page.getByRole("heading", { name: "Look at a team" })).toBeFocused();
   });
 }
 
@@ -187,4 +243,189 @@ test("a frame is dark from the first paint where its address says so", async ({ 
   await page.goto(`${url}embed.html?theme=dark`);
   await expect(field(page)).toBeVisible();
   await expect(page.locator(".skillgauge")).toHaveCSS("background-color", "rgb(20, 24, 27)");
+});
+
+/** What of an element's settings changes what its first screen is like. */
+const SETTINGS = [
+  'heading-level="4" theme="dark"',
+  'lang="en-US" namespace="team a"',
+  'share-page="https://other.example/skills"',
+  'share-page="javascript:alert(1)"',
+  'lang="de" heading-level="9" share-page="other/#here" compare-with="all"',
+];
+
+for (const settings of SETTINGS) {
+  test(`an element with ${settings} has what the module draws`, async ({ page, pageWith, arriveAt }) => {
+    await watch(page);
+    const [come, comeRest] = [await hold(page, MODULE), await hold(page, CHUNKS)];
+    await arriveAt(await pageWith(`<skill-gauge ${settings}></skill-gauge><p>Below</p>`));
+    await expect(field(page)).toBeVisible();
+    await painted(page);
+    const [before, { shifts }] = [await elements(page), await seen(page)];
+    expect(before.length).toBeGreaterThan(50);
+    come();
+    await expect(page.locator(".skillgauge-first")).toHaveCount(0);
+    expect(await elements(page)).toEqual(before);
+    comeRest();
+    await page.locator("[data-ready]").waitFor();
+    await painted(page);
+    expect((await seen(page)).shifts).toEqual(shifts);
+  });
+}
+
+/** What makes something else come, by an element's attributes and the namespaces in which a draft is kept. */
+const STARTS: [attributes: string, kept: string[], isFirst: boolean][] = [
+  ["", [], true],
+  ["", [""], false],
+  ["", ["@team~32~a."], false],
+  ['namespace="team a"', [""], true],
+  ['namespace="team a"', ["@team."], true],
+  ['namespace="team a"', ["@team~32~a."], false],
+  ['framework="product-manager-2020"', [], false],
+  ['framework="unknown"', [], false],
+  ['framework=""', [], true],
+];
+
+for (const [attributes, kept, isFirst] of STARTS) {
+  test(`an element ${attributes} with ${kept.join() || "nothing"} kept ${isFirst ? "begins with" : "never shows"} the first screen`, async ({ page, pageWith, arriveAt }) => {
+    const keys = kept.map((namespace) => `skillgauge.${namespace}setting.keys`);
+    await page.addInitScript((keys) => keys.forEach((key) => localStorage.setItem(key, "off")), keys);
+    await watch(page);
+    const [come, comeRest] = [await hold(page, MODULE), await hold(page, CHUNKS)];
+    const widget = await arriveAt(await pageWith(`<skill-gauge ${attributes}></skill-gauge>`));
+    await expect(widget.text("Loading…")).toBeVisible({ visible: !isFirst });
+    await painted(page);
+    expect((await seen(page)).first).toBe(isFirst);
+    come();
+    await expect(page.locator(".skillgauge")).toHaveCount(1);
+    await expect(page.locator(".skillgauge-first")).toHaveCount(0);
+    await expect(page.locator(".skillgauge-facts")).toHaveCount(isFirst ? 1 : 0);
+    comeRest();
+    await page.locator("[data-ready]").waitFor();
+  });
+}
+
+test("an element that keeps nothing says so, and never shows the first screen of another before the module", async ({ page, pageWith, arriveAt }) => {
+  const come = await hold(page, MODULE);
+  await watch(page);
+  const widget = await arriveAt(await pageWith('<skill-gauge storage="none"></skill-gauge>'));
+  await expect(widget.text("Loading…")).toBeVisible();
+  await painted(page);
+  expect((await seen(page)).first).toBe(false);
+  come();
+  await expect(widget.text("This page is set up to save nothing.")).toBeVisible();
+});
+
+test("an element in which axe finds nothing before the module, and nothing once something has been clicked", async ({ page, arriveAt }) => {
+  await hold(page, MODULE);
+  const widget = await arriveAt(null);
+  await page.getByText("Open a shared result", { exact: true }).click();
+  await expectAccessible(page);
+  await widget.link("Look at a team’s results together").click();
+  await expect(widget.text("Loading…")).toBeVisible();
+  await expectAccessible(page);
+});
+
+/** Does something with the elements of the page in a task of its own. */
+const change = (page: Page, how: (element: HTMLElement) => void) => page.locator("skill-gauge").first().evaluate(how);
+
+test("an element that the page changes, moves, takes out and puts back before the module keeps what is typed", async ({ page, arriveAt }) => {
+  const come = await hold(page, MODULE);
+  const widget = await arriveAt(null);
+  await field(page).pressSequentially("product man");
+  await field(page).press("ArrowLeft");
+  await change(page, (element) => element.setAttribute("heading-level", "3"));
+  await expect(page.getByRole("heading", { level: 3, name: "See where your skills stand" })).toBeVisible();
+  await expect(field(page)).toBeFocused();
+  await field(page).press("x");
+  await expect(field(page)).toHaveValue("product maxn");
+  await change(page, (element) => document.body.append(element));
+  await expect(field(page)).toHaveValue("product maxn");
+  await change(page, (element) => {
+    element.remove();
+    setTimeout(() => document.querySelector("main")!.append(element), 50);
+  });
+  await expect(field(page)).toHaveValue("product maxn");
+  await change(page, (element) => element.setAttribute("namespace", "another"));
+  await expect(field(page)).toHaveValue("product maxn");
+  await field(page).fill("product manager");
+  come();
+  await expect(widget.button("Product manager")).not.toHaveCount(0);
+  await expect(field(page)).toHaveValue("product manager");
+  await expect(page.locator(".skillgauge")).toHaveCount(1);
+});
+
+test("an element that the page gives a framework before the module begins with that, and without it again with the first screen", async ({ page, arriveAt }) => {
+  const come = await hold(page, MODULE);
+  const widget = await arriveAt(null);
+  await expect(field(page)).toBeVisible();
+  await change(page, (element) => element.setAttribute("framework", "product-manager-2020"));
+  await expect(field(page)).toHaveCount(0);
+  await expect(widget.text("Loading…")).toBeVisible();
+  await change(page, (element) => element.removeAttribute("framework"));
+  await expect(field(page)).toBeVisible();
+  await expect(widget.text("Loading…")).toBeHidden();
+  await change(page, (element) => element.setAttribute("framework", "product-manager-2020"));
+  come();
+  await expect(widget.button("Start now")).toBeVisible();
+});
+
+test("an element that is taken out before the module draws nothing more", async ({ page, arriveAt }) => {
+  const come = await hold(page, MODULE);
+  await arriveAt(null);
+  await expect(field(page)).toBeVisible();
+  await change(page, (element) => {
+    (window as any).out = element;
+    element.remove();
+  });
+  const here = page.waitForResponse(MODULE);
+  come();
+  await (await here).finished();
+  await painted(page);
+  expect(await page.evaluate(() => (window as any).out.shadowRoot.childElementCount)).toBe(0);
+  await page.evaluate(() => document.body.append((window as any).out));
+  await page.locator("[data-ready]").waitFor();
+  await expect(field(page)).toBeVisible();
+});
+
+test("two elements on a page each keep what is done in them before the module", async ({ page, pageWith, arriveAt }) => {
+  const come = await hold(page, MODULE);
+  await arriveAt(await pageWith("<skill-gauge></skill-gauge><skill-gauge></skill-gauge>"));
+  const [one, other] = [0, 1].map((place) => page.locator("skill-gauge").nth(place));
+  await one.getByRole("link", { name: "Look at a team’s results together" }).click();
+  await other.getByRole("textbox", { name: "Find your role" }).pressSequentially("scrum");
+  come();
+  await expect(one.getByRole("heading", { name: "Look at a team" })).toBeVisible();
+  await expect(other.getByRole("textbox", { name: "Find your role" })).toHaveValue("scrum");
+  await expect(other.getByRole("button", { name: "Agile coach" }).first()).toBeVisible();
+});
+
+test("what is typed into an element before the module is there after another try", async ({ page, host, openWidget, pageWith }) => {
+  let [isThere, answer] = [false, () => {}];
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(MODULE, async (route) => {
+    await answered;
+    await (isThere ? route.continue() : route.abort());
+  });
+  const widget = await openWidget(page, { site: host.url, mayFail: true });
+  await page.goto(await pageWith("<skill-gauge></skill-gauge>"), { waitUntil: "domcontentloaded" });
+  await field(page).fill("scrum");
+  answer();
+  await expect(widget.button("Try again")).toBeVisible();
+  await expect(field(page)).toBeHidden();
+  isThere = true;
+  await widget.button("Try again").click();
+  await page.locator("[data-ready]").waitFor();
+  await expect(field(page)).toHaveValue("scrum");
+});
+
+test("what a page has asked for already, its element does not ask for again", async ({ page, url, pageWith, arriveAt }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const module = `${url}${VERSION}/skillgauge_bg.wasm`;
+  const preload = `<link rel="modulepreload" href="${url}${VERSION}/skill-gauge.js"><link rel="preload" href="${module}" as="fetch" type="application/wasm" crossorigin>`;
+  await arriveAt(await pageWith(`${preload}<skill-gauge></skill-gauge>`));
+  await page.locator("[data-ready]").waitFor();
+  expect(asked.filter((address) => address === module)).toEqual([module]);
+  expect(asked.filter((address) => address.endsWith("/skill-gauge.js"))).toHaveLength(1);
 });

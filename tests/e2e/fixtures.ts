@@ -79,7 +79,7 @@ type Fixtures = {
   widget: Widget;
   openEmbedded: (page: Page, name: string, options?: Partial<EmbedOptions>) => Promise<Embedded>;
   openFile: (page: Page, address: string) => Promise<Widget>;
-  openWidget: (page: Page, but?: Partial<Exceptions>) => Promise<Widget>;
+  openWidget: (page: Page, but?: Partial<Exceptions> & { site?: string }) => Promise<Widget>;
 };
 
 /** Puts breaches of a policy on the console, where the guard sees them. */
@@ -141,7 +141,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   openWidget: async ({ url }, use) => {
     const guards: Guard[] = [];
     await use(async (page, but = {}) => {
-      const guard = new Guard(page, url, null, but);
+      const guard = new Guard(page, url, but.site ?? null, but);
       guards.push(guard);
       await watch(page);
       return new Widget(page, url, guard);

@@ -9,8 +9,8 @@ import { packageOf } from "./packages.mjs";
 /** A hash as a browser compares it with what it has loaded. */
 export const integrity = (content) => `sha384-${createHash("sha384").update(content).digest("base64")}`;
 
-/** Resolves what the scripts import from the build: the module's glue, the styles and the wording. */
-const fromBuild = ({ source, css, lazy, wording }, glue, { isBundled = false, hasStyles = false } = {}) => ({
+/** Resolves what the scripts import from the build: the module's glue, the styles, the first screen and the wording. */
+const fromBuild = ({ source, css, lazy, wording, firstScreen }, glue, { isBundled = false, hasStyles = false } = {}) => ({
   name: "built",
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^skillgauge:wasm$/ }, () => ({ path: glue }));
@@ -22,6 +22,7 @@ const fromBuild = ({ source, css, lazy, wording }, glue, { isBundled = false, ha
     if (hasStyles) onResolve({ filter: /^skillgauge:styles$/ }, () => ({ path: join(source, "src/embed/frame-styles.js") }));
     onResolve({ filter: /^skillgauge:/ }, ({ path }) => ({ path, namespace: "built" }));
     onLoad({ filter: /styles$/, namespace: "built" }, () => ({ contents: css.widget, loader: "text" }));
+    onLoad({ filter: /first-screen$/, namespace: "built" }, () => ({ contents: firstScreen, loader: "json" }));
     onLoad({ filter: /wording$/, namespace: "built" }, () => {
       if (isBundled) {
         // Spelled out, so that bundlers find the files too.

@@ -52,7 +52,8 @@ for (const [name, more] of [["frame.css", css.widget], ["requirements.css", ""]]
   await writeFile(join(folder, name), more + code);
 }
 
-const built = await bundles({ source, folder, glue, wholeGlue, version, css, main, lazy, wording });
+const firstScreen = await readFile(join(pages, "first-screen-element.json"), "utf8");
+const built = await bundles({ source, folder, glue, wholeGlue, version, css, main, lazy, wording, firstScreen });
 await rm(work, { recursive: true });
 for (const name of sheetsOfTrunk) await rm(join(dist, name));
 
@@ -72,7 +73,7 @@ const page = (await readFile(index, "utf8"))
   .replace(/\.\/skillgauge\.css/g, `./${version}/page.css`)
   .replace(/\.\/skillgauge_bg\.wasm/g, `./${version}/skillgauge_bg.wasm`)
   .replace(/\.\/page\.js/g, `./${version}/page.js`);
-const firstScreen = await readFile(join(pages, "first-screen-page.html"), "utf8");
+const firstInPage = await readFile(join(pages, "first-screen-page.html"), "utf8");
 // The first of all that is loaded. It blocks what is painted, not what is read, so that it costs nothing beside the
 // styles, and what is not to be seen never is.
 const firstScript = `<script src="./${version}/first-screen.js" async blocking="render"></script>`;
@@ -80,7 +81,7 @@ await writeFile(
   index,
   page
     .replace("</title>", () => `</title>\n    ${firstScript}`)
-    .replace(/<!--[^>]*-->\s*(<div class="skillgauge-first">)/, (_, start) => start + firstScreen),
+    .replace(/<!--[^>]*-->\s*(<div class="skillgauge-first">)/, (_, start) => start + firstInPage),
 );
 
 const sheets = (await readdir(join(source, "styles"))).filter((name) => name.endsWith(".scss"));

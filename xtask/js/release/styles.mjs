@@ -92,7 +92,7 @@ export async function styles([first, later], source) {
   const [screen, paper] = screenAndPaper(first);
   return {
     page: await used(screen, ["index.html", "src/ui/**/*.rs"]),
-    widget: await used(screen, ["src/embed/element.js", "src/ui/**/*.rs"]),
+    widget: await used(screen, ["src/embed/element.js", "src/embed/first-in-element.js", "src/ui/**/*.rs"]),
     later: await used(`${paper}\n${withoutRulesOf(later, first)}`, ["index.html", "src/ui/**/*.rs"]),
   };
 }

@@ -15,11 +15,11 @@ use yew::Callback;
 pub(crate) enum Place {
     /// On the widget's own page.
     Page,
-    /// Alone in a frame on another page.
+    /// On another page, alone in a frame or as an element.
     Frame,
 }
 
-/// Stands for the address of the widget's own page, which the build puts in.
+/// Stands for the address of the widget's own page, which the build or the script puts in.
 const PAGE: &str = "PAGE";
 
 impl Place {
@@ -42,14 +42,14 @@ impl Place {
 }
 
 /// The first screen, in the element that `App` in `src/shell/app.rs` draws around it. A browser test compares the two.
-pub(crate) fn nodes(place: Place) -> Result<Vec<Node>> {
+pub(crate) fn node(place: Place) -> Result<Node> {
     let outlines = frameworks::outlines().context("the outlines cannot be unpacked")?;
     let workspaces = Workspaces::built_in(outlines).context("there is no framework")?;
     let waiting = Waiting::new(workspaces, Rc::new(place.settings()), true);
     let model = waiting.model();
     let view = View { model, dispatch: Callback::noop(), id: ID.into(), can_lock: false };
     let step = waiting.frame_step().to_string();
-    let root = Node::Element {
+    Ok(Node::Element {
         tag: "div".to_owned(),
         attributes: [
             ("class", "skillgauge"),
@@ -61,18 +61,17 @@ pub(crate) fn nodes(place: Place) -> Result<Vec<Node>> {
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .to_vec(),
         content: nodes_of(&ui::waiting(&view, waiting.shown())),
-    };
-    Ok(vec![root])
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Place, nodes};
+    use super::{Place, node};
     use crate::markup::html;
 
     #[test]
     fn it_says_what_this_is_and_its_links_are_addresses() {
-        let html = html(&nodes(Place::Page).unwrap_or_default());
+        let html = node(Place::Page).map(|node| html(&[node])).unwrap_or_default();
         assert!(html.contains(skillgauge::text::start::HEADING));
         assert!(html.contains(r#" id="skillgauge-filter""#));
         assert!(html.contains(r##" href="#/team""##));
@@ -81,7 +80,7 @@ mod tests {
 
     #[test]
     fn in_a_frame_links_lead_to_the_page_and_the_heading_is_below_that_of_the_page_around() {
-        let html = html(&nodes(Place::Frame).unwrap_or_default());
+        let html = node(Place::Frame).map(|node| html(&[node])).unwrap_or_default();
         assert!(html.contains(r#"<h2 id="skillgauge-heading""#));
         assert!(html.contains(r#" href="PAGE#/team""#));
         assert!(!html.contains(r##" href="#"##));

@@ -1,5 +1,6 @@
 //! What the screens draw, as the browser has it: elements and texts.
 
+use skillgauge::domain::formats::json::Json;
 use skillgauge::shell::only_text;
 use yew::Html;
 use yew::virtual_dom::{VNode, VTag};
@@ -73,6 +74,21 @@ fn write(node: &Node, html: &mut String) {
     }
 }
 
+/// A node as JSON, for a script that may not make elements of HTML: a text, or a list of the tag, the attributes and
+/// the nodes in it.
+pub(crate) fn packed(node: &Node) -> Json {
+    match node {
+        Node::Text(text) => Json::text(text),
+        Node::Element { tag, attributes, content } => {
+            let attributes =
+                attributes.iter().map(|(name, value)| (name.clone(), Json::text(value)));
+            let mut list = vec![Json::text(tag), Json::Object(attributes.collect())];
+            list.extend(content.iter().map(packed));
+            Json::List(list)
+        }
+    }
+}
+
 /// A text as it can stand in HTML, between elements and in an attribute.
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
@@ -80,7 +96,8 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{html, nodes_of};
+    use super::{html, nodes_of, packed};
+    use skillgauge::domain::formats::json_text;
     use yew::html as draw;
 
     #[test]
@@ -92,5 +109,12 @@ mod tests {
             html(&nodes_of(&drawn)),
             "<p class=\"a&quot;b\">1 &lt; 2 &amp; 3</p><div><span>beside</span><input type=\"text\"></div>"
         );
+    }
+    #[test]
+    fn packed_it_is_a_list_of_the_tag_the_attributes_and_what_is_in_it() {
+        let drawn = draw! { <p class="a"><b>{ "1 < 2" }</b><input type="text" /></p> };
+        let packed: Vec<_> =
+            nodes_of(&drawn).iter().map(|node| json_text::write(&packed(node))).collect();
+        assert_eq!(packed, [r#"["p",{"class":"a"},["b",{},"1 < 2"],["input",{"type":"text"}]]"#]);
     }
 }
