@@ -86,6 +86,8 @@ test("a link of an element before its module says that its screen is coming, and
   const address = await widget.page(host, "first.html");
   const come = widget.site.hold(/\/skillgauge_bg\.wasm$/);
   await widget.arrive(address, ELEMENT);
+  await widget.link("Look at a team’s results together").seen();
+  expect(await widget.text("Loading…").count()).toBe(0);
   await widget.link("Look at a team’s results together").click();
   await widget.text("Loading…").seen();
   await widget.link("Look at a team’s results together").gone();
