@@ -1,4 +1,4 @@
-//! Makes ready what the first clicks of a visit need, while the browser has nothing to do.
+//! Makes ready what the next clicks of a visit need, while the browser has nothing to do.
 
 use crate::app::{Model, Settings, Workspaces, rehearsal, update};
 use crate::browser::{BrowserError, clock};
@@ -10,7 +10,7 @@ use yew::{AttrValue, Callback};
 
 static BEGUN: Once = Once::new();
 
-/// Begins it, once for all widgets of a page.
+/// Begins it, once for all widgets of a page, when a person has done the first thing.
 pub(super) fn begin() {
     BEGUN.call_once(|| {
         spawn_local(async {

@@ -55,6 +55,10 @@ impl Running for Widget {
 
     fn act(&mut self, action: Rc<Action>, root: Option<&Element>) {
         let action = Rc::unwrap_or_clone(action);
+        // Whoever only passes by has nothing of it.
+        if matches!(action, Action::Navigate(_) | Action::NavigateIn(..) | Action::Assess(_)) {
+            rehearsal::begin();
+        }
         for effect in update(&mut self.model, action) {
             if effect.needs_new_screen() {
                 self.pending.push(effect);
@@ -88,7 +92,6 @@ impl Running for Widget {
             for action in take(&mut self.done) {
                 self.dispatch.emit(action);
             }
-            rehearsal::begin();
         }
     }
 
