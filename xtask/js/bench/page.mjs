@@ -40,5 +40,5 @@ export async function measuredOn(browser, busy) {
   const [, yew] = lock.match(/name = "yew"\nversion = "(.+)"/);
   const day = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
   const machine = `${cpus().length} cores of ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB`;
-  return `Measured on ${day} in one run: ${machine}, load ${busy.toFixed(1)} at its start; Chromium ${browser.version()}, Node ${process.versions.node}, Yew ${yew}.`;
+  return `Measured on ${day} in one run: ${machine}, ${busy}% busy at its start; Chromium ${browser.version()}, Node ${process.versions.node}, Yew ${yew}.`;
 }
