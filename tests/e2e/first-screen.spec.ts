@@ -89,6 +89,18 @@ const elements = (page: Page) =>
     ]),
   );
 
+/** Lets the module come and then the rest, and expects that the module draws the elements that are there. */
+async function expectTakenOver(page: Page, come: () => void, comeRest: () => void) {
+  const before = await elements(page);
+  expect(before.length).toBeGreaterThan(50);
+  come();
+  await expect(page.locator(".skillgauge-first")).toHaveCount(0);
+  expect(await elements(page)).toEqual(before);
+  comeRest();
+  await page.locator("[data-ready]").waitFor();
+  await painted(page);
+}
+
 const field = (page: Page) => page.getByRole("textbox", { name: "Find your role" });
 
 for (const [where, path] of PLACES) {
@@ -103,14 +115,7 @@ for (const [where, path] of PLACES) {
     if (path !== null) expect(largest).toContainEqual(expect.stringContaining("Rate your skills against a published framework."));
     // What stands below an element makes room when its script comes, and never again.
     expect(shifts.length).toBeLessThanOrEqual(path === null ? 1 : 0);
-    const before = await elements(page);
-    expect(before.length).toBeGreaterThan(50);
-    come();
-    await expect(page.locator(".skillgauge-first")).toHaveCount(0);
-    expect(await elements(page)).toEqual(before);
-    comeRest();
-    await page.locator("[data-ready]").waitFor();
-    await painted(page);
+    await expectTakenOver(page, come, comeRest);
     expect(await seen(page)).toMatchObject({ shifts, largest, first: true });
   });
 
@@ -261,14 +266,8 @@ for (const settings of SETTINGS) {
     await arriveAt(await pageWith(`<skill-gauge ${settings}></skill-gauge><p>Below</p>`));
     await expect(field(page)).toBeVisible();
     await painted(page);
-    const [before, { shifts }] = [await elements(page), await seen(page)];
-    expect(before.length).toBeGreaterThan(50);
-    come();
-    await expect(page.locator(".skillgauge-first")).toHaveCount(0);
-    expect(await elements(page)).toEqual(before);
-    comeRest();
-    await page.locator("[data-ready]").waitFor();
-    await painted(page);
+    const { shifts } = await seen(page);
+    await expectTakenOver(page, come, comeRest);
     expect((await seen(page)).shifts).toEqual(shifts);
   });
 }

@@ -15,13 +15,12 @@ use std::path::PathBuf;
 fn main() -> Result<()> {
     let folder = env::args_os().nth(1).map(PathBuf::from).context("no folder is named")?;
     fs::create_dir_all(&folder)?;
-    for (name, place) in [("page", Place::Page), ("frame", Place::Frame)] {
-        let first_screen = markup::html(&[first_screen::node(place)?]);
-        fs::write(folder.join(format!("first-screen-{name}.html")), first_screen)?;
-    }
+    let (in_page, in_frame) = (first_screen::node(Place::Page)?, first_screen::node(Place::Frame)?);
     // An element has the same as a frame.
-    let packed = markup::packed(&first_screen::node(Place::Frame)?);
-    fs::write(folder.join("first-screen-element.json"), json_text::write(&packed))?;
+    let in_element = json_text::write(&markup::packed(&in_frame));
+    fs::write(folder.join("first-screen-page.html"), markup::html(&[in_page]))?;
+    fs::write(folder.join("first-screen-frame.html"), markup::html(&[in_frame]))?;
+    fs::write(folder.join("first-screen-element.json"), in_element)?;
     fs::write(folder.join("requirements.html"), requirements::page()?)?;
     Ok(())
 }

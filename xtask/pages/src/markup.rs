@@ -110,6 +110,7 @@ mod tests {
             "<p class=\"a&quot;b\">1 &lt; 2 &amp; 3</p><div><span>beside</span><input type=\"text\"></div>"
         );
     }
+
     #[test]
     fn packed_it_is_a_list_of_the_tag_the_attributes_and_what_is_in_it() {
         let drawn = draw! { <p class="a"><b>{ "1 < 2" }</b><input type="text" /></p> };
