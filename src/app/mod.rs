@@ -69,6 +69,6 @@ pub use route::{
 pub use save_status::{Durability, Quarantine, SaveStatus, SavedAt, StorageError, StorageEvent};
 pub use settings::{Release, Settings};
 pub use update::update;
-pub use waiting::{Done, Shown, Waiting};
+pub use waiting::{Arrival, Done, Shown, Waiting};
 pub use workspace::Workspace;
 pub use workspaces::Workspaces;

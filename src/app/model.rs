@@ -2,7 +2,7 @@
 
 use super::confirmation::Confirmation;
 use super::effect::Copyable;
-use super::features::assess::{AssessState, Choice};
+use super::features::assess::{AssessAction, AssessState, Choice};
 use super::features::compare_role_levels::CompareRoleLevelsState;
 use super::features::decisions::{self, Decision};
 use super::features::drafts::DraftsState;
@@ -25,13 +25,16 @@ use super::host_event::HostEvent;
 use super::load_status::LoadStatus;
 use super::opening::Opening;
 use super::password::PasswordUse;
-use super::route::{AnswersShown, FrameworkRoute, OpinionStep, Route, RouteContext, Screen};
+use super::route::{
+    AnswersShown, FrameworkRoute, JourneyScreen, OpinionStep, Route, RouteContext, Screen,
+};
 use super::save_status::SaveStatus;
 use super::session::Session;
 use super::settings::Settings;
 use super::workspace::Workspace;
 use super::workspaces::Workspaces;
 use crate::domain::analysis::migration::MigratedRating;
+use crate::domain::analysis::role_search::{Hit, find_roles};
 use crate::domain::assessment::Assessment;
 use crate::domain::assessment::compare_with::CompareWith;
 use crate::domain::assessment::history::Moment;
@@ -244,6 +247,12 @@ impl Model {
         self.session.confirmation.as_ref()
     }
 
+    /// Whether the screen is a question whose answers are to be described, and the descriptions are on their way.
+    pub fn awaits_descriptions(&self) -> bool {
+        let is_question = matches!(self.screen(), Screen::Journey(JourneyScreen::Skill(_)));
+        is_question && self.workspace().wording() == LoadStatus::Loading
+    }
+
     /// Whether the code of the screens that few people open is here.
     pub fn rest_status(&self) -> LoadStatus {
         self.lazy_code.status()
@@ -288,6 +297,17 @@ impl Model {
         let mut searched = self.offered();
         searched.retain(|workspace| workspace.is_searched());
         searched
+    }
+
+    /// To begin with the first role or role level that is found by what was typed.
+    pub(in crate::app) fn begin_with_first_found(&self) -> Option<AssessAction> {
+        let typed = self.role_filter().trim();
+        let mut searched = if typed.is_empty() { Vec::new() } else { self.searched() }.into_iter();
+        searched.find_map(|workspace| {
+            let Hit { role, level, .. } =
+                find_roles(&workspace.framework, typed).into_iter().next()?;
+            Some(AssessAction::Begin { key: Rc::clone(&workspace.key), role, level })
+        })
     }
 
     /// All frameworks with the person's answers; the screens are about the one that is open.

@@ -23,9 +23,21 @@ pub struct Waiting {
     /// The same on the screen that the person has gone to.
     gone_to: Option<Model>,
     done: Vec<Rc<Action>>,
-    /// Whether nothing is known of the person or of what the page is about.
-    is_new: bool,
+    /// Whether something is to come of what the person has done, but no other screen.
+    is_asked: bool,
+    arrival: Arrival,
     has_failed: bool,
+}
+
+/// Where a person arrives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrival {
+    /// At the first screen, where nothing is known of the person or of what the page is about.
+    FirstVisit,
+    /// At the first screen, with something more on it, which stands below its heading.
+    Start,
+    /// At a screen that is not known yet, or at a first screen with a notice above its heading.
+    Elsewhere,
 }
 
 /// What there is to show meanwhile.
@@ -33,19 +45,23 @@ pub struct Waiting {
 pub enum Shown {
     /// The first screen, as somebody sees it who has never been here.
     FirstVisit,
-    /// That something is coming: a screen, a draft, or what the page is about.
+    /// The same, with the words that nothing else came.
+    FirstVisitAlone,
+    /// That a screen is coming, below its heading: what it has of a draft, or what the page is about.
     Loading,
+    /// That something is coming, without a heading, which would be another one or move.
+    Unknown,
     /// That the code did not come.
     Failed,
 }
 
 impl Waiting {
-    /// A widget that has just begun. `is_new` says that nothing is known of the person or of what the page is about,
-    /// so that the first screen is the one of a first visit.
-    pub fn new(workspaces: Workspaces, settings: Rc<Settings>, is_new: bool) -> Self {
+    /// A widget that has just begun.
+    pub fn new(workspaces: Workspaces, settings: Rc<Settings>, arrival: Arrival) -> Self {
         let model = Model::new(workspaces.clone(), Rc::clone(&settings));
         let (gone_to, done) = (None, Vec::new());
-        Self { workspaces, settings, model, gone_to, done, is_new, has_failed: false }
+        let (is_asked, has_failed) = (false, false);
+        Self { workspaces, settings, model, gone_to, done, is_asked, arrival, has_failed }
     }
 
     /// Keeps what the person has done. Returns whether the code is to be asked for once more.
@@ -68,7 +84,15 @@ impl Waiting {
             Action::Navigate(Route::Start) => self.gone_to = None,
             Action::Navigate(route) => self.go_to(None, route.clone()),
             Action::NavigateIn(key, route) => self.go_to(Some(key), route.clone()),
-            _ => {}
+            // There is nothing to find by.
+            Action::Assess(AssessAction::BeginWithFirstFound)
+                if self.model.role_filter().is_empty() =>
+            {
+                return false;
+            }
+            // The page has changed something, and not the person.
+            Action::HostFramework(_) => {}
+            _ => self.is_asked = true,
         }
         self.done.push(action);
         false
@@ -91,10 +115,15 @@ impl Waiting {
 
     /// What there is to show.
     pub fn shown(&self) -> Shown {
-        match (self.has_failed, &self.gone_to) {
-            (true, _) => Shown::Failed,
-            (false, None) if self.is_new => Shown::FirstVisit,
-            (false, _) => Shown::Loading,
+        let is_first = self.arrival == Arrival::FirstVisit && self.gone_to.is_none();
+        match (is_first && !self.is_asked, self.has_failed) {
+            (true, false) => Shown::FirstVisit,
+            (true, true) => Shown::FirstVisitAlone,
+            (false, true) => Shown::Failed,
+            (false, false) if self.gone_to.is_none() && self.arrival == Arrival::Elsewhere => {
+                Shown::Unknown
+            }
+            (false, false) => Shown::Loading,
         }
     }
 

@@ -2,14 +2,20 @@
 
 use super::storage::StorageNamespace;
 use super::window;
-use crate::app::Settings;
+use crate::app::{Arrival, Settings};
 
-/// Whether there is nothing to be shown but the first screen: the address names no screen, the page is about nothing
-/// in particular, and this browser keeps nothing of the widget. Where the browser does not say, there is nothing.
-pub fn is_first_visit(settings: &Settings) -> bool {
+/// Where a person arrives, by the address, by what the page is about, and by what this browser keeps of the widget.
+/// Where it may keep nothing, the first screen says so above its heading.
+pub fn arrival(settings: &Settings) -> Arrival {
     let fragment = if settings.embedded { String::new() } else { fragment() };
-    let names_nothing = matches!(&*fragment, "" | "#" | "#/");
-    names_nothing && !settings.names_framework() && !StorageNamespace::of(settings).has_any()
+    let is_start = matches!(&*fragment, "" | "#" | "#/");
+    match StorageNamespace::of(settings).has_any() {
+        Ok(has_any) if is_start => {
+            let is_new = !has_any && !settings.names_framework();
+            if is_new { Arrival::FirstVisit } else { Arrival::Start }
+        }
+        _ => Arrival::Elsewhere,
+    }
 }
 
 fn fragment() -> String {

@@ -4,7 +4,7 @@ use super::{BrowserError, document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{
     Document, DocumentFragment, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
-    ScrollIntoViewOptions, ScrollLogicalPosition,
+    ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot,
 };
 
 /// Sets the page's title.
@@ -37,6 +37,30 @@ pub fn focus(element: Option<Element>) -> Result<(), BrowserError> {
     options.set_block(ScrollLogicalPosition::Nearest);
     element.scroll_into_view_with_scroll_into_view_options(&options);
     element.focus().map_err(|_| BrowserError)
+}
+
+/// Whether focus is in another part of the page than this element, or in the page around a frame: nothing may take it from
+/// there. An element around this one may have it, such as a dialogue.
+pub fn has_focus_elsewhere(of: &Element) -> bool {
+    let Ok(document) = document() else { return false };
+    let is_framed =
+        window().is_ok_and(|window| window.parent().ok().flatten().as_ref() != Some(&window));
+    if is_framed && !document.has_focus().unwrap_or(true) {
+        return true;
+    }
+    let mut inside = of.clone();
+    loop {
+        let root = inside.get_root_node();
+        let shadow = root.dyn_ref::<ShadowRoot>();
+        let focused = shadow.map_or_else(|| document.active_element(), ShadowRoot::active_element);
+        if focused.is_some_and(|focused| {
+            !focused.contains(Some(&inside)) && !inside.contains(Some(&focused))
+        }) {
+            return true;
+        }
+        let Some(shadow) = shadow else { return false };
+        inside = shadow.host();
+    }
 }
 
 /// The element with an id, in the document or shadow tree that another element is in.

@@ -117,10 +117,13 @@ impl StorageNamespace {
         self.keys_with(&self.key(kind, ""))
     }
 
-    /// Whether anything is stored. Where the page or the browser does not allow it, nothing is.
-    pub fn has_any(&self) -> bool {
-        self.keys_with(self.prefix.as_deref().unwrap_or_default())
-            .is_ok_and(|keys| !keys.is_empty())
+    /// Whether anything is stored.
+    ///
+    /// # Errors
+    /// When the page or the browser does not allow it.
+    pub fn has_any(&self) -> Result<bool, StorageError> {
+        let keys = self.keys_with(self.prefix.as_deref().unwrap_or_default())?;
+        Ok(!keys.is_empty())
     }
 
     fn keys_with(&self, prefix: &str) -> Result<Vec<String>, StorageError> {

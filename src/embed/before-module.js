@@ -10,19 +10,25 @@ const CONTROLS = "a, button, input, summary";
  * @param {Node} root
  */
 export function noteClicks(root) {
-  const screenOf = ({ target }) => target.closest(".skillgauge-first");
-  root.addEventListener("click", (event) => {
-    const control = event.target.closest("a, button");
-    const screen = control && screenOf(event);
-    if (!screen || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
+  const screenOf = ({ target }) => target.closest?.(".skillgauge-first");
+  const note = (control) => {
     control.dataset.clicked = "";
-    screen.hidden = true;
+    control.closest(".skillgauge-first").hidden = true;
+  };
+  root.addEventListener("click", (event) => {
+    const screen = screenOf(event);
+    const control = screen && event.target.closest("a, button");
+    if (!control || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    note(control);
   });
-  // Enter in a field is a click on the button beside it, if there is one.
+  // Enter in a field is a click on the button beside it. Without one it goes on with what is found by the field's text.
   root.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && event.target.matches("input") && screenOf(event)) {
-      event.target.closest("details")?.querySelector("button").click();
+    if (event.key === "Enter" && !event.isComposing && screenOf(event) && event.target.matches("input")) {
+      const field = event.target;
+      const button = field.closest("details")?.querySelector("button");
+      if (button) button.click();
+      else if (field.value) note(field);
     }
   });
 }
@@ -51,6 +57,8 @@ export function takeOver(place) {
       control.dispatchEvent(new InputEvent("input", { bubbles: true }));
     }
     if (Number.isInteger(selectionStart)) controls[focused].setSelectionRange(selectionStart, selectionEnd, selectionDirection);
-    controls[before.findIndex(({ dataset }) => "clicked" in dataset)]?.click();
+    const clicked = controls[before.findIndex(({ dataset }) => "clicked" in dataset)];
+    if (clicked?.matches("input")) clicked.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+    else clicked?.click();
   };
 }

@@ -89,7 +89,10 @@ export class SkillGauge extends HTMLElement {
   /** Settings that attributes replace. The widget's own page is beside the folder of this version. */
   static settings = { embedded: "", "share-page": HAS_PAGE ? new URL("../", import.meta.url).href : "" };
 
-  /** What the page has in its one element until the module is here. */
+  /**
+   * What the page of a frame has beside its one element until the module is here.
+   * @type {Element | null}
+   */
   static before = null;
 
   /**
@@ -212,7 +215,7 @@ export class SkillGauge extends HTMLElement {
     } catch {
       if (this.#place === place) {
         // Whoever has tried again is in the place, which is about to be hidden.
-        const hadFocus = root.activeElement;
+        const hadFocus = root.activeElement ?? before?.contains(document.activeElement);
         this.#fail("load", "Skillgauge could not be loaded.");
         this.#offerAnotherTry(hadFocus);
       }
@@ -221,6 +224,7 @@ export class SkillGauge extends HTMLElement {
 
   /** Shows what there is to see until the module is here. What the person has done stays done. */
   #wait(goOn = takeOver(this.#place)) {
+    this.constructor.before?.removeAttribute("hidden");
     this.#place.replaceChildren(...this.constructor.waiting(this.#settings()));
     goOn(this.#place);
   }
@@ -268,7 +272,7 @@ export class SkillGauge extends HTMLElement {
     const alert = said("p", message);
     alert.setAttribute("role", "alert");
     this.shadowRoot.replaceChildren(this.#place, alert, createElement("slot"));
-    this.#place.hidden = true;
+    for (const shown of [this.#place, this.constructor.before]) shown?.toggleAttribute("hidden", true);
     emit(this, "error", { kind, about: "" });
   }
 

@@ -2,7 +2,7 @@
 // pages forbid to make elements from a text, so that the build has packed the screen as lists.
 import screen from "skillgauge:first-screen";
 import { noteClicks } from "./before-module.js";
-import { keepsAnything } from "./kept.js";
+import { keepsNothingYet } from "./kept.js";
 import { createElement, said } from "./own-document.js";
 
 /** What all keys of a namespace begin with, as `src/browser/storage.rs` makes them. */
@@ -29,7 +29,7 @@ function firstScreen(settings) {
   const { namespace, lang, "share-page": page, "heading-level": level } = settings;
   const isAbout = settings.framework || settings["framework-src"] || settings["framework-role"];
   // A page that lets nothing be kept gets another start, which says so.
-  if (isAbout || settings.storage === "none" || keepsAnything(namespace ? prefixOf(namespace) : undefined)) return [];
+  if (isAbout || settings.storage === "none" || !keepsNothingYet(namespace ? prefixOf(namespace) : undefined)) return [];
 
   const heading = /^[1-4]$/.test(level) ? `h${level}` : "h2";
   const isWeb = /^https?:\/\/[^#]*$/.test(page);

@@ -17,17 +17,16 @@ function isPartitioned() {
 class Framed extends SkillGauge {
   static settings = { ...SkillGauge.settings, ...(isPartitioned() ? { partitioned: "" } : {}) };
 
+  // The page has it before the element and not in it, because what comes into a slot is painted anew.
   static get before() {
-    return document.querySelector("[slot=before]");
+    return document.querySelector(".skillgauge-place");
   }
 
-  static waiting() {
-    const slot = document.createElement("slot");
-    slot.name = "before";
-    return [slot];
-  }
+  static waiting = () => [];
 }
 customElements.define("skill-gauge", Framed);
+// It would keep everything from being painted, where a host answers for it late.
+document.querySelector("[blocking]")?.remove();
 
 const widget = document.querySelector("skill-gauge");
 const isAlone = window.parent === window;

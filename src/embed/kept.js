@@ -1,12 +1,12 @@
-// Whether this browser keeps anything of a widget. `src/browser/storage.rs` names the keys.
+// What this browser keeps of a widget. `src/browser/storage.rs` names the keys.
 
 /**
- * Where the browser does not say, it keeps nothing.
+ * Whether this browser can keep something of a widget, and does not yet.
  * @param {string} [prefix] What the keys begin with. All those of any widget begin with this one.
  */
-export function keepsAnything(prefix = "skillgauge.") {
+export function keepsNothingYet(prefix = "skillgauge.") {
   try {
-    return Object.keys(localStorage).some((key) => key.startsWith(prefix));
+    return !Object.keys(localStorage).some((key) => key.startsWith(prefix));
   } catch {
     return false;
   }

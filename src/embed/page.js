@@ -9,6 +9,8 @@ import { place, showStopped } from "./standalone.js";
 import { onModuleStop, ready } from "./wasm-loader.js";
 
 document.adoptedStyleSheets = [laterSheetOf(document)];
+// It would keep everything from being painted, where a host answers for it late.
+document.querySelector("[blocking]")?.remove();
 try {
   await ready();
   onModuleStop(showStopped);

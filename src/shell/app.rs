@@ -3,7 +3,7 @@
 use super::chunks::{Beginning, JourneyChunk, LoadError, Running};
 use super::element_text;
 use crate::app::{Action, Done, Settings, Waiting, Workspaces};
-use crate::browser::arrival;
+use crate::browser::arrival::arrival;
 use crate::browser::host::Host;
 use crate::frameworks;
 use crate::lazy::journey;
@@ -93,8 +93,8 @@ impl App {
         let outlines = frameworks::outlines().unwrap_or_default();
         let Some(workspaces) = Workspaces::built_in(outlines) else { return State::Suspended };
         let settings = Rc::clone(&init.settings);
-        let is_new = arrival::is_first_visit(&settings);
-        State::Waiting(Box::new(Waiting::new(workspaces, settings, is_new)))
+        let arrival = arrival(&settings);
+        State::Waiting(Box::new(Waiting::new(workspaces, settings, arrival)))
     }
 
     fn load_if_waiting(&self, context: &Context<Self>) {

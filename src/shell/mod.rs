@@ -170,8 +170,11 @@ impl Shell {
                 let _ = page::scroll_to(root);
             }
             Effect::Focus(focus) => {
-                // An element that cannot take focus is still on screen.
-                let _ = page::focus(self.element(focus.name(), root));
+                // The person may have gone on elsewhere before this screen came.
+                if !root.is_some_and(page::has_focus_elsewhere) {
+                    // An element that cannot take focus is still on screen.
+                    let _ = page::focus(self.element(focus.name(), root));
+                }
             }
             Effect::Copy(what, text) => self.copy(what, text, root),
             // Only screens of the `rest` chunk have these four effects, so its code is here by then.

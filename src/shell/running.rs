@@ -20,7 +20,8 @@ struct Widget {
     dispatch: Callback<Rc<Action>>,
     /// What the person did before this code was here. It follows once the address is read.
     done: Vec<Rc<Action>>,
-    /// What was on screen before this code was here. It stays until the address is read.
+    /// What was on screen before this code was here. It stays until the address is read, and what a first question takes
+    /// is here: descriptions that came later would move its answers.
     waiting: Option<Waiting>,
     /// The effects that wait until the screen is drawn.
     pending: Vec<Effect>,
@@ -66,6 +67,9 @@ impl Running for Widget {
                 self.shell.run(effect, &self.model, root);
             }
         }
+        if self.is_open && !self.model.awaits_descriptions() {
+            self.waiting = None;
+        }
     }
 
     fn view(&self) -> Html {
@@ -87,7 +91,6 @@ impl Running for Widget {
             self.shell.set_title(&self.model);
         } else {
             self.is_open = true;
-            self.waiting = None;
             self.shell.open();
             for action in take(&mut self.done) {
                 self.dispatch.emit(action);

@@ -1,25 +1,34 @@
 //! The widget before the code is here that follows from what a person does.
 
 use super::View;
-use super::components::{fragment, keeping_line, notice_regions, slot};
-use super::loading::{failed, loading};
+use super::components::{fragment, keeping_line, notice_regions, paragraph, slot, status};
+use super::loading::{failed, loading, try_again};
 use super::screens::first_screen;
 use super::widget::on_screen;
 use crate::app::Shown;
-use crate::text::save_status;
+use crate::text::{SCREEN_LOADING, SCREEN_NOT_LOADED, save_status};
 use yew::Html;
 
 /// What there is to show: the same elements as of the whole widget, so that they stay when that takes over.
 pub fn waiting(view: &View, shown: Shown) -> Html {
     let screen = match shown {
-        Shown::FirstVisit => first_screen(view),
+        Shown::FirstVisit | Shown::FirstVisitAlone => first_screen(view),
         Shown::Loading => loading(view),
+        Shown::Unknown => status(SCREEN_LOADING),
         Shown::Failed => failed(view),
     };
     // What is coming is longer than that it is, and would move what stands below.
     let line = match shown {
-        Shown::Loading => Html::default(),
-        Shown::FirstVisit | Shown::Failed => keeping_line(save_status::WHERE),
+        Shown::Loading | Shown::Unknown => Html::default(),
+        Shown::FirstVisit | Shown::FirstVisitAlone | Shown::Failed => {
+            keeping_line(save_status::WHERE)
+        }
     };
-    fragment([notice_regions([None, None]), slot(on_screen(view, screen)), line])
+    let address = view.model.address();
+    // With elements of its own: those of the screen that comes would otherwise be these, and move.
+    let key = if shown == Shown::Unknown { "unknown" } else { &*address };
+    let is_here = !matches!(shown, Shown::Loading | Shown::Unknown);
+    let notice = (shown == Shown::FirstVisitAlone)
+        .then(|| fragment([paragraph(SCREEN_NOT_LOADED), try_again(view)]));
+    fragment([notice_regions([notice, None]), slot(on_screen(key, screen, is_here)), line])
 }

@@ -12,17 +12,22 @@ pub type DrawRest = fn(&View, RestScreen) -> Html;
 
 /// The widget as a whole.
 pub fn widget(view: &View, rest: Option<DrawRest>) -> Html {
-    let screen = match view.model.screen() {
-        Screen::Journey(screen) => draw_journey(view, screen),
-        Screen::Rest(screen) => or_loading(view, rest.map(|draw| draw(view, screen))),
+    let (screen, is_here) = match view.model.screen() {
+        Screen::Journey(screen) => (draw_journey(view, screen), true),
+        Screen::Rest(screen) => {
+            (or_loading(view, rest.map(|draw| draw(view, screen))), rest.is_some())
+        }
     };
-    fragment([notices(view), slot(on_screen(view, screen)), save_status_line(view)])
+    // What is coming is longer than that it is, and would move what stands below.
+    let line = if is_here { save_status_line(view) } else { Html::default() };
+    fragment([notices(view), slot(on_screen(&view.model.address(), screen, is_here)), line])
 }
 
 /// A screen in its place. The key makes new elements for each screen, so that no field keeps the text of the screen
 /// before.
-pub(super) fn on_screen(view: &View, screen: Html) -> Html {
-    let attributes = [("key", &*view.model.address()), ("class", "skillgauge__screen")];
+pub(super) fn on_screen(key: &str, screen: Html, is_here: bool) -> Html {
+    let class = if is_here { "skillgauge__screen" } else { "skillgauge__screen skillgauge-coming" };
+    let attributes = [("key", key), ("class", class)];
     element("div", &attributes, screen)
 }
 

@@ -31,7 +31,7 @@ test("in a sandbox without an origin it works, keeps nothing, and says so", asyn
   if (session.name === "webkit") {
     await widget.driver.get(await widget.page(host, "sandbox.html"));
     await widget.driver.switchTo().frame(0);
-    const link = await widget.driver.wait(until.elementLocated(By.linkText("Open it in a tab of its own")));
+    const link = await widget.driver.wait(until.elementLocated(By.linkText("open it in a tab of its own")));
     expect(await link.getAttribute("href")).toBe(widget.site.url);
     return;
   }
@@ -51,7 +51,7 @@ test.describe("code that does not come", () => {
     await widget.withResult();
     widget.site.missing = /\/(?:chunk|split)_\w+\.wasm$/;
     await widget.arrive(`${widget.site.url}#/product-manager-2020/skills`);
-    await widget.text("This screen could not be loaded.").seen();
+    await widget.text("What comes next could not be loaded.").seen();
     widget.site.missing = undefined;
     await widget.button("Try again").click();
     await widget.text("9 of 10 rated").seen();
@@ -60,11 +60,11 @@ test.describe("code that does not come", () => {
   test("of the rest: it says so, all else works, and trying again helps", async ({ widget }) => {
     widget.site.missing = /\/split_rest\.wasm$/;
     await widget.home("#/team");
-    await widget.text("This screen could not be loaded.").seen();
+    await widget.text("What comes next could not be loaded.").seen();
     await widget.link("Back to the start").click();
     await widget.field("Find your role").seen();
     await widget.back();
-    await widget.text("This screen could not be loaded.").seen();
+    await widget.text("What comes next could not be loaded.").seen();
     widget.site.missing = undefined;
     await widget.button("Try again").click();
     await widget.field("Codes or links").seen();

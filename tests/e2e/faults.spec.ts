@@ -799,7 +799,7 @@ test.describe("files", () => {
       await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
     });
     await widget.arrive("#/product-manager-2020/result");
-    await expect(widget.text("This screen could not be loaded.")).toBeVisible();
+    await expect(widget.text("What comes next could not be loaded.")).toBeVisible();
     await page.unrouteAll({ behavior: "wait" });
     await widget.button("Try again").or(widget.link("Try again")).click();
     await expect(widget.heading("Your result")).toBeVisible();
@@ -830,7 +830,7 @@ test.describe("files", () => {
     await rate(widget);
     await expectSaved(widget, "expert");
     await page.evaluate(() => void (location.hash = "#/product-manager-2020/plan"));
-    await expect(widget.text("This screen could not be loaded.")).toBeVisible();
+    await expect(widget.text("What comes next could not be loaded.")).toBeVisible();
     await expectSaved(widget, "expert");
     await context.setOffline(false);
     await widget.button("Try again").or(widget.link("Try again")).click();

@@ -19,7 +19,7 @@ type Fixtures = {
   /** The address of somebody else's page with this in it, under the strictest policy that has room for an element. */
   pageWith: (content: string) => Promise<string>;
   /** Opens a page with the first screen, by its address or that of its place, without waiting for the module. */
-  arriveAt: (place: string | null) => Promise<Widget>;
+  arriveAt: (place: string | null, but?: { mayAskAgain: boolean; mayFail: boolean }) => Promise<Widget>;
 };
 
 const test = base.extend<Fixtures>({
@@ -31,8 +31,8 @@ const test = base.extend<Fixtures>({
     });
   },
   arriveAt: async ({ page, url, host, pageWith, openWidget }, use) => {
-    await use(async (place) => {
-      const widget = await openWidget(page, { site: host.url });
+    await use(async (place, but) => {
+      const widget = await openWidget(page, { site: host.url, ...but });
       const address = place ?? (await pageWith("<skill-gauge></skill-gauge><p>Below</p>"));
       await page.goto(new URL(address, url).href, { waitUntil: "domcontentloaded" });
       return widget;
@@ -54,25 +54,29 @@ async function hold(page: Page, what: RegExp) {
 /** Notes what moves without a person's doing, what is painted largest, and whether the first screen is ever to be seen. */
 async function watch(page: Page) {
   await page.addInitScript(() => {
-    const seen = { shifts: [] as number[], largest: [] as string[], first: false, frames: 0 };
+    const seen = { shifts: [] as number[], moved: [] as string[], largest: [] as string[], first: false, frames: 0 };
     Object.defineProperty(window, "seen", { value: seen });
     const observe = (type: string, note: (entry: any) => void) =>
       new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
-    observe("layout-shift", ({ value, hadRecentInput }) => hadRecentInput || seen.shifts.push(value));
     // Which element it is in a tree of an element's own is not told.
+    observe("layout-shift", ({ value, hadRecentInput, sources }) => {
+      if (hadRecentInput) return;
+      seen.shifts.push(value);
+      seen.moved.push(...sources.map(({ node }: { node: Node | null }) => node?.textContent ?? "something in an element"));
+    });
     observe("largest-contentful-paint", ({ element, size }) => seen.largest.push(element?.textContent ?? `${size}`));
     const look = () => {
       seen.frames += 1;
       // Only the first screen of a first visit has these, in the page and as the module draws it.
       const ofElement = document.querySelector("skill-gauge")?.shadowRoot?.querySelector(".skillgauge-first");
-      seen.first ||= (ofElement ?? document.querySelector(".skillgauge-facts"))?.checkVisibility() ?? false;
+      seen.first ||= (ofElement ?? document.querySelector(".skillgauge-facts"))?.checkVisibility({ visibilityProperty: true }) ?? false;
       requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
   });
 }
 
-type Seen = { shifts: number[]; largest: string[]; first: boolean; frames: number };
+type Seen = { shifts: number[]; moved: string[]; largest: string[]; first: boolean; frames: number };
 const seen = (page: Page): Promise<Seen> => page.evaluate(() => (window as any).seen);
 
 /** Resolves when the browser has painted twice more. */
@@ -173,6 +177,47 @@ for (const [where, path] of PLACES) {
       await expect(page.getByRole("heading", { name: "A result shared with you" })).toBeFocused();
     });
   }
+
+  for (const held of ["the module", "the code for it"]) {
+    test(`${where}: Enter before ${held} is here goes on with the first role that is found`, async ({ page, arriveAt }) => {
+      const come = await hold(page, held === "the module" ? MODULE : CHUNKS);
+      const widget = await arriveAt(path);
+      if (held !== "the module") await expect(page.locator(".skillgauge-first")).toHaveCount(0);
+      await field(page).fill("product manager");
+      await field(page).press("Enter");
+      await expect(widget.text("Loading…")).toBeVisible();
+      come();
+      await expect(page.getByRole("heading", { name: "Which role level do you want to compare with?" })).toBeFocused();
+    });
+  }
+
+  test(`${where}: a code that is opened before the code for it is here says that something is coming`, async ({ page, arriveAt }) => {
+    const come = await hold(page, CHUNKS);
+    const widget = await arriveAt(path);
+    await expect(page.locator(".skillgauge-first")).toHaveCount(0);
+    await page.getByText("Open a shared result", { exact: true }).click();
+    await page.getByRole("textbox", { name: "Code or link" }).fill("14PBNEG17H255JA6");
+    await widget.button("Open result").click();
+    await expect(widget.text("Loading…")).toBeVisible();
+    come();
+    await expect(page.getByRole("heading", { name: "A result shared with you" })).toBeFocused();
+  });
+
+  test(`${where}: where nothing but the first code comes, it says so, and what is typed goes on`, async ({ page, arriveAt }) => {
+    await page.route(CHUNKS, (route) => route.fulfill({ status: 404 }));
+    const come = await hold(page, MODULE);
+    const widget = await arriveAt(path, { mayAskAgain: true, mayFail: true });
+    await field(page).pressSequentially("product");
+    come();
+    await expect(widget.text("What comes next could not be loaded.")).toBeVisible();
+    await expect(field(page)).toBeFocused();
+    await field(page).pressSequentially(" man");
+    await expectAccessible(page);
+    await page.unroute(CHUNKS);
+    await widget.button("Try again").click();
+    await expect(page.getByRole("button", { name: "Product manager", exact: true }).first()).toBeVisible();
+    await expect(field(page)).toHaveValue("product man");
+  });
 
   test(`${where}: a link before the module can be opened in another tab`, async ({ page, context, arriveAt }) => {
     await hold(page, MODULE);
@@ -304,16 +349,89 @@ for (const [attributes, kept, isFirst] of STARTS) {
   });
 }
 
-test("an element that keeps nothing says so, and never shows the first screen of another before the module", async ({ page, pageWith, arriveAt }) => {
-  const come = await hold(page, MODULE);
-  await watch(page);
-  const widget = await arriveAt(await pageWith('<skill-gauge storage="none"></skill-gauge>'));
-  await expect(widget.text("Loading…")).toBeVisible();
+/** Expects that nothing but this is shown until all is here, and that nothing of the widget moves when it comes. */
+async function expectOnlyLoading(page: Page, widget: Widget, come: () => void, comeRest: () => void) {
+  const isLoading = () => expect(widget.text("Loading…")).toBeVisible();
+  await isLoading();
   await painted(page);
-  expect((await seen(page)).first).toBe(false);
   come();
+  await expect(page.locator(".skillgauge__screen")).toHaveCount(1);
+  await isLoading();
+  await expect(page.getByRole("heading", { name: "See where your skills stand" })).toBeHidden();
+  await painted(page);
+  comeRest();
+  await page.locator("[data-ready]").waitFor();
+  await painted(page);
+  const { first, moved } = await seen(page);
+  expect(first).toBe(false);
+  expect(moved.filter((what) => what !== "Below")).toEqual([]);
+}
+
+test("an element that keeps nothing shows no heading that would move when it says so", async ({ page, pageWith, arriveAt }) => {
+  const [come, comeRest] = [await hold(page, MODULE), await hold(page, CHUNKS)];
+  await watch(page);
+  const widget = await arriveAt(await pageWith('<skill-gauge storage="none"></skill-gauge><p>Below</p>'));
+  await expectOnlyLoading(page, widget, come, comeRest);
   await expect(widget.text("This page is set up to save nothing.")).toBeVisible();
 });
+
+for (const [where, path] of PLACES) {
+  test(`${where} shows no heading that would move where the browser keeps nothing`, async ({ page, arriveAt }) => {
+    await page.addInitScript(() => {
+      const get = () => {
+        throw new DOMException("blocked", "SecurityError");
+      };
+      Object.defineProperty(window, "localStorage", { get });
+    });
+    const [come, comeRest] = [await hold(page, MODULE), await hold(page, CHUNKS)];
+    await watch(page);
+    await expectOnlyLoading(page, await arriveAt(path), come, comeRest);
+  });
+}
+
+for (const screen of ["choose", "team", "product-manager-2020/skill/user-focus"]) {
+  test(`a link to #/${screen} never shows the heading of the first, and nothing of it moves`, async ({ page, arriveAt }) => {
+    const [come, comeRest] = [await hold(page, MODULE), await hold(page, CHUNKS)];
+    const comeDescriptions = await hold(page, /\/wording\//);
+    await watch(page);
+    const widget = await arriveAt(`#/${screen}`);
+    const comeAll = () => {
+      comeRest();
+      comeDescriptions();
+    };
+    await expectOnlyLoading(page, widget, come, comeAll);
+    await expect(widget.text("Loading…")).toBeHidden();
+    await painted(page);
+    expect((await seen(page)).shifts).toEqual([]);
+  });
+}
+
+test("an element leaves focus in a field of its page, where the person has gone on before its screen came", async ({ page, pageWith, arriveAt }) => {
+  const [come, comeRest] = [await hold(page, MODULE), await hold(page, CHUNKS)];
+  const widget = await arriveAt(await pageWith('<label>Search <input type="search"></label><skill-gauge></skill-gauge>'));
+  await widget.link("Look at a team’s results together").click();
+  const search = page.getByRole("searchbox", { name: "Search" });
+  await search.pressSequentially("holi");
+  come();
+  comeRest();
+  await expect(page.getByRole("heading", { name: "Look at a team" })).toBeVisible();
+  await painted(page);
+  await expect(search).toBeFocused();
+  await page.keyboard.type("days");
+  await expect(search).toHaveValue("holidays");
+});
+
+for (const path of ["", "embed.html"]) {
+  test(`the first script of /${path} can fail to answer: the module draws all the same`, async ({ page, arriveAt }) => {
+    await hold(page, SCRIPT);
+    const widget = await arriveAt(path);
+    await page.locator("[data-ready]").waitFor();
+    await painted(page);
+    await expect(field(page)).toBeVisible();
+    const paints = await page.evaluate(() => performance.getEntriesByType("paint").map(({ name }) => name));
+    expect(paints).toContain("first-contentful-paint");
+  });
+}
 
 test("an element in which axe finds nothing before the module, and nothing once something has been clicked", async ({ page, arriveAt }) => {
   await hold(page, MODULE);

@@ -9,7 +9,7 @@ const CHUNKS = /\/(?:chunk|split)_\w+\.wasm$/;
 const JOURNEY = /\/split_journey\.wasm$/;
 const REST = /\/split_rest\.wasm$/;
 const STYLES = /\/later\.css$/;
-const NOT_LOADED = "This screen could not be loaded.";
+const NOT_LOADED = "What comes next could not be loaded.";
 
 /** A file that the page has fetched: how, and whether the widget could be used by then. */
 type Fetched = { path: string; integrity: string | undefined; ready: boolean };

@@ -370,9 +370,9 @@ test("a frame takes a background and a font from its address, and nothing that c
 test("a frame's page whose script does not run leads to the widget's own page", async ({ page, url }) => {
   await page.route("**/iframe-child.js", (route) => route.abort());
   await page.goto(`${url}embed.html`);
-  const late = page.getByText("Skillgauge is not here yet.");
+  const late = page.getByText("If Skillgauge does not appear");
   await expect(late).toBeHidden();
   // In ten seconds.
   await late.evaluate((late) => late.getAnimations()[0].finish());
-  await expect(page.getByRole("link", { name: "Open it in a tab of its own" })).toHaveAttribute("href", "./");
+  await expect(page.getByRole("link", { name: "open it in a tab of its own" })).toHaveAttribute("href", "./");
 });

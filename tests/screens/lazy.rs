@@ -5,8 +5,8 @@ use crate::models::{Models, act, at, draw, of_every_framework};
 use crate::quiet;
 use crate::routes::every_route;
 use skillgauge::app::{
-    Action, AssessAction, Effect, FrameworkRoute, LoadAction, LoadStatus, Model, Route, Settings,
-    ShareAction, Waiting, Workspaces,
+    Action, Arrival, AssessAction, Effect, FrameworkRoute, LoadAction, LoadStatus, Model, Route,
+    Settings, ShareAction, Waiting, Workspaces,
 };
 use skillgauge::frameworks;
 use skillgauge::text::start as texts;
@@ -41,7 +41,7 @@ fn checked(model: &Model, rest: Option<DrawRest>, quiet: bool) -> Result<(), Fau
 fn the_first_screen_is_whole_before_any_other_code_is_here() {
     let settings = Rc::new(Settings::default());
     let outlines = Workspaces::built_in(frameworks::outlines().unwrap()).unwrap();
-    let waiting = Waiting::new(outlines, Rc::clone(&settings), true);
+    let waiting = Waiting::new(outlines, Rc::clone(&settings), Arrival::FirstVisit);
     let facts = Workspaces::built_in(frameworks::built_in().unwrap()).unwrap();
     let ready = Model::new(facts, settings);
     let before = draw_waiting(&waiting);
@@ -56,6 +56,18 @@ fn the_first_screen_is_whole_before_any_other_code_is_here() {
 }
 
 #[test]
+fn what_is_coming_has_its_heading_where_that_is_known_and_stays_where_it_is() {
+    let outlines = Workspaces::built_in(frameworks::outlines().unwrap()).unwrap();
+    let said = |arrival| {
+        let waiting = Waiting::new(outlines.clone(), Rc::default(), arrival);
+        let drawn = draw_waiting(&waiting);
+        (said_as("status", &drawn), text(&drawn).contains(waiting.model().heading()))
+    };
+    assert_eq!(said(Arrival::Start), (SCREEN_LOADING.to_owned(), true));
+    assert_eq!(said(Arrival::Elsewhere), (SCREEN_LOADING.to_owned(), false));
+}
+
+#[test]
 fn any_link_of_the_first_screen_says_that_the_screen_is_coming_or_did_not() {
     let outlines = Workspaces::built_in(frameworks::outlines().unwrap()).unwrap();
     let key = outlines.open().key.clone();
@@ -64,7 +76,7 @@ fn any_link_of_the_first_screen_says_that_the_screen_is_coming_or_did_not() {
         Action::Navigate(Route::Team),
         Action::NavigateIn(key, FrameworkRoute::Roles.into()),
     ] {
-        let mut waiting = Waiting::new(outlines.clone(), Rc::default(), true);
+        let mut waiting = Waiting::new(outlines.clone(), Rc::default(), Arrival::FirstVisit);
         assert!(!waiting.note(Rc::new(action)));
         assert_eq!(said_as("status", &draw_waiting(&waiting)), SCREEN_LOADING);
         waiting.fail();
@@ -83,7 +95,7 @@ fn any_link_of_the_first_screen_says_that_the_screen_is_coming_or_did_not() {
 #[test]
 fn what_was_typed_before_the_code_was_here_is_in_the_fields_and_is_done() {
     let outlines = Workspaces::built_in(frameworks::outlines().unwrap()).unwrap();
-    let mut waiting = Waiting::new(outlines, Rc::default(), true);
+    let mut waiting = Waiting::new(outlines, Rc::default(), Arrival::FirstVisit);
     let typed = AssessAction::FilterRoles("prod".to_owned());
     waiting.note(Rc::new(typed.clone().into()));
     waiting.note(Rc::new(ShareAction::EnterCode("14PB".to_owned()).into()));

@@ -56,8 +56,8 @@ pub const TRY_AGAIN: &str = "Try again";
 /// While the code of a screen is loading.
 pub const SCREEN_LOADING: &str = "Loading…";
 /// When the code of a screen could not be loaded.
-pub const SCREEN_NOT_LOADED: &str = "This screen could not be loaded. Everything else works, and your \
-    answers are still there.";
+pub const SCREEN_NOT_LOADED: &str =
+    "What comes next could not be loaded. Your answers are still there.";
 /// Behind the text of a link that opens in another tab.
 pub const OPENS_IN_NEW_TAB: &str = "(opens in new tab)";
 

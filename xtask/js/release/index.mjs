@@ -42,7 +42,8 @@ await mkdir(join(folder, "wording"));
 for (const [part, text] of Object.entries(wording)) await writeFile(join(folder, "wording", `${part}.json`), text);
 
 const sheetsOfTrunk = ["skillgauge.css", "later.css"];
-const css = await styles(await Promise.all(sheetsOfTrunk.map((name) => readFile(join(dist, name), "utf8"))), source);
+const sheets = await Promise.all(sheetsOfTrunk.map((name) => readFile(join(dist, name), "utf8")));
+const css = await styles(sheets, source, join(pages, "before-the-journey.html"));
 await writeFile(join(folder, "page.css"), css.page);
 await writeFile(join(folder, "later.css"), css.later);
 // The same for who bundles the package: bundles.mjs says why.
@@ -84,8 +85,8 @@ await writeFile(
     .replace(/<!--[^>]*-->\s*(<div class="skillgauge-first">)/, (_, start) => start + firstInPage),
 );
 
-const sheets = (await readdir(join(source, "styles"))).filter((name) => name.endsWith(".scss"));
-const scss = await Promise.all(sheets.map((name) => readFile(join(source, "styles", name), "utf8")));
+const sassFiles = (await readdir(join(source, "styles"))).filter((name) => name.endsWith(".scss"));
+const scss = await Promise.all(sassFiles.map((name) => readFile(join(source, "styles", name), "utf8")));
 const npm = [...built.packages, ...scss.flatMap(stylePackages)];
 const others = await packages({ source, npm, writers });
 const notices = await everyNotice({ source, notices: await writeNotices({ dist, packages: others }) });

@@ -1,5 +1,5 @@
 // The styles of the widget's own page, those of the widget alone for somebody else's, and those that both load later.
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { transform } from "esbuild";
 import postcss from "postcss";
 import { PurgeCSS } from "purgecss";
@@ -49,50 +49,58 @@ function screenAndPaper(css) {
   return [sheet.toString(), paper.toString()];
 }
 
-/** A rule with all that it depends on, such as a width. */
-function whole(rule) {
+/** For each selector of a rule: what it says, with all that this depends on, such as a width. */
+function parts(rule) {
   const around = [];
   for (let parent = rule.parent; parent.type === "atrule"; parent = parent.parent) around.push(parent.params);
-  return [...around, rule].join("\n");
+  return rule.selectors.map((selector) => [...around, selector, ...rule.nodes].join("\n"));
 }
 
 /**
- * The later styles without the rules that the first have. A component of GOV.UK Frontend brings those that it builds
- * on, and a second time they would count for more than ours.
+ * The later styles without what the first say already. A component of GOV.UK Frontend brings those that it builds on, and
+ * a second time they would count for more than ours.
  * @param {string} later
  * @param {string} first
  */
 function withoutRulesOf(later, first) {
   const known = new Set();
-  postcss.parse(first).walkRules((rule) => void known.add(whole(rule)));
+  postcss.parse(first).walkRules((rule) => parts(rule).forEach((part) => known.add(part)));
   const sheet = postcss.parse(later);
   sheet.walkRules((rule) => {
-    if (known.has(whole(rule))) rule.remove();
+    const isNew = parts(rule).map((part) => !known.has(part));
+    const selectors = rule.selectors.filter((_, index) => isNew[index]);
+    if (selectors.length === 0) rule.remove();
+    else rule.selectors = selectors;
   });
   return sheet.toString();
 }
 
 /**
- * @param {[string, string]} sheets The first styles, and those that come later.
+ * @param {[string, string]} sheets What all screens share with the start, and what only later ones have.
  * @param {string} source The project's folder.
+ * @param {string} before The page with all that there is to see before the later styles.
  */
-export async function styles([first, later], source) {
+export async function styles([shared, later], source, before) {
   const themed = new Set();
-  postcss.parse(first).walkDecls(/^--govuk-/, ({ prop, parent }) => {
+  postcss.parse(shared).walkDecls(/^--govuk-/, ({ prop, parent }) => {
     if (parent.selectors?.includes(".skillgauge")) themed.add(prop);
   });
   // A class that no source names cannot come up: the screens spell their classes out.
   const used = async (css, content) => {
     // The pages' and widgets' own rule for both has another selector than `:root` alone.
     const fitted = postcss([fit(themed)]).process(css, { from: undefined }).css;
-    const purge = { dynamicAttributes: ["data-theme", "data-start"], css: [{ raw: fitted }], content: content.map((path) => join(source, path)) };
+    const purge = { dynamicAttributes: ["data-theme", "data-start"], css: [{ raw: fitted }], content: content.map((path) => resolve(source, path)) };
     const [{ css: purged }] = await new PurgeCSS().purge({ ...purge, safelist: { standard: ["html", "body"], greedy: [/^:host/] }, fontFace: true, keyframes: true });
-    return (await transform(purged, { minify: true, loader: "css" })).code.trim();
+    return purged;
   };
-  const [screen, paper] = screenAndPaper(first);
+  const minified = async (css) => (await transform(css, { minify: true, loader: "css" })).code.trim();
+  const [screen, paper] = screenAndPaper(shared);
+  const screens = ["index.html", "src/ui/**/*.rs"];
+  const ofLaterScreens = withoutRulesOf(await used(screen, screens), await used(screen, [before]));
+  const onlyLater = await used(`${paper}\n${withoutRulesOf(later, shared)}`, screens);
   return {
-    page: await used(screen, ["index.html", "src/ui/**/*.rs"]),
-    widget: await used(screen, ["src/embed/element.js", "src/embed/first-in-element.js", "src/ui/**/*.rs"]),
-    later: await used(`${paper}\n${withoutRulesOf(later, first)}`, ["index.html", "src/ui/**/*.rs"]),
+    page: await minified(await used(screen, ["index.html", before])),
+    widget: await minified(await used(screen, ["src/embed/element.js", "src/embed/first-in-element.js", before])),
+    later: await minified(`${ofLaterScreens}\n${onlyLater}`),
   };
 }

@@ -2,7 +2,9 @@
 
 use crate::markup::{Node, nodes_of};
 use anyhow::{Context, Result};
-use skillgauge::app::{Release, Settings, Waiting, Workspaces};
+use skillgauge::app::{
+    Action, Arrival, AssessAction, Release, Route, Settings, Waiting, Workspaces,
+};
 use skillgauge::embed::ID;
 use skillgauge::frameworks;
 use skillgauge::text;
@@ -43,13 +45,34 @@ impl Place {
 
 /// The first screen, in the element that `App` in `src/shell/app.rs` draws around it. A browser test compares the two.
 pub(crate) fn node(place: Place) -> Result<Node> {
+    Ok(drawn(&begun(place)?))
+}
+
+/// All that there is to see before the first lazy chunk: the styles for it come first.
+pub(crate) fn all_before_the_journey() -> Result<Vec<Node>> {
+    let typing = AssessAction::FilterRoles("a role".to_owned()).into();
+    let mut all = vec![node(Place::Page)?];
+    for action in [typing, Action::Navigate(Route::Choose)] {
+        let mut waiting = begun(Place::Page)?;
+        waiting.note(Rc::new(action));
+        all.push(drawn(&waiting));
+        waiting.fail();
+        all.push(drawn(&waiting));
+    }
+    Ok(all)
+}
+
+fn begun(place: Place) -> Result<Waiting> {
     let outlines = frameworks::outlines().context("the outlines cannot be unpacked")?;
     let workspaces = Workspaces::built_in(outlines).context("there is no framework")?;
-    let waiting = Waiting::new(workspaces, Rc::new(place.settings()), true);
+    Ok(Waiting::new(workspaces, Rc::new(place.settings()), Arrival::FirstVisit))
+}
+
+fn drawn(waiting: &Waiting) -> Node {
     let model = waiting.model();
     let view = View { model, dispatch: Callback::noop(), id: ID.into(), can_lock: false };
     let step = waiting.frame_step().to_string();
-    Ok(Node::Element {
+    Node::Element {
         tag: "div".to_owned(),
         attributes: [
             ("class", "skillgauge"),
@@ -61,7 +84,7 @@ pub(crate) fn node(place: Place) -> Result<Node> {
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .to_vec(),
         content: nodes_of(&ui::waiting(&view, waiting.shown())),
-    })
+    }
 }
 
 #[cfg(test)]

@@ -21,6 +21,8 @@ fn main() -> Result<()> {
     fs::write(folder.join("first-screen-page.html"), markup::html(&[in_page]))?;
     fs::write(folder.join("first-screen-frame.html"), markup::html(&[in_frame]))?;
     fs::write(folder.join("first-screen-element.json"), in_element)?;
+    let all = first_screen::all_before_the_journey()?;
+    fs::write(folder.join("before-the-journey.html"), markup::html(&all))?;
     fs::write(folder.join("requirements.html"), requirements::page()?)?;
     Ok(())
 }

@@ -23,7 +23,8 @@ pub(in crate::ui) fn find_role(view: &View, find: Option<FindRoles>, label: &'st
     // The search and the other names of roles are loaded as soon as somebody comes to the field.
     let onfocusin = view.on(AssessAction::FilterRoles(typed.to_owned()));
     let content = fragment([field, found_status(found.said), slot(found.list)]);
-    let form = enter_sends(view, Some("skillgauge-find"), found.first, content);
+    let first = Some(AssessAction::BeginWithFirstFound.into());
+    let form = enter_sends(view, Some("skillgauge-find"), first, content);
     html! { <div {onfocusin}>{ form }</div> }
 }
 

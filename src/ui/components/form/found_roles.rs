@@ -19,19 +19,16 @@ pub(in crate::ui) struct FoundRoles {
     pub(super) said: String,
     /// The roles and role levels, or another way where there is none.
     pub(super) list: Html,
-    /// What Enter does, if anything.
-    pub(super) first: Option<Action>,
 }
 
 /// The most that is shown of one framework, so that what stands below stays in sight.
 const MOST: usize = 7;
 
-/// The roles and role levels that answer what was typed, the best first, with how many there are. Enter goes on with the
-/// first.
+/// The roles and role levels that answer what was typed, the best first, with how many there are.
 pub(in crate::ui) fn found_roles(view: &View) -> FoundRoles {
     let typed = view.model.role_filter().trim();
     let mut rows = Vec::new();
-    let mut first: Option<(Action, String)> = None;
+    let mut first: Option<String> = None;
     let mut found = 0;
     for workspace in view.model.searched() {
         let hits =
@@ -42,16 +39,16 @@ pub(in crate::ui) fn found_roles(view: &View) -> FoundRoles {
             let action = Action::from(AssessAction::Begin { key, role, level });
             let name = name(workspace, &hit);
             rows.push(row(view, workspace, &hit, rows.len(), (&name, &action)));
-            first.get_or_insert((action, name));
+            first.get_or_insert(name);
         }
     }
     let (said, others) = match &first {
         _ if typed.is_empty() => (String::new(), Html::default()),
-        Some((_, name)) => (texts::found(rows.len(), found, name), Html::default()),
+        Some(name) => (texts::found(rows.len(), found, name), Html::default()),
         None => (nothing(view, typed), all_roles(view)),
     };
     let list = fragment([found_list(texts::FOUND, rows), slot(others)]);
-    FoundRoles { said, list, first: first.map(|(action, _)| action) }
+    FoundRoles { said, list }
 }
 
 /// Why nothing was found, as far as it is known.
