@@ -1,7 +1,11 @@
 // What goes wrong around the widget: storage that is blocked or full, and code that does not come.
 import { By, until } from "selenium-webdriver";
+import vectors from "../golden/share-codes.json" with { type: "json" };
 import { SKILLS } from "../e2e/widget.js";
 import { expect, test } from "./fixtures.js";
+import { pageAt } from "./widget.js";
+
+const CODE = vectors.valid[3].code;
 
 test("where storage is full it says so, and the answers stay in the page", async ({ widget }) => {
   await widget.open(widget.site.url);
@@ -23,6 +27,23 @@ test("where storage is blocked it says so, and the code is the way out", async (
   await widget.withResult();
   await widget.text("Not saved: your answers are in this open page only.").seen();
   expect(await widget.field("Code").value()).toHaveLength(16);
+});
+
+test("where a page has no origin, and so no storage in any browser, an element says so, and the code is the way out", async ({ widget, host }) => {
+  await host.change("bare.html", "element.html", ' framework="product-manager-2020" compare-with="senior-product-manager"', "");
+  await widget.page(host, "element.html");
+  host.pages.set("without.html", pageAt(1000, 1400, "element.html").replace("<iframe", '<iframe sandbox="allow-scripts"'));
+  await widget.open(`${host.url}without.html`, { frame: "iframe", element: "skill-gauge" });
+  for (const storage of ["localStorage", "sessionStorage"]) {
+    expect(await widget.inside(`try { return ${storage}.length; } catch (thrown) { return thrown.name; }`)).toBe("SecurityError");
+  }
+  await widget.text("This browser does not let the page save anything").seen();
+  await widget.paste(CODE);
+  await widget.button("See the result").click();
+  await widget.button("Keep a copy as my draft").click();
+  await widget.shows("Your result");
+  await widget.text("Not saved: your answers are in this open page only.").seen();
+  expect(await widget.field("Code").value()).toBe(CODE);
 });
 
 test("in a sandbox without an origin it works, keeps nothing, and says so", async ({ widget, host, session }) => {

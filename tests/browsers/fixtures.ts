@@ -1,7 +1,7 @@
 // Each test gets a browser that its worker has started, and a site of its own: what is kept on one site is unknown to
 // another, so that `elsewhere` is what a browser of somebody else's would be. An error on the console, a breach of
 // the policy, a request after the load or one to another host fails the test.
-import { test as base, expect } from "@playwright/test";
+import { test as base, expect, type TestInfo } from "@playwright/test";
 import { Host } from "../e2e/host.js";
 import { open, type Session } from "./sessions.js";
 import { type Exceptions, Site } from "./site.js";
@@ -45,11 +45,16 @@ export const test = base.extend<Fixtures, { session: Session }>({
   widget: async ({ session, site }, use, info) => {
     const widget = new Widget(session, site);
     await use(widget);
-    if (info.status === info.expectedStatus) return;
-    // A report shows no more than this of it.
-    await info.attach("printed by the browser", { body: (await session.printed()).slice(-300), contentType: "text/plain" });
-    await widget.photograph(info.outputPath("failed.png"));
+    await reportFailure(widget, info);
   },
 });
+
+/** Shows what there was to see where a test has failed. */
+export async function reportFailure(widget: Widget, info: TestInfo) {
+  if (info.status === info.expectedStatus) return;
+  // A report shows no more than this of it.
+  await info.attach("printed by the browser", { body: (await widget.session.printed()).slice(-300), contentType: "text/plain" });
+  await widget.photograph(info.outputPath("failed.png"));
+}
 
 export { expect };

@@ -20,8 +20,17 @@ type Start = {
   capabilities: Record<string, unknown>;
 };
 
-/** What a browser is started with: a port for its driver, another for the browser's own use, and a folder that is its home. */
-type With = { port: number; another: number; home: string; display: string };
+/**
+ * What a browser is started with: a port for its driver, another for the browser's own use, a folder that is its home, and
+ * the size of text that its user has set, in pixels.
+ */
+type With = { port: number; another: number; home: string; display: string; textSize: number };
+
+/** The size of text of a browser whose user has set none, in pixels. */
+const USUAL_TEXT_SIZE = 16;
+
+/** The file in WebKit's home with settings of a user. */
+const SETTINGS = "settings.ini";
 
 /** The folder for files that a person saves, in the browser's home. */
 const DOWNLOADS = "downloads";
@@ -37,7 +46,7 @@ const isRoot = process.getuid?.() === 0;
 export const BROWSERS: Record<string, { needsDisplay: boolean; start: (what: With) => Start }> = {
   chromium: {
     needsDisplay: false,
-    start: ({ port, home }) => ({
+    start: ({ port, home, textSize }) => ({
       program: "chromedriver",
       arguments: [`--port=${port}`],
       capabilities: {
@@ -45,14 +54,14 @@ export const BROWSERS: Record<string, { needsDisplay: boolean; start: (what: Wit
         "goog:chromeOptions": {
           binary: "/usr/bin/chromium",
           args: ["--headless=new", "--disable-gpu", "--lang=en-GB", ...(isRoot ? ["--no-sandbox"] : [])],
-          prefs: { "download.default_directory": join(home, DOWNLOADS) },
+          prefs: { "download.default_directory": join(home, DOWNLOADS), "webkit.webprefs.default_font_size": textSize },
         },
       },
     }),
   },
   firefox: {
     needsDisplay: false,
-    start: ({ port, another, home }) => ({
+    start: ({ port, another, home, textSize }) => ({
       program: "geckodriver",
       arguments: ["--host", "127.0.0.1", "--port", `${port}`, "--websocket-port", `${another}`, "--profile-root", home, "--log", "fatal"],
       capabilities: {
@@ -64,6 +73,7 @@ export const BROWSERS: Record<string, { needsDisplay: boolean; start: (what: Wit
             "browser.download.folderList": 2,
             "browser.download.dir": join(home, DOWNLOADS),
             "browser.download.alwaysOpenPanel": false,
+            "font.size.variable.x-western": textSize,
           },
         },
       },
@@ -91,7 +101,7 @@ export const BROWSERS: Record<string, { needsDisplay: boolean; start: (what: Wit
       },
       capabilities: {
         browserName: "MiniBrowser",
-        "webkitgtk:browserOptions": { binary: miniBrowser(), args: ["--automation"] },
+        "webkitgtk:browserOptions": { binary: miniBrowser(), args: ["--automation", `--config=${join(home, SETTINGS)}`] },
       },
     }),
   },
@@ -149,12 +159,13 @@ async function ready(port: number, program: ChildProcess) {
   throw new Error(`${program.spawnfile} has ended`);
 }
 
-/** Starts a browser, with a home of its own that goes with it. */
-export async function open(name: string, more: Record<string, unknown> = {}): Promise<Session> {
+/** Starts a browser, with a home of its own that goes with it, for somebody who has set this size of text in it. */
+export async function open(name: string, textSize = USUAL_TEXT_SIZE): Promise<Session> {
   const home = await mkdtemp(join(tmpdir(), `skillgauge-${name}-`));
   const downloads = join(home, DOWNLOADS);
   await mkdir(downloads);
   await writeFile(join(home, "user-dirs.dirs"), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
+  await writeFile(join(home, SETTINGS), `[websettings]\ndefault-font-size=${textSize}\n`);
   const { needsDisplay, start } = BROWSERS[name];
   const display = needsDisplay ? await openDisplay() : undefined;
   const port = await freePort();
@@ -163,6 +174,7 @@ export async function open(name: string, more: Record<string, unknown> = {}): Pr
     another: await freePort(),
     home,
     display: display?.display ?? "",
+    textSize,
   });
   const log = join(home, "printed.log");
   const file = await openFile(log, "w");
@@ -172,7 +184,7 @@ export async function open(name: string, more: Record<string, unknown> = {}): Pr
   await ready(port, driving);
   const driver = await new Builder()
     .usingServer(`http://127.0.0.1:${port}`)
-    .withCapabilities(new Capabilities({ ...capabilities, ...more }))
+    .withCapabilities(new Capabilities(capabilities))
     .build();
   await driver.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 900 });
   const version = (await driver.getCapabilities()).get("browserVersion") as string;

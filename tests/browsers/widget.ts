@@ -9,6 +9,10 @@ import { Screen } from "./screen.js";
 /** The screens whose heading goes on with what the result comes to. */
 const RESULTS = ["Your result", "A result shared with you", "A result with a second opinion"];
 
+/** A page that shows another page of its site at a width, in pixels: windows cannot be as narrow as a phone. */
+export const pageAt = (width: number, height: number, address: string) => `<!DOCTYPE html><html lang="en"><title>At a width</title>
+  <style>body { margin: 0 }</style><iframe src="${address}" title="Skillgauge" width="${width}" height="${height}" style="border: 0"></iframe></html>`;
+
 export class Widget extends Screen {
   /** Opens the widget's own page at a fragment. */
   home(fragment = "") {
@@ -81,11 +85,9 @@ export class Widget extends Screen {
     return this.inside<number>("return localStorage.length");
   }
 
-  /** Opens the widget's own page at a width, in a frame of its own site: windows cannot be as narrow as a phone. */
-  async homeAt(width: number, fragment: string) {
-    const page = `<!DOCTYPE html><html lang="en"><title>At a width</title><style>body { margin: 0 }</style>
-      <iframe src="/${fragment}" title="Skillgauge" width="${width}" height="1400" style="border: 0"></iframe></html>`;
-    this.site.pages.set("/at.html", page);
+  /** Opens the widget's own page at a width. */
+  async homeAt(width: number, fragment: string, height = 1400) {
+    this.site.pages.set("/at.html", pageAt(width, height, `/${fragment}`));
     await this.open(`${this.site.url}at.html`, { frame: "iframe" });
   }
 
@@ -112,14 +114,18 @@ export class Widget extends Screen {
     return host.url + name;
   }
 
-  /** Waits until the frame that the widget is in has room for all of it. */
+  /** Waits until the frame that the widget is in has room for all of it, and little more. */
   async fits() {
-    await expect
-      .poll(async () => {
-        const outside = await this.around<number>("return document.querySelector('iframe').clientHeight");
-        const [inside, step] = await this.inside<[number, number]>("return [document.documentElement.getBoundingClientRect().height, Number(root.querySelector('.skillgauge').dataset.step)]");
-        return outside >= inside && outside - inside < step;
-      })
-      .toBe(true);
+    const step = await this.inside<number>("return Number(root.querySelector('.skillgauge').dataset.step)");
+    await expect.poll(async () => {
+      const room = await this.room();
+      return room >= 0 && room < step;
+    }).toBe(true);
+  }
+
+  /** How much room below its content the frame has that the widget is in, in pixels. */
+  async room() {
+    const outside = await this.around<number>("return document.querySelector('iframe').clientHeight");
+    return outside - (await this.inside<number>("return document.documentElement.getBoundingClientRect().height"));
   }
 }

@@ -119,6 +119,7 @@ test("a widget that is moved keeps its state", async ({ page, openEmbedded }) =>
   await embedded.link(SKILLS[0]).click();
   await embedded.level("Expert").check();
   for (const move of ["appendChild", "moveBefore"] as const) {
+    await embedded.level("Expert").focus();
     await page.evaluate((move) => {
       const element = document.querySelector("skill-gauge")!;
       const to = document.querySelector(element.parentElement!.id === "here" ? "#there" : "#here")!;
@@ -127,6 +128,8 @@ test("a widget that is moved keeps its state", async ({ page, openEmbedded }) =>
     }, move);
     await expect(embedded.heading(SKILLS[0])).toBeVisible();
     await expect(embedded.level("Expert")).toBeChecked();
+    // The browser keeps the focus of what is moved, and drops that of what is taken out and put back.
+    if (move === "moveBefore") await expect(embedded.level("Expert")).toBeFocused();
   }
 });
 

@@ -4,7 +4,7 @@ import { chromium, type Page } from "@playwright/test";
 import { codes } from "./codes.js";
 import type { EmbedOptions } from "./embedded.js";
 import { expect, test } from "./fixtures.js";
-import { broken, illegible, spaceText } from "./legible.js";
+import { brokenWords, faultsOfText, scrollsSideways, spaceText } from "./legible.js";
 import { MAIN_SCREENS, show } from "./main-screens.js";
 import { launchOptions } from "./playwright.config.js";
 import { SKILLS, type Widget } from "./widget.js";
@@ -40,17 +40,8 @@ async function onEach(widget: Widget, look: (name: string) => Promise<void>) {
 
 /** All text can be read, and nothing but a table scrolls sideways. */
 async function expectLegible(page: Page, name: string) {
-  expect(await illegible(page), name).toEqual([]);
-  const wide = await page.evaluate(() => {
-    const { documentElement: html } = document;
-    const scrolling = [...document.querySelectorAll(".skillgauge *")].filter((element) => {
-      const { overflowX } = getComputedStyle(element);
-      return /auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
-    });
-    const other = scrolling.filter((element) => !element.querySelector("table") && element.tagName !== "TEXTAREA");
-    return [...(html.scrollWidth > html.clientWidth ? ["page"] : []), ...other.map(({ className }) => className)];
-  });
-  expect(wide, name).toEqual([]);
+  expect(await page.evaluate(faultsOfText), name).toEqual([]);
+  expect(await page.evaluate(scrollsSideways), name).toEqual([]);
 }
 
 test("with text alone at twice its size, all of it can be read, as an element and in a frame too", async ({ openWidget, openEmbedded }) => {
@@ -69,7 +60,7 @@ test("with text alone at twice its size, all of it can be read, as an element an
     await embedded.link(SKILLS[0]).click();
     const size = await embedded.heading(SKILLS[0]).evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize));
     expect(size, name).toBeGreaterThanOrEqual(52);
-    for (const frame of host.frames()) expect(await illegible(frame), name).toEqual([]);
+    for (const frame of host.frames()) expect(await frame.evaluate(faultsOfText), name).toEqual([]);
   }
   await browser.close();
 });
@@ -81,7 +72,7 @@ for (const size of [24, 32]) {
     const widget = await openWidget(page);
     await onEach(widget, async (name) => {
       await expectLegible(page, name);
-      expect(await broken(page), name).toEqual([]);
+      expect(await page.evaluate(brokenWords), name).toEqual([]);
     });
     await browser.close();
   });
@@ -94,7 +85,7 @@ test("as an element in a narrow column and in a frame, text can be set apart", a
     const look = async () => {
       for (const frame of page.frames()) {
         await spaceText(frame);
-        expect(await illegible(frame), name).toEqual([]);
+        expect(await frame.evaluate(faultsOfText), name).toEqual([]);
       }
     };
     await look();
