@@ -5,7 +5,7 @@ import { noteClicks } from "./before-module.js";
 import { keepsNothingYet } from "./kept.js";
 
 /** What a frame's address can say that changes how the first screen is, or whether it comes. */
-const CHANGES = /^(framework|heading-level$|storage$|lang$|share-page$|background$|font$)/;
+const CHANGES = /^(framework|heading-level|storage|lang|share-page|background|font)/;
 
 const { hash, search } = location;
 const query = new URLSearchParams(search);

@@ -1,7 +1,7 @@
 //! The widget before the code is here that follows from what a person does.
 
 use super::View;
-use super::components::{fragment, keeping_line, notice_regions, paragraph, slot, status};
+use super::components::{element, fragment, keeping_line, notice_regions, paragraph, slot, status};
 use super::loading::{failed, loading, try_again};
 use super::screens::first_screen;
 use super::widget::on_screen;
@@ -24,11 +24,13 @@ pub fn waiting(view: &View, shown: Shown) -> Html {
             keeping_line(save_status::WHERE)
         }
     };
-    let address = view.model.address();
-    // With elements of its own: those of the screen that comes would otherwise be these, and move.
-    let key = if shown == Shown::Unknown { "unknown" } else { &*address };
-    let is_here = !matches!(shown, Shown::Loading | Shown::Unknown);
+    let place = if shown == Shown::Unknown {
+        // Another element than that of screens, which a notice above would move.
+        element("section", &[("class", "skillgauge-coming")], screen)
+    } else {
+        slot(on_screen(view, screen, shown != Shown::Loading))
+    };
     let notice = (shown == Shown::FirstVisitAlone)
         .then(|| fragment([paragraph(SCREEN_NOT_LOADED), try_again(view)]));
-    fragment([notice_regions([notice, None]), slot(on_screen(key, screen, is_here)), line])
+    fragment([notice_regions([notice, None]), place, line])
 }

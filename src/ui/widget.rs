@@ -20,14 +20,14 @@ pub fn widget(view: &View, rest: Option<DrawRest>) -> Html {
     };
     // What is coming is longer than that it is, and would move what stands below.
     let line = if is_here { save_status_line(view) } else { Html::default() };
-    fragment([notices(view), slot(on_screen(&view.model.address(), screen, is_here)), line])
+    fragment([notices(view), slot(on_screen(view, screen, is_here)), line])
 }
 
 /// A screen in its place. The key makes new elements for each screen, so that no field keeps the text of the screen
 /// before.
-pub(super) fn on_screen(key: &str, screen: Html, is_here: bool) -> Html {
+pub(super) fn on_screen(view: &View, screen: Html, is_here: bool) -> Html {
     let class = if is_here { "skillgauge__screen" } else { "skillgauge__screen skillgauge-coming" };
-    let attributes = [("key", key), ("class", class)];
+    let attributes = [("key", &*view.model.address()), ("class", class)];
     element("div", &attributes, screen)
 }
 

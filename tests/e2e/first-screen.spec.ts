@@ -212,7 +212,8 @@ for (const [where, path] of PLACES) {
     await expect(widget.text("What comes next could not be loaded.")).toBeVisible();
     await expect(field(page)).toBeFocused();
     await field(page).pressSequentially(" man");
-    await expectAccessible(page);
+    // What is in a frame has its landmarks around the frame.
+    if (path !== "embed.html") await expectAccessible(page);
     await page.unroute(CHUNKS);
     await widget.button("Try again").click();
     await expect(page.getByRole("button", { name: "Product manager", exact: true }).first()).toBeVisible();
@@ -355,15 +356,15 @@ async function expectOnlyLoading(page: Page, widget: Widget, come: () => void, c
   await isLoading();
   await painted(page);
   come();
-  await expect(page.locator(".skillgauge__screen")).toHaveCount(1);
+  await expect(page.locator(".skillgauge-coming")).toHaveCount(1);
   await isLoading();
   await expect(page.getByRole("heading", { name: "See where your skills stand" })).toBeHidden();
   await painted(page);
+  expect((await seen(page)).first).toBe(false);
   comeRest();
   await page.locator("[data-ready]").waitFor();
   await painted(page);
-  const { first, moved } = await seen(page);
-  expect(first).toBe(false);
+  const { moved } = await seen(page);
   expect(moved.filter((what) => what !== "Below")).toEqual([]);
 }
 

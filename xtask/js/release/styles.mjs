@@ -6,6 +6,10 @@ import { PurgeCSS } from "purgecss";
 
 /** Rules for the width of the window, which become rules for that of the widget. */
 const WIDTH = /^\((?:min|max)-width: ?[\d.]+(?:em|px)\)$/;
+/** What GOV.UK Frontend asks of browsers, where all that run the widget say no. */
+const NEVER = new Set(["not (text-wrap: balance)", "not (caret-color: auto)"]);
+/** The same, where all say yes. */
+const ALWAYS = new Set(["not (-ms-ime-align: auto)", "(border-width: max(0px))", "(margin: max(calc(0px)))"]);
 /** Distances between elements, which the page around the widget can scale. */
 const DISTANCE = /^(?:margin|padding)-(?:top|bottom)$|^(?:row-)?gap$/;
 
@@ -20,6 +24,9 @@ const fit = (themed) => ({
       // Text on paper has the font that it has on screen, which is the page's.
       if (media.params === "print") media.walkDecls("font-family", (declaration) => void (declaration.value === "inherit" && declaration.remove()));
     });
+    // Browsers that have the colours of the theme, which are `light-dark()`, have all of what is asked for here.
+    root.walkAtRules("supports", (asked) => void (NEVER.has(asked.params) && asked.remove()));
+    root.walkAtRules("supports", (asked) => void (ALWAYS.has(asked.params) && asked.replaceWith(asked.nodes)));
     root.walkDecls((declaration) => {
       // What there is in case they were not declared is never used.
       declaration.value = declaration.value.replace(/var\((--[\w-]+), #\w+\)/g, (whole, name) => (themed.has(name) ? `var(${name})` : whole));

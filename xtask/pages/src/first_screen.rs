@@ -45,15 +45,18 @@ impl Place {
 
 /// The first screen, in the element that `App` in `src/shell/app.rs` draws around it. A browser test compares the two.
 pub(crate) fn node(place: Place) -> Result<Node> {
-    Ok(drawn(&begun(place)?))
+    Ok(drawn(&begun(place.settings())?))
 }
 
 /// All that there is to see before the first lazy chunk: the styles for it come first.
 pub(crate) fn all_before_the_journey() -> Result<Vec<Node>> {
     let typing = AssessAction::FilterRoles("a role".to_owned()).into();
-    let mut all = vec![node(Place::Page)?];
+    let mut all = Vec::new();
+    for heading_level in 1..=4 {
+        all.push(drawn(&begun(Settings { heading_level, ..Place::Page.settings() })?));
+    }
     for action in [typing, Action::Navigate(Route::Choose)] {
-        let mut waiting = begun(Place::Page)?;
+        let mut waiting = begun(Place::Page.settings())?;
         waiting.note(Rc::new(action));
         all.push(drawn(&waiting));
         waiting.fail();
@@ -62,10 +65,10 @@ pub(crate) fn all_before_the_journey() -> Result<Vec<Node>> {
     Ok(all)
 }
 
-fn begun(place: Place) -> Result<Waiting> {
+fn begun(settings: Settings) -> Result<Waiting> {
     let outlines = frameworks::outlines().context("the outlines cannot be unpacked")?;
     let workspaces = Workspaces::built_in(outlines).context("there is no framework")?;
-    Ok(Waiting::new(workspaces, Rc::new(place.settings()), Arrival::FirstVisit))
+    Ok(Waiting::new(workspaces, Rc::new(settings), Arrival::FirstVisit))
 }
 
 fn drawn(waiting: &Waiting) -> Node {
