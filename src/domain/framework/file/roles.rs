@@ -3,7 +3,7 @@
 use super::fault::{FaultKind, ReferenceKind};
 use super::faults::Faults;
 use super::ids::Ids;
-use super::json_cursor::{Cursor, NO_ID};
+use super::json_cursor::{Cursor, NO_ID, Path};
 use super::limits::{MANY, NAME_CHARS, TEXT_CHARS};
 use crate::domain::framework::role::{RoleDescription, RoleLevelDescription};
 use crate::domain::framework::{
@@ -69,7 +69,7 @@ pub(super) fn roles(file: &Cursor<'_>, referred: &Referred<'_>, faults: &mut Fau
         roles.each.push(Role { id, name, skills, family });
     }
     if count > MANY {
-        faults.add("role levels", FaultKind::Count { count, least: 0, most: MANY });
+        faults.add(&Path::of("role levels"), FaultKind::Count { count, least: 0, most: MANY });
     }
     roles
 }
