@@ -2,7 +2,7 @@
 
 use super::fault::{Fault, FaultKind, ReferenceKind};
 use super::ids::Ids;
-use super::json_cursor::Path;
+use super::path::Path;
 
 /// Every fault so far.
 #[derive(Default)]

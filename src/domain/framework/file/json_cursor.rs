@@ -5,6 +5,7 @@ use super::fault::{FaultKind, JsonShape, ReferenceKind};
 use super::faults::Faults;
 use super::ids::Ids;
 use super::limits::{FEW, ID_CHARS, NAME_CHARS, TEXT_CHARS};
+use super::path::{Path, Step};
 use crate::domain::direction::without_direction_marks;
 use crate::domain::formats::json::Json;
 
@@ -15,55 +16,6 @@ pub(super) const NO_ID: &str = "";
 pub(super) struct Cursor<'a> {
     json: &'a Json,
     pub(super) path: Path<'a>,
-}
-
-/// The way to a value. It is a text only where there is a fault: a file has tens of thousands of values.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Path<'a>([Step<'a>; MAX_STEPS]);
-
-/// How many names and numbers a path has at the most: `roles/2/levels/3/requirements/user-focus`.
-const MAX_STEPS: usize = 6;
-
-/// A part of a path.
-#[derive(Clone, Copy, Default)]
-enum Step<'a> {
-    #[default]
-    None,
-    Name(&'a str),
-    /// A place in a list, 0 for the first.
-    Place(u16),
-}
-
-impl<'a> Path<'a> {
-    /// The way to an entry of the whole file.
-    pub(super) fn of(name: &'a str) -> Self {
-        Self::default().to(Step::Name(name))
-    }
-
-    fn to(mut self, next: Step<'a>) -> Self {
-        // None is longer.
-        if let Some(free) = self.0.iter_mut().find(|step| matches!(step, Step::None)) {
-            *free = next;
-        }
-        self
-    }
-
-    /// The names and numbers, for example `skills/2/name`; empty for the whole file.
-    pub(super) fn written(&self) -> String {
-        let mut path = String::new();
-        for step in &self.0 {
-            let step = match step {
-                Step::None => break,
-                Step::Name(name) => (*name).to_owned(),
-                Step::Place(place) => place.to_string(),
-            };
-            if !path.is_empty() {
-                path.push('/');
-            }
-            path.push_str(&step);
-        }
-        path
-    }
 }
 
 impl<'a> Cursor<'a> {

@@ -3,8 +3,9 @@
 use super::fault::{FaultKind, ReferenceKind};
 use super::faults::Faults;
 use super::ids::Ids;
-use super::json_cursor::{Cursor, NO_ID, Path};
+use super::json_cursor::{Cursor, NO_ID};
 use super::limits::{MANY, NAME_CHARS, TEXT_CHARS};
+use super::path::Path;
 use crate::domain::framework::role::{RoleDescription, RoleLevelDescription};
 use crate::domain::framework::{
     ALL_ROLE_LEVELS_ID, Level, Role, RoleIndex, RoleLevel, SkillIndex, SkillMap,
