@@ -12,8 +12,7 @@ use skillgauge::domain::analysis::team::{
 use skillgauge::domain::assessment::Assessment;
 use skillgauge::domain::assessment::compare_with::CompareWith;
 use skillgauge::domain::assessment::rating::Rating;
-use skillgauge::domain::formats::json::Json;
-use skillgauge::domain::formats::share_code;
+use skillgauge::domain::formats::{json_text, share_code};
 use skillgauge::domain::framework::{Framework, file};
 use std::rc::Rc;
 
@@ -175,12 +174,12 @@ fn large_file() -> String {
 fn read_a_file_of_1_mb(bencher: Bencher<'_, '_>) {
     let text = large_file();
     assert!((950_000..1_048_576).contains(&text.len()), "{}", text.len());
-    bencher.bench(|| serde_json::from_str::<Json>(black_box(&text)));
+    bencher.bench(|| json_text::read(black_box(&text)));
 }
 
 #[divan::bench]
 fn check_a_file_of_1_mb(bencher: Bencher<'_, '_>) {
-    let json: Json = serde_json::from_str(&large_file()).unwrap();
+    let json = json_text::read(&large_file()).unwrap();
     bencher
         .bench(|| file::check(black_box(&json)).map(|framework| framework.skills_len()).unwrap());
 }

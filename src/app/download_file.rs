@@ -1,6 +1,7 @@
 //! Makes the files that the person can save.
 
 use super::effect::Download;
+use super::features::team::OpenTeam;
 use super::model::Model;
 use crate::domain::formats::calendar;
 use crate::domain::formats::csv;
@@ -24,6 +25,8 @@ pub struct DownloadFile {
 pub enum DownloadContent {
     /// A table, as text.
     Csv(String),
+    /// The table of a team's people, which the shell writes row by row: there can be thousands.
+    Team(OpenTeam),
     /// A value that the browser writes as JSON.
     Json(Json),
     /// A calendar, as text.
@@ -42,11 +45,7 @@ pub fn download_file(model: &Model, download: Download, today: &str) -> Option<D
             let rows = text::export::table(framework, answers, model.compare_with());
             ("result", DownloadContent::Csv(csv::write(&rows)))
         }
-        Download::Team => {
-            let open = model.team().open()?;
-            let rows = text::team::table(&open.team, open.baseline);
-            ("team", DownloadContent::Csv(csv::write(&rows)))
-        }
+        Download::Team => ("team", DownloadContent::Team(model.team().open()?.clone())),
         Download::Drawing => ("result", DownloadContent::Svg(write_svg(&picture(model)))),
         Download::Image => ("result", DownloadContent::Png(picture(model))),
         Download::Plan => {

@@ -7,7 +7,6 @@ use crate::domain::formats::backup::{Backup, BackupError, has_too_many_values};
 use crate::domain::formats::json::Json;
 use crate::domain::formats::json_text;
 use crate::domain::formats::locked::Locked;
-use std::rc::Rc;
 
 /// The largest file that is read: 20 MB. Browsers give a site less room than that, so no backup is larger.
 const MAX_BYTES: u32 = 20_971_520;
@@ -58,12 +57,8 @@ async fn checked(json: &Json) -> Result<BackupFile, BackupFileError> {
     let Backup { frameworks, drafts } = Backup::read(json).map_err(BackupFileError::NotABackup)?;
     let mut backup = BackupFile { frameworks: Vec::new(), refused: 0, drafts };
     for text in frameworks {
-        if text.len() > framework_file::MAX_BYTES as usize {
-            backup.refused += 1;
-            continue;
-        }
-        match framework_file::check(&text) {
-            Ok(framework) => backup.frameworks.push((Rc::new(framework), text.into())),
+        match framework_file::checked(Some(text)).await {
+            Ok(framework) => backup.frameworks.push(framework),
             Err(_) => backup.refused += 1,
         }
         // There may be many, and the page has to answer the person between them.

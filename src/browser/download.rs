@@ -1,7 +1,7 @@
 //! Saves files to the person's device.
 
 use super::{BrowserError, document};
-use js_sys::Array;
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
 
@@ -12,9 +12,10 @@ use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
 pub fn save(name: &str, kind: &str, text: &str) -> Result<(), BrowserError> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
-    let parts = Array::of1(&text.into());
+    // As bytes, because a browser takes megabytes of text apart and puts it together again.
+    let parts = Array::of1(&Uint8Array::from(text.as_bytes()).into());
     let blob =
-        Blob::new_with_str_sequence_and_options(&parts, &options).map_err(|_| BrowserError)?;
+        Blob::new_with_u8_array_sequence_and_options(&parts, &options).map_err(|_| BrowserError)?;
     save_blob(name, &blob)
 }
 

@@ -1,14 +1,19 @@
 //! Reads framework files, the person's and the host page's, and the wording of the frameworks that are built in.
 
+use super::clock;
 use super::file::{ChosenFile, FileError};
 use crate::app::{FrameworkFileError, ImportedFramework};
 use crate::domain::formats::json_text::{self, NotJson};
 use crate::domain::framework::file::{self, Fault, FaultKind};
 use crate::domain::framework::{Framework, LoadedWording};
+use std::pin::Pin;
 use std::rc::Rc;
 
 /// The largest file that is read: 1 MB, as bytes of the file and as bytes of its text in UTF-8.
 pub(crate) const MAX_BYTES: u32 = 1_048_576;
+
+/// How many bytes a text has that takes a while.
+const LONG: usize = 65_536;
 
 /// Reads and checks a file that the person has chosen.
 ///
@@ -17,7 +22,7 @@ pub(crate) const MAX_BYTES: u32 = 1_048_576;
 pub async fn read(file: &ChosenFile) -> Result<ImportedFramework, FrameworkFileError> {
     match super::file::text(file, MAX_BYTES).await {
         Err(FileError::TooLarge) => Err(FrameworkFileError::TooLarge),
-        text => imported(text.ok()),
+        text => checked(text.ok()).await,
     }
 }
 
@@ -26,23 +31,52 @@ pub async fn read(file: &ChosenFile) -> Result<ImportedFramework, FrameworkFileE
 /// # Errors
 /// Why it is not a framework that can be used.
 pub fn imported(text: Option<String>) -> Result<ImportedFramework, FrameworkFileError> {
+    let text = of_size(text)?;
+    let framework = json_text::read(&text).map_err(not_json).and_then(|json| file::check(&json));
+    with_text(framework, text)
+}
+
+/// The same, under way: with pauses in a long one, so that the browser can draw and answer the person.
+///
+/// It is boxed, so that its code is in the wasm once and not in each place that awaits it.
+pub fn checked(text: Option<String>) -> Checking {
+    Box::pin(async {
+        let text = of_size(text)?;
+        pause(&text).await;
+        let json = json_text::read(&text).map_err(not_json);
+        pause(&text).await;
+        let framework = json.and_then(|json| file::check(&json));
+        pause(&text).await;
+        with_text(framework, text)
+    })
+}
+
+/// The check of a file that is under way.
+pub type Checking = Pin<Box<dyn Future<Output = Result<ImportedFramework, FrameworkFileError>>>>;
+
+fn of_size(text: Option<String>) -> Result<String, FrameworkFileError> {
     let text = text.ok_or(FrameworkFileError::Unreadable)?;
-    if text.len() > MAX_BYTES as usize {
-        return Err(FrameworkFileError::TooLarge);
-    }
-    let framework = check(&text).map_err(|faults| FrameworkFileError::Faults(faults.into()))?;
+    if text.len() > MAX_BYTES as usize { Err(FrameworkFileError::TooLarge) } else { Ok(text) }
+}
+
+fn not_json(NotJson { line, column }: NotJson) -> Vec<Fault> {
+    vec![Fault { path: String::new(), kind: FaultKind::NotJson { line, column } }]
+}
+
+fn with_text(
+    framework: Result<Framework, Vec<Fault>>,
+    text: String,
+) -> Result<ImportedFramework, FrameworkFileError> {
+    let framework = framework.map_err(|faults| FrameworkFileError::Faults(faults.into()))?;
     Ok((Rc::new(framework), text.into()))
 }
 
-/// Checks a framework file's text.
-///
-/// # Errors
-/// Every fault in it.
-pub fn check(text: &str) -> Result<Framework, Vec<Fault>> {
-    let not_json = |NotJson { line, column }| {
-        vec![Fault { path: String::new(), kind: FaultKind::NotJson { line, column } }]
-    };
-    file::check(&json_text::read(text).map_err(not_json)?)
+/// Lets the browser draw, and answer the person, if the text is long.
+async fn pause(text: &str) {
+    if text.len() > LONG {
+        // Without a window there is nobody to wait for.
+        let _ = clock::pause().await;
+    }
 }
 
 /// Reads the text of a part of a framework's wording. `None` if it is something else: the build has checked it, so

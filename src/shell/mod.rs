@@ -250,7 +250,7 @@ impl Shell {
         what: String,
     ) -> impl Future<Output = Result<ImportedFramework, FrameworkFileError>> + 'static {
         let host = self.host.clone();
-        async move { framework_file::imported(host.text(&what).await.ok()) }
+        async move { framework_file::checked(host.text(&what).await.ok()).await }
     }
 
     /// Loads a part of the wording of a framework that is built in.

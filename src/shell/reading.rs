@@ -63,6 +63,8 @@ pub(crate) fn read_team(input: TeamInput, dispatch: Callback<Action>) {
         if is_too_much(&text) {
             return refuse();
         }
+        // To take so many lines out of the field has been enough for once.
+        let _ = clock::pause().await;
         let lines: Vec<_> = text.lines().collect();
         for some in lines.chunks(LINES_AT_ONCE) {
             for line in some {
@@ -73,6 +75,7 @@ pub(crate) fn read_team(input: TeamInput, dispatch: Callback<Action>) {
             let _ = clock::pause().await;
         }
         let team = reader.finish().map(Rc::new).map_err(Into::into);
+        let _ = clock::pause().await;
         dispatch.emit(TeamAction::Done(reading, text.into(), clock::today().into(), team).into());
     });
 }

@@ -1,10 +1,16 @@
 //! Gives the person a file to save.
 
-use crate::app::{Action, DownloadContent, DownloadFile, ExportAction};
+use crate::app::{Action, DownloadContent, DownloadFile, ExportAction, OpenTeam};
 use crate::browser::{canvas, clock, download};
-use crate::domain::formats::json_text;
+use crate::domain::formats::{csv, json_text};
+use crate::text::team;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
+
+const CSV: &str = "text/csv";
+
+/// How many people of a team are written before the browser may draw.
+const PEOPLE_AT_ONCE: usize = 250;
 
 /// Gives the person a file to save, and says whether the browser has taken it. There may be nothing to save.
 pub fn save_file(file: Option<DownloadFile>, dispatch: Callback<Action>) {
@@ -12,7 +18,7 @@ pub fn save_file(file: Option<DownloadFile>, dispatch: Callback<Action>) {
     let Some(DownloadFile { name, content }) = file else { return said(false) };
     let named = move |ending| ["skillgauge-", name, "-", &*clock::today(), ".", ending].concat();
     let (ending, kind, text) = match content {
-        DownloadContent::Csv(text) => ("csv", "text/csv", text),
+        DownloadContent::Csv(text) => ("csv", CSV, text),
         DownloadContent::Calendar(text) => ("ics", "text/calendar", text),
         DownloadContent::Svg(text) => ("svg", "image/svg+xml", text),
         DownloadContent::Json(value) => ("json", "application/json", json_text::write(&value)),
@@ -22,6 +28,26 @@ pub fn save_file(file: Option<DownloadFile>, dispatch: Callback<Action>) {
                 said(image.is_ok_and(|image| download::save_blob(&named("png"), &image).is_ok()));
             });
         }
+        DownloadContent::Team(open) => {
+            return spawn_local(async move {
+                let text = team_table(&open).await;
+                said(download::save(&named("csv"), CSV, &text).is_ok());
+            });
+        }
     };
     said(download::save(&named(ending), kind, &text).is_ok());
+}
+
+/// The table of a team's people as CSV. It pauses every [`PEOPLE_AT_ONCE`] people.
+async fn team_table(open: &OpenTeam) -> String {
+    let OpenTeam { team: of, baseline, skill_summaries: skills, .. } = open;
+    let mut text = csv::write(&[team::table_head(of, skills)]);
+    for some in open.member_summaries.chunks(PEOPLE_AT_ONCE) {
+        for summary in some {
+            csv::add(&mut text, &team::table_row(of, *baseline, skills, summary));
+        }
+        // Without a window there is nobody to wait for.
+        let _ = clock::pause().await;
+    }
+    text
 }

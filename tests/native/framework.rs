@@ -465,6 +465,16 @@ fn any_file() -> impl Strategy<Value = Value> {
     })
 }
 
+#[test]
+fn the_levels_of_a_role_are_those_that_say_so() {
+    for framework in all_built_in() {
+        for (role, _) in framework.roles() {
+            let say_so = framework.role_levels().filter(|(_, level)| level.role == role);
+            assert!(framework.levels_of(role).eq(say_so), "{}", framework.id);
+        }
+    }
+}
+
 proptest! {
     #[test]
     fn no_json_makes_the_check_panic(file in any_file()) {

@@ -11,27 +11,44 @@ const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 pub fn write(rows: &[Vec<String>]) -> String {
     let mut text = BYTE_ORDER_MARK.to_owned();
     for row in rows {
-        let mut separator = "";
-        for cell in row {
-            for part in [separator, "\"", &*quoted(&escape_formula(cell)), "\""] {
-                text.push_str(part);
-            }
-            separator = ",";
-        }
-        text.push_str("\r\n");
+        add(&mut text, row);
     }
     text
 }
 
+/// Adds a row to a table that has been begun.
+pub fn add(text: &mut String, row: &[String]) {
+    let mut separator = "\"";
+    for cell in row {
+        text.push_str(separator);
+        separator = ",\"";
+        if is_formula(cell) {
+            text.push('\'');
+        }
+        // A team of thousands has hundreds of thousands of cells, and hardly a quote in them.
+        if cell.contains('"') {
+            text.push_str(&quoted(cell));
+        } else {
+            text.push_str(cell);
+        }
+        text.push('"');
+    }
+    text.push_str("\r\n");
+}
+
+fn is_formula(cell: &str) -> bool {
+    cell.starts_with(FORMULA)
+}
+
 /// A cell that no spreadsheet takes for a formula: one that it would begins with an apostrophe.
 pub fn escape_formula(cell: &str) -> String {
-    let sign = if cell.starts_with(FORMULA) { "'" } else { "" };
+    let sign = if is_formula(cell) { "'" } else { "" };
     [sign, cell].concat()
 }
 
 /// A cell as it was before [`escape_formula`].
 pub fn unescape_formula(cell: &str) -> &str {
-    cell.strip_prefix('\'').filter(|rest| rest.starts_with(FORMULA)).unwrap_or(cell)
+    cell.strip_prefix('\'').filter(|rest| is_formula(rest)).unwrap_or(cell)
 }
 
 /// A cell with each quote in it doubled. It is the only function of the library that is used, because its

@@ -6,8 +6,6 @@
 //! `serde_json`.
 
 use super::json::{Json, MOST_ENTRIES};
-use std::iter::Peekable;
-use std::str::Chars;
 
 /// How deep values may be nested, because a deeper one could exhaust the stack. Nothing we write is as deep.
 const MAX_DEPTH: u32 = 16;
@@ -30,12 +28,12 @@ pub struct NotJson {
 /// # Errors
 /// Where the text stops being JSON.
 pub fn read(text: &str) -> Result<Json, NotJson> {
-    let mut reader = Reader { rest: text.chars().peekable(), line: 1, column: 1 };
+    let mut reader = Reader { text, at: 0 };
     let value = reader.value(MAX_DEPTH).filter(|_| {
         reader.skip_space();
-        reader.rest.peek().is_none()
+        reader.at == text.len()
     });
-    value.ok_or(NotJson { line: reader.line, column: reader.column })
+    value.ok_or_else(|| reader.not_json())
 }
 
 /// Writes a value as JSON, without spaces.
@@ -45,54 +43,65 @@ pub fn write(json: &Json) -> String {
     text
 }
 
+/// Reads bytes, because a character is only put together where it is none of those that JSON knows.
 struct Reader<'a> {
-    rest: Peekable<Chars<'a>>,
-    line: usize,
-    column: usize,
+    text: &'a str,
+    /// How many bytes have been read.
+    at: usize,
 }
 
 impl Reader<'_> {
-    fn next(&mut self) -> Option<char> {
-        let char = self.rest.next()?;
-        if char == '\n' {
-            self.line += 1;
-            self.column = 1;
-        } else {
-            self.column += 1;
+    /// Where it stands. Few texts are no JSON, so that nobody counts lines before.
+    fn not_json(&self) -> NotJson {
+        let (mut line, mut column) = (1, 1);
+        for char in self.text.get(..self.at).unwrap_or_default().chars() {
+            column += 1;
+            if char == '\n' {
+                line += 1;
+                column = 1;
+            }
         }
+        NotJson { line, column }
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn next(&mut self) -> Option<char> {
+        let char = self.text.get(self.at..)?.chars().next()?;
+        self.at += char.len_utf8();
         Some(char)
     }
 
     fn skip_space(&mut self) {
-        while let Some(' ' | '\n' | '\r' | '\t') = self.rest.peek() {
-            self.next();
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.peek() {
+            self.at += 1;
         }
     }
 
-    /// Takes this character if it is the next one, and says whether it was.
-    fn take(&mut self, char: char) -> bool {
-        let here = self.rest.peek() == Some(&char);
-        if here {
-            self.next();
-        }
+    /// Takes this character of ASCII if it is the next one, and says whether it was.
+    fn take(&mut self, char: u8) -> bool {
+        let here = self.peek() == Some(char);
+        self.at += usize::from(here);
         here
     }
 
-    /// Takes the rest of a word of which the first letter is known.
+    /// Takes a word.
     fn word(&mut self, word: &str, value: Json) -> Option<Json> {
-        word.chars().all(|char| self.take(char)).then_some(value)
+        word.bytes().all(|char| self.take(char)).then_some(value)
     }
 
     fn value(&mut self, depth_left: u32) -> Option<Json> {
         let depth_left = depth_left.checked_sub(1)?;
         self.skip_space();
-        match *self.rest.peek()? {
-            'n' => self.word("null", Json::Null),
-            't' => self.word("true", Json::Bool(true)),
-            'f' => self.word("false", Json::Bool(false)),
-            '"' => self.string().map(Json::Text),
-            '[' => self.list(depth_left),
-            '{' => self.object(depth_left),
+        match self.peek()? {
+            b'n' => self.word("null", Json::Null),
+            b't' => self.word("true", Json::Bool(true)),
+            b'f' => self.word("false", Json::Bool(false)),
+            b'"' => self.string().map(Json::Text),
+            b'[' => self.list(depth_left),
+            b'{' => self.object(depth_left),
             _ => self.number(),
         }
     }
@@ -101,16 +110,16 @@ impl Reader<'_> {
         let mut values = Vec::new();
         self.next();
         self.skip_space();
-        if self.take(']') {
+        if self.take(b']') {
             return Some(Json::List(values));
         }
         loop {
             values.push(self.value(depth_left)?);
             self.skip_space();
-            if self.take(']') {
+            if self.take(b']') {
                 return Some(Json::List(values));
             }
-            self.take(',').then_some(())?;
+            self.take(b',').then_some(())?;
         }
     }
 
@@ -118,33 +127,38 @@ impl Reader<'_> {
         let mut entries: Vec<(String, Json)> = Vec::new();
         self.next();
         self.skip_space();
-        if self.take('}') {
+        if self.take(b'}') {
             return Some(Json::Object(entries));
         }
         loop {
             self.skip_space();
             let name = self.string()?;
             self.skip_space();
-            self.take(':').then_some(())?;
+            self.take(b':').then_some(())?;
             let value = self.value(depth_left)?;
             entries.push((name, value));
             self.skip_space();
-            if self.take('}') {
+            if self.take(b'}') {
                 return Some(Json::Object(last_of_each(entries)));
             }
-            self.take(',').then_some(())?;
+            self.take(b',').then_some(())?;
         }
     }
 
     fn string(&mut self) -> Option<String> {
         let mut text = String::new();
-        self.take('"').then_some(())?;
+        self.take(b'"').then_some(())?;
         loop {
+            // Bytes of characters beyond ASCII are none of these.
+            let rest = self.text.get(self.at..)?;
+            let is_plain = |byte: &u8| !matches!(byte, b'"' | b'\\' | 0..0x20);
+            let plain = rest.bytes().take_while(is_plain).count();
+            text.push_str(rest.get(..plain)?);
+            self.at += plain;
             match self.next()? {
                 '"' => return Some(text),
                 '\\' => text.push(self.escaped()?),
-                '\0'..'\u{20}' => return None,
-                char => text.push(char),
+                _ => return None,
             }
         }
     }
@@ -162,7 +176,7 @@ impl Reader<'_> {
                 // Two units stand for one character beyond U+FFFF. Half of one is no character.
                 match unit {
                     0xD800..0xDC00 => {
-                        (self.take('\\') && self.take('u')).then_some(())?;
+                        (self.take(b'\\') && self.take(b'u')).then_some(())?;
                         let low = self.unit()?.checked_sub(0xDC00).filter(|low| *low < 0x400)?;
                         char::from_u32(0x1_0000 + ((unit - 0xD800) << 10) + low)?
                     }
@@ -183,19 +197,19 @@ impl Reader<'_> {
     }
 
     fn number(&mut self) -> Option<Json> {
-        let negative = self.take('-');
-        let starts_with_zero = self.rest.peek() == Some(&'0');
+        let negative = self.take(b'-');
+        let starts_with_zero = self.peek() == Some(b'0');
         let (mut number, digits) = self.digits(0.0)?;
         if starts_with_zero && digits > 1 {
             return None;
         }
         let mut exponent = 0;
-        if self.take('.') {
+        if self.take(b'.') {
             let (more, digits) = self.digits(number)?;
             (number, exponent) = (more, -digits);
         }
-        if self.take('e') || self.take('E') {
-            let down = !self.take('+') && self.take('-');
+        if self.take(b'e') || self.take(b'E') {
+            let down = !self.take(b'+') && self.take(b'-');
             let (power, _) = self.digits(0.0)?;
             // Beyond this there is nothing but zero and infinity.
             #[allow(clippy::cast_possible_truncation, reason = "it is at most 999")]
@@ -209,10 +223,10 @@ impl Reader<'_> {
     /// At least one digit, after those of a number so far, and how many there are.
     fn digits(&mut self, mut number: f64) -> Option<(f64, i32)> {
         let mut count: i32 = 0;
-        while let Some(digit) = self.rest.peek().and_then(|char| char.to_digit(10)) {
-            number = number * 10.0 + f64::from(digit);
+        while let Some(digit @ b'0'..=b'9') = self.peek() {
+            number = number * 10.0 + f64::from(digit - b'0');
             count = count.saturating_add(1);
-            self.next();
+            self.at += 1;
         }
         (count > 0).then_some((number, count))
     }

@@ -1,7 +1,7 @@
 //! A value for some of a framework's skills.
 
 use super::SkillIndex;
-use crate::domain::order::insert_by_key;
+use crate::domain::order::first_after;
 
 /// A value for some of a framework's skills, in the framework's order.
 ///
@@ -12,15 +12,25 @@ pub struct SkillMap<V>(Vec<(SkillIndex, V)>);
 impl<V> SkillMap<V> {
     /// The skill's value, if it has one.
     pub fn get(&self, skill: SkillIndex) -> Option<&V> {
-        self.0.iter().find(|(index, _)| *index == skill).map(|(_, value)| value)
+        let (found, value) = self.0.get(self.search(skill))?;
+        (*found == skill).then_some(value)
     }
 
     /// Gives a skill a value, or takes it away.
     pub fn set(&mut self, skill: SkillIndex, value: Option<V>) {
-        self.0.retain(|(index, _)| *index != skill);
-        if let Some(value) = value {
-            insert_by_key(&mut self.0, (skill, value), |(index, _)| *index);
+        let place = self.search(skill);
+        let is_here = self.0.get(place).is_some_and(|(found, _)| *found == skill);
+        if is_here {
+            self.0.remove(place);
         }
+        if let Some(value) = value {
+            self.0.insert(place, (skill, value));
+        }
+    }
+
+    fn search(&self, skill: SkillIndex) -> usize {
+        let is_before = |at: usize| self.0.get(at).is_some_and(|(other, _)| *other < skill);
+        first_after(self.len(), &is_before)
     }
 
     /// How many skills have a value.

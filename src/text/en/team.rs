@@ -5,8 +5,8 @@ use super::share::code_error;
 use super::{count, in_sentence, isolated, number};
 use crate::domain::analysis::standing::{Standing, Tally};
 use crate::domain::analysis::team::{
-    Baseline, DuplicateLine, Member, SkillOrder, SkillSummary, TEAM_BYTES_MAX, TEAM_LINES_MAX,
-    Team, UnreadLine, UnreadReason, skill_summaries,
+    Baseline, DuplicateLine, Member, MemberSummary, SkillOrder, SkillSummary, TEAM_BYTES_MAX,
+    TEAM_LINES_MAX, Team, UnreadLine, UnreadReason,
 };
 use crate::domain::assessment::rating::Rating;
 use crate::domain::framework::{Framework, Subject};
@@ -279,28 +279,33 @@ pub const SCROLLS: &str = "Table of people and skills, which scrolls sideways";
 pub const PRINT: &str = "Print";
 /// On the button that saves it.
 pub const SAVE: &str = "Save the table as CSV";
-/// The table of people as rows, its head first.
-pub fn table(team: &Team, baseline: Baseline) -> Vec<Vec<String>> {
-    let framework = &*team.framework;
-    let skills = skill_summaries(team, baseline);
+/// The head of the table of people, with two columns for each of these skills.
+pub fn table_head(team: &Team, skills: &[SkillSummary]) -> Vec<String> {
     let mut head = vec!["Label".to_owned(), "Line".to_owned(), "Role level".to_owned()];
     head.extend(["Met", "Below", "Not rated"].map(str::to_owned));
-    for SkillSummary { skill, .. } in &skills {
-        let name = framework.skill(*skill).map_or("", |skill| &skill.name);
+    for SkillSummary { skill, .. } in skills {
+        let name = team.framework.skill(*skill).map_or("", |skill| &skill.name);
         head.push(name.to_owned());
         head.push(format!("{name}: standing"));
     }
-    let mut rows = vec![head];
-    for (member, summary) in team.members.iter().zip(team.member_summaries(baseline)) {
-        let level = member.role_level(framework, baseline).map_or("", |level| &level.name);
-        let Tally { met, below, unrated, .. } = summary.tally;
-        let mut row = vec![member.label.clone(), member.line.to_string(), level.to_owned()];
-        row.extend([met, below, unrated].map(|number| number.to_string()));
-        for SkillSummary { skill, .. } in &skills {
-            row.push(words::rating(framework, member.rating(*skill)).to_owned());
-            row.push(words::standing(member.standing(framework, baseline, *skill)));
-        }
-        rows.push(row);
+    head
+}
+/// A person's row of that table.
+pub fn table_row(
+    team: &Team,
+    baseline: Baseline,
+    skills: &[SkillSummary],
+    summary: &MemberSummary,
+) -> Vec<String> {
+    let framework = &*team.framework;
+    let Some(member) = team.members.get(summary.member) else { return Vec::new() };
+    let level = member.role_level(framework, baseline).map_or("", |level| &level.name);
+    let Tally { met, below, unrated, .. } = summary.tally;
+    let mut row = vec![member.label.clone(), member.line.to_string(), level.to_owned()];
+    row.extend([met, below, unrated].map(|number| number.to_string()));
+    for SkillSummary { skill, .. } in skills {
+        row.push(words::rating(framework, member.rating(*skill)).to_owned());
+        row.push(words::standing(member.standing(framework, baseline, *skill)));
     }
-    rows
+    row
 }

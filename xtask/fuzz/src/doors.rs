@@ -159,8 +159,11 @@ fn team(world: &World, text: &str) -> Result<(), Wrong> {
         Ok(team) => {
             let all = team.members.len() + team.unread.len();
             holds(all <= lines.len(), "there are more people than lines")?;
-            let _ = (team.member_summaries(Baseline::Own), skill_summaries(&team, Baseline::Own));
-            let rows = text::team::table(&team, Baseline::Own);
+            let skills = skill_summaries(&team, Baseline::Own);
+            let mut rows = vec![text::team::table_head(&team, &skills)];
+            for summary in team.member_summaries(Baseline::Own) {
+                rows.push(text::team::table_row(&team, Baseline::Own, &skills, &summary));
+            }
             table_is_inert(&rows)
         }
     }

@@ -2,14 +2,15 @@
 
 use super::fault::{Fault, FaultKind, ReferenceKind};
 use super::ids::Ids;
+use super::path::Path;
 
 /// Every fault so far.
 #[derive(Default)]
 pub(super) struct Faults(Vec<Fault>);
 
 impl Faults {
-    pub(super) fn add(&mut self, path: &str, kind: FaultKind) {
-        self.0.push(Fault { path: path.to_owned(), kind });
+    pub(super) fn add(&mut self, path: &Path<'_>, kind: FaultKind) {
+        self.0.push(Fault { path: path.written(), kind });
     }
 
     /// Ends a check.
@@ -23,14 +24,14 @@ impl Faults {
     /// Adds an id to those of its list, or a fault if it is there already.
     pub(super) fn add_id(&mut self, list: &str, ids: &mut Ids, id: &str) {
         if !ids.push(id) {
-            self.add(list, FaultKind::Repeated(id.to_owned()));
+            self.add(&Path::of(list), FaultKind::Repeated(id.to_owned()));
         }
     }
 
     /// The place of an id among those that may be referred to, or a fault if it is not one of them.
     pub(super) fn find(
         &mut self,
-        path: &str,
+        path: &Path<'_>,
         kind: ReferenceKind,
         id: &str,
         ids: &Ids,
@@ -44,7 +45,7 @@ impl Faults {
         what: Option<T>,
         kind: ReferenceKind,
         id: &str,
-        path: &str,
+        path: &Path<'_>,
     ) -> Option<T> {
         if what.is_none() {
             self.add(path, FaultKind::NotFound(kind, id.to_owned()));

@@ -5,6 +5,7 @@ use super::fault::{FaultKind, JsonShape, ReferenceKind};
 use super::faults::Faults;
 use super::ids::Ids;
 use super::limits::{FEW, ID_CHARS, NAME_CHARS, TEXT_CHARS};
+use super::path::{Path, Step};
 use crate::domain::direction::without_direction_marks;
 use crate::domain::formats::json::Json;
 
@@ -14,51 +15,54 @@ pub(super) const NO_ID: &str = "";
 /// A value with its place in the file.
 pub(super) struct Cursor<'a> {
     json: &'a Json,
-    /// The names and numbers on the way to it, for example `skills/2/name`; empty for the whole file.
-    pub(super) path: String,
+    pub(super) path: Path<'a>,
 }
 
 impl<'a> Cursor<'a> {
     /// The whole file.
     pub(super) fn new(json: &'a Json) -> Self {
-        Self { json, path: String::new() }
+        Self { json, path: Path::default() }
     }
 
-    fn below(&self, name: &str, json: &'a Json) -> Cursor<'a> {
-        let path =
-            if self.path.is_empty() { name.to_owned() } else { [&self.path, "/", name].concat() };
-        Cursor { json, path }
+    fn below(&self, step: Step<'a>, json: &'a Json) -> Cursor<'a> {
+        Cursor { json, path: self.path.to(step) }
     }
 
     /// Notes fields that are not among these words, and values that have no fields at all.
     pub(super) fn only(&self, known: &str, faults: &mut Faults) {
-        for entry in self.entries(faults) {
-            if !known.split(' ').any(|name| name == entry.0) {
-                faults.add(&entry.1.path, FaultKind::UnknownField);
+        for (name, _) in self.fields(faults) {
+            if !known.split(' ').any(|known| known == name) {
+                faults.add(&self.path.to(Step::Name(name)), FaultKind::UnknownField);
             }
         }
     }
 
     /// An object's entries by name.
     pub(super) fn entries(&self, faults: &mut Faults) -> Vec<(&'a str, Cursor<'a>)> {
+        let entries = self.fields(faults).iter();
+        entries.map(|(name, json)| (&**name, self.below(Step::Name(name), json))).collect()
+    }
+
+    fn fields(&self, faults: &mut Faults) -> &'a [(String, Json)] {
         let Json::Object(entries) = self.json else {
             faults.add(&self.path, FaultKind::NotA(JsonShape::Object));
-            return Vec::new();
+            return &[];
         };
-        entries.iter().map(|(name, json)| (&**name, self.below(name, json))).collect()
+        entries
     }
 
     /// A field that may be there.
-    pub(super) fn maybe(&self, name: &str) -> Option<Cursor<'a>> {
+    pub(super) fn maybe(&self, name: &'a str) -> Option<Cursor<'a>> {
         let Json::Object(entries) = self.json else { return None };
-        entries.iter().find(|(key, _)| key == name).map(|(_, json)| self.below(name, json))
+        let (_, json) = entries.iter().find(|(key, _)| key == name)?;
+        Some(self.below(Step::Name(name), json))
     }
 
     /// A field that must be there.
-    pub(super) fn field(&self, name: &str, faults: &mut Faults) -> Option<Cursor<'a>> {
+    pub(super) fn field(&self, name: &'a str, faults: &mut Faults) -> Option<Cursor<'a>> {
         let field = self.maybe(name);
         if field.is_none() && matches!(self.json, Json::Object(_)) {
-            faults.add(&self.below(name, self.json).path, FaultKind::Missing);
+            faults.add(&self.path.to(Step::Name(name)), FaultKind::Missing);
         }
         field
     }
@@ -67,7 +71,7 @@ impl<'a> Cursor<'a> {
     /// be there.
     pub(super) fn list(
         &self,
-        name: &str,
+        name: &'a str,
         (least, most): (usize, usize),
         faults: &mut Faults,
     ) -> Vec<Cursor<'a>> {
@@ -81,7 +85,7 @@ impl<'a> Cursor<'a> {
         if count < least || count > most {
             faults.add(&field.path, FaultKind::Count { count, least, most });
         }
-        values.iter().take(most).zip(0u16..).map(|(v, i)| field.below(&i.to_string(), v)).collect()
+        values.iter().take(most).zip(0..).map(|(v, i)| field.below(Step::Place(i), v)).collect()
     }
 
     /// A text with something in it, of this many characters at the most. Empty if it is no text.
@@ -92,9 +96,11 @@ impl<'a> Cursor<'a> {
         };
         if text.trim().is_empty() {
             faults.add(&self.path, FaultKind::Empty);
-        } else if text.chars().nth(most).is_some() {
+        } else if text.len() > most && text.chars().nth(most).is_some() {
             faults.add(&self.path, FaultKind::TooLong(most));
-        } else if let Some(control) = text.chars().find(|&c| is_control(c, most)) {
+        } else if text.bytes().any(begins_control)
+            && let Some(control) = text.chars().find(|&c| is_control(c, most))
+        {
             faults.add(&self.path, FaultKind::Control(control));
         }
         text
@@ -115,17 +121,17 @@ impl<'a> Cursor<'a> {
     }
 
     /// A field that must be a text.
-    pub(super) fn text_field(&self, name: &str, most: usize, faults: &mut Faults) -> String {
+    pub(super) fn text_field(&self, name: &'a str, most: usize, faults: &mut Faults) -> String {
         self.field(name, faults).map_or(String::new(), |field| field.words(most, faults))
     }
 
     /// A field that may be a text.
-    pub(super) fn maybe_text(&self, name: &str, faults: &mut Faults) -> Option<String> {
+    pub(super) fn maybe_text(&self, name: &'a str, faults: &mut Faults) -> Option<String> {
         self.maybe(name).map(|field| field.words(TEXT_CHARS, faults))
     }
 
     /// The texts of a field that may be there.
-    pub(super) fn texts(&self, name: &str, most: usize, faults: &mut Faults) -> Vec<String> {
+    pub(super) fn texts(&self, name: &'a str, most: usize, faults: &mut Faults) -> Vec<String> {
         let mut texts = Vec::new();
         for at in self.list(name, (0, FEW), faults) {
             texts.push(at.words(most, faults));
@@ -134,7 +140,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// A web address that may be there. One of another kind could run as a script when it is clicked.
-    pub(super) fn address(&self, name: &str, faults: &mut Faults) -> Option<String> {
+    pub(super) fn address(&self, name: &'a str, faults: &mut Faults) -> Option<String> {
         let field = self.maybe(name)?;
         let address = field.text(TEXT_CHARS, faults);
         if !["https://", "http://"].iter().any(|start| address.starts_with(start)) {
@@ -144,7 +150,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// A date like 2020-01-07, or this one text that may stand in its place.
-    pub(super) fn date(&self, name: &str, or: &str, faults: &mut Faults) -> String {
+    pub(super) fn date(&self, name: &'a str, or: &str, faults: &mut Faults) -> String {
         let Some(field) = self.field(name, faults) else { return String::new() };
         let date = field.text(NAME_CHARS, faults);
         let shape = date.bytes().map(|b| if b.is_ascii_digit() { b'0' } else { b });
@@ -156,7 +162,7 @@ impl<'a> Cursor<'a> {
 
     /// An id, other than the reserved one. It must be lower-case words joined by hyphens, because ids
     /// stand in addresses, drafts and fingerprints.
-    pub(super) fn id(&self, name: &str, reserved: &str, faults: &mut Faults) -> String {
+    pub(super) fn id(&self, name: &'a str, reserved: &str, faults: &mut Faults) -> String {
         let Some(field) = self.field(name, faults) else { return String::new() };
         let id = field.text(ID_CHARS, faults);
         let of_id = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
@@ -199,4 +205,10 @@ impl<'a> Cursor<'a> {
 /// Whether a character is one that no text of this length has. Texts that may be long may have lines.
 fn is_control(c: char, most: usize) -> bool {
     c.is_control() && !(most == TEXT_CHARS && matches!(c, '\n' | '\r' | '\t'))
+}
+
+/// Whether a character that begins with this byte in UTF-8 can be a control character. Most texts have none, so that
+/// their characters need not be looked at.
+fn begins_control(byte: u8) -> bool {
+    matches!(byte, 0..0x20 | 0x7F | 0xC2)
 }

@@ -7,6 +7,7 @@ mod faults;
 pub(in crate::domain) mod ids;
 mod json_cursor;
 pub(in crate::domain) mod limits;
+mod path;
 mod roles;
 mod skills;
 mod wording;

@@ -5,6 +5,7 @@ use super::faults::Faults;
 use super::ids::Ids;
 use super::json_cursor::{Cursor, NO_ID};
 use super::limits::{MANY, NAME_CHARS, TEXT_CHARS};
+use super::path::Path;
 use crate::domain::framework::role::{RoleDescription, RoleLevelDescription};
 use crate::domain::framework::{
     ALL_ROLE_LEVELS_ID, Level, Role, RoleIndex, RoleLevel, SkillIndex, SkillMap,
@@ -69,7 +70,7 @@ pub(super) fn roles(file: &Cursor<'_>, referred: &Referred<'_>, faults: &mut Fau
         roles.each.push(Role { id, name, skills, family });
     }
     if count > MANY {
-        faults.add("role levels", FaultKind::Count { count, least: 0, most: MANY });
+        faults.add(&Path::of("role levels"), FaultKind::Count { count, least: 0, most: MANY });
     }
     roles
 }

@@ -46,6 +46,10 @@ pub fn check_wording(framework: &Framework, json: &Json) -> Result<Wording, Vec<
 }
 
 /// The entries of an object that may be there.
-fn entries<'a>(file: &Cursor<'a>, name: &str, faults: &mut Faults) -> Vec<(&'a str, Cursor<'a>)> {
+fn entries<'a>(
+    file: &Cursor<'a>,
+    name: &'a str,
+    faults: &mut Faults,
+) -> Vec<(&'a str, Cursor<'a>)> {
     file.maybe(name).map(|at| at.entries(faults)).unwrap_or_default()
 }
