@@ -22,7 +22,6 @@ pub use skill::{Skill, SkillIndex};
 pub use skill_map::SkillMap;
 pub use wording::{LoadedWording, Wording, WordingPart};
 
-use crate::domain::order::first_after;
 use role::{RoleDescription, RoleLevelDescription};
 use skill::SkillDescription;
 
@@ -241,15 +240,9 @@ impl Framework {
 
     /// The levels of a role, in order of seniority.
     pub fn levels_of(&self, role: RoleIndex) -> Each<'_, RoleLevelIndex, RoleLevel> {
-        // Levels stand in the order of the roles.
-        let first = |is_before: &dyn Fn(&RoleLevel) -> bool| {
-            let is_before = |at: usize| self.role_levels.get(at).is_some_and(is_before);
-            first_after(self.role_levels.len(), &is_before)
-        };
-        let start = first(&|level| level.role < role);
-        let end = first(&|level| level.role <= role);
-        let levels = self.role_levels.get(start..end).unwrap_or_default();
-        each(levels, |place| RoleLevelIndex(place + u16::try_from(start).unwrap_or(u16::MAX)))
+        let mut levels: Vec<_> = self.role_levels().collect();
+        levels.retain(|(_, level)| level.role == role);
+        levels.into_iter()
     }
 
     /// The families of roles, each with its place.
