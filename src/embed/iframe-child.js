@@ -133,7 +133,8 @@ if (!isAlone) {
     if (detail.kind === "load" || detail.kind === "stopped") begin();
   });
   window.addEventListener("resize", noteRoom);
-  new ResizeObserver(reportHeight).observe(document.documentElement);
+  // A task later, because what it changes has to be told to nobody in the same frame: browsers call that an error.
+  new ResizeObserver(() => setTimeout(reportHeight)).observe(document.documentElement);
   // Any page may get this message, because it says only that the widget is here.
   window.parent.postMessage({ skillgauge: PROTOCOL, type: "hello" }, "*");
 }
