@@ -19,6 +19,11 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     fn emit(this: &Host, name: &str, detail: &JsValue) -> Result<(), JsValue>;
 
+    /// Whether focus is in another part of the page than the widget, or in the page around a frame. Only a widget that is on
+    /// somebody else's page has this method.
+    #[wasm_bindgen(method, catch, js_name = hasFocusElsewhere)]
+    fn focus_elsewhere(this: &Host) -> Result<bool, JsValue>;
+
     /// The address's fragment. If it has a code, that is taken out of the address. Only the widget's own page
     /// has this method and the next.
     #[wasm_bindgen(method, catch, js_name = takeAddress)]
@@ -52,6 +57,11 @@ extern "C" {
 }
 
 impl Host {
+    /// Whether the person has gone on elsewhere on somebody else's page, so that nothing may take focus from there.
+    pub fn has_focus_elsewhere(&self) -> bool {
+        self.focus_elsewhere().unwrap_or(false)
+    }
+
     /// A text: a part of the wording of a built-in framework by its name behind `wording:`, a framework file by its
     /// address.
     ///

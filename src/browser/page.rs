@@ -4,7 +4,7 @@ use super::{BrowserError, document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{
     Document, DocumentFragment, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
-    ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 /// Sets the page's title.
@@ -37,39 +37,6 @@ pub fn focus(element: Option<Element>) -> Result<(), BrowserError> {
     options.set_block(ScrollLogicalPosition::Nearest);
     element.scroll_into_view_with_scroll_into_view_options(&options);
     element.focus().map_err(|_| BrowserError)
-}
-
-/// The innermost element of a tree that has focus or has it inside. `document.activeElement` would say the same, unless an
-/// element of the page has that name.
-const FOCUSED: &str = ":focus-within:not(:has(:focus-within))";
-
-/// Whether focus is in another part of the page than this element, or in the page around a frame: nothing may take it from
-/// there. An element around this one may have it, such as a dialogue.
-pub fn has_focus_elsewhere(of: &Element) -> bool {
-    let is_framed =
-        window().is_ok_and(|window| window.parent().ok().flatten().as_ref() != Some(&window));
-    if is_framed && !document().is_ok_and(|document| document.has_focus().unwrap_or(true)) {
-        return true;
-    }
-    let mut inside = of.clone();
-    loop {
-        let root = inside.get_root_node();
-        let shadow = root.dyn_ref::<ShadowRoot>();
-        let focused = match shadow {
-            Some(shadow) => shadow.query_selector(FOCUSED),
-            None => inside.closest("html").and_then(|html| match html {
-                Some(html) => html.query_selector(FOCUSED),
-                None => Ok(None),
-            }),
-        };
-        let is_elsewhere =
-            |focused: &Element| !focused.contains(Some(&inside)) && !inside.contains(Some(focused));
-        if focused.ok().flatten().as_ref().is_some_and(is_elsewhere) {
-            return true;
-        }
-        let Some(shadow) = shadow else { return false };
-        inside = shadow.host();
-    }
 }
 
 /// The element with an id, in the document or shadow tree that another element is in.

@@ -6,7 +6,7 @@ import { takeOver } from "./before-module.js";
 import { laterSheetOf } from "./later-styles.js";
 import { load } from "./text-loader.js";
 import { beginJournal } from "./journal.js";
-import { createElement, newSheet, said, windowOf } from "./own-document.js";
+import { createElement, hasFocusElsewhere, newSheet, said, windowOf } from "./own-document.js";
 import { hasStopped, onModuleStop, ready } from "./wasm-loader.js";
 
 /** The attributes, each of which is a property too. `lang` is one of every element. */
@@ -247,6 +247,7 @@ export class SkillGauge extends HTMLElement {
         load,
         beginJournal,
         forgetCodes,
+        hasFocusElsewhere: () => hasFocusElsewhere(reference.deref()),
         // A microtask later the widget has finished its update, so that listeners can ask for its ratings.
         emit: (name, detail) => queueMicrotask(() => emit(reference.deref(), name, detail)),
       },

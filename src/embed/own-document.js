@@ -15,6 +15,20 @@ export function said(tag, words) {
   return element;
 }
 
+const { get: activeElement } = Object.getOwnPropertyDescriptor(Document.prototype, "activeElement");
+
+/**
+ * Whether focus is in another part of the page than this element, or in the page around a frame. An element around this
+ * one may have it, such as a dialogue.
+ * @param {Element} element
+ */
+export function hasFocusElsewhere(element) {
+  const root = element.getRootNode();
+  const focused = root.host ? root.activeElement : activeElement.call(root);
+  if (focused && !focused.contains(element)) return true;
+  return window.parent !== window && !Document.prototype.hasFocus.call(document);
+}
+
 /** @param {string} selector */
 export const querySelectorAll = (selector) => Document.prototype.querySelectorAll.call(document, selector);
 

@@ -171,8 +171,7 @@ impl Shell {
             }
             Effect::Focus(focus) => {
                 // On somebody else's page the person may have gone on elsewhere before this screen came.
-                let is_guest = model.settings().embedded;
-                if !(is_guest && root.is_some_and(page::has_focus_elsewhere)) {
+                if !self.host.has_focus_elsewhere() {
                     // An element that cannot take focus is still on screen.
                     let _ = page::focus(self.element(focus.name(), root));
                 }

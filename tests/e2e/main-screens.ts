@@ -58,6 +58,8 @@ export const MAIN_SCREENS: Record<string, (widget: Widget) => Promise<unknown>> 
 
 /** Opens a main screen, and waits until all of it is there: its words come after its names. */
 export async function show(name: string, widget: Widget) {
+  // What is said of when something was saved goes by the day.
+  await widget.page.clock.setFixedTime("2026-11-27T12:00:00");
   await MAIN_SCREENS[name](widget);
   await widget.page.getByRole("heading", { level: 1 }).waitFor();
   await expect(widget.page.locator("[data-ready]")).not.toContainText("Loading");

@@ -339,7 +339,7 @@ for (const [way, body, options] of [
     await page.unroute("**/*.wasm");
     await page.keyboard.press("Enter");
     await expect(scope.getByText("Skillgauge could not be loaded.")).toBeHidden();
-    await expect(scope.locator(".skillgauge-place")).toBeFocused();
+    await expect(scope.locator("skill-gauge .skillgauge-place")).toBeFocused();
     await scope.locator("[data-ready]").waitFor();
     await page.keyboard.press("Tab");
     await expect(scope.getByRole("button", { name: "Start now" })).toBeFocused();
