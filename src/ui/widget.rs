@@ -15,7 +15,8 @@ pub fn widget(view: &View, rest: Option<DrawRest>) -> Html {
     let (screen, is_here) = match view.model.screen() {
         Screen::Journey(screen) => (draw_journey(view, screen), true),
         Screen::Rest(screen) => {
-            (or_loading(view, rest.map(|draw| draw(view, screen))), rest.is_some())
+            let is_loading = rest.is_none() && view.model.rest_status() != LoadStatus::Failed;
+            (or_loading(view, rest.map(|draw| draw(view, screen))), !is_loading)
         }
     };
     // What is coming is longer than that it is, and would move what stands below.
