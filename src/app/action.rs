@@ -57,6 +57,8 @@ pub enum Action {
     Confirm,
     /// The person copies ratings from the edition before, for the skills that are in both.
     MigrateRatings,
+    /// The person begins with the first role or role level that is found by what they typed, if there is one.
+    BeginWithFirstFound,
     /// Something happens while choosing and rating.
     Assess(AssessAction),
     /// Something happens while two role levels are side by side.

@@ -4,7 +4,6 @@ use super::action::Action;
 use super::confirmation::Confirmation;
 use super::effect::{Effect, Focus};
 use super::effects::{Cause, Destination, Effects};
-use super::features::assess::AssessAction;
 use super::features::host_framework::HostFrameworkAction;
 use super::features::loading::{self, LoadAction};
 use super::features::{drafts, import, migration, plan};
@@ -74,7 +73,7 @@ fn handle(model: &mut Model, action: Action, effects: &mut Effects) {
         }
         Action::Confirm => confirm(model, effects),
         Action::MigrateRatings => migration::migrate_ratings(session, effects),
-        Action::Assess(AssessAction::BeginWithFirstFound) => {
+        Action::BeginWithFirstFound => {
             if let Some(begin) = model.begin_with_first_found() {
                 model.assess.update(begin, &mut model.session, effects);
             }

@@ -85,11 +85,7 @@ impl Waiting {
             Action::Navigate(route) => self.go_to(None, route.clone()),
             Action::NavigateIn(key, route) => self.go_to(Some(key), route.clone()),
             // There is nothing to find by.
-            Action::Assess(AssessAction::BeginWithFirstFound)
-                if self.model.role_filter().is_empty() =>
-            {
-                return false;
-            }
+            Action::BeginWithFirstFound if self.model.role_filter().is_empty() => return false,
             // The page has changed something, and not the person.
             Action::HostFramework(_) => {}
             _ => self.is_asked = true,
@@ -115,15 +111,13 @@ impl Waiting {
 
     /// What there is to show.
     pub fn shown(&self) -> Shown {
-        let is_first = self.arrival == Arrival::FirstVisit && self.gone_to.is_none();
-        match (is_first && !self.is_asked, self.has_failed) {
-            (true, false) => Shown::FirstVisit,
-            (true, true) => Shown::FirstVisitAlone,
-            (false, true) => Shown::Failed,
-            (false, false) if self.gone_to.is_none() && self.arrival == Arrival::Elsewhere => {
-                Shown::Unknown
-            }
-            (false, false) => Shown::Loading,
+        let arrival = self.gone_to.is_none().then_some(self.arrival);
+        match (arrival, self.has_failed) {
+            (Some(Arrival::FirstVisit), false) if !self.is_asked => Shown::FirstVisit,
+            (Some(Arrival::FirstVisit), true) if !self.is_asked => Shown::FirstVisitAlone,
+            (_, true) => Shown::Failed,
+            (Some(Arrival::Elsewhere), false) => Shown::Unknown,
+            (_, false) => Shown::Loading,
         }
     }
 

@@ -57,7 +57,14 @@ impl Running for Widget {
     fn act(&mut self, action: Rc<Action>, root: Option<&Element>) {
         let action = Rc::unwrap_or_clone(action);
         // Whoever only passes by has nothing of it.
-        if matches!(action, Action::Navigate(_) | Action::NavigateIn(..) | Action::Assess(_)) {
+        let is_begun = matches!(
+            action,
+            Action::Navigate(_)
+                | Action::NavigateIn(..)
+                | Action::Assess(_)
+                | Action::BeginWithFirstFound
+        );
+        if is_begun {
             rehearsal::begin();
         }
         for effect in update(&mut self.model, action) {

@@ -18,17 +18,13 @@ pub fn waiting(view: &View, shown: Shown) -> Html {
         Shown::Failed => failed(view),
     };
     // What is coming is longer than that it is, and would move what stands below.
-    let line = match shown {
-        Shown::Loading | Shown::Unknown => Html::default(),
-        Shown::FirstVisit | Shown::FirstVisitAlone | Shown::Failed => {
-            keeping_line(save_status::WHERE)
-        }
-    };
+    let is_here = !matches!(shown, Shown::Loading | Shown::Unknown);
+    let line = if is_here { keeping_line(save_status::WHERE) } else { Html::default() };
     let place = if shown == Shown::Unknown {
         // Another element than that of screens, which a notice above would move.
         element("section", &[("class", "skillgauge-coming")], screen)
     } else {
-        slot(on_screen(view, screen, shown != Shown::Loading))
+        slot(on_screen(view, screen, is_here))
     };
     let notice = (shown == Shown::FirstVisitAlone)
         .then(|| fragment([paragraph(SCREEN_NOT_LOADED), try_again(view)]));

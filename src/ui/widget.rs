@@ -14,10 +14,7 @@ pub type DrawRest = fn(&View, RestScreen) -> Html;
 pub fn widget(view: &View, rest: Option<DrawRest>) -> Html {
     let (screen, is_here) = match view.model.screen() {
         Screen::Journey(screen) => (draw_journey(view, screen), true),
-        Screen::Rest(screen) => {
-            let is_loading = rest.is_none() && view.model.rest_status() != LoadStatus::Failed;
-            (or_loading(view, rest.map(|draw| draw(view, screen))), !is_loading)
-        }
+        Screen::Rest(screen) => or_loading(view, rest.map(|draw| draw(view, screen))),
     };
     // What is coming is longer than that it is, and would move what stands below.
     let line = if is_here { save_status_line(view) } else { Html::default() };
@@ -32,12 +29,12 @@ pub(super) fn on_screen(view: &View, screen: Html, is_here: bool) -> Html {
     element("div", &attributes, screen)
 }
 
-/// A screen, or whether its code is being loaded or could not be.
-fn or_loading(view: &View, screen: Option<Html>) -> Html {
-    let (key, content) = match (screen, view.model.rest_status()) {
-        (Some(screen), _) => ("screen", screen),
-        (None, LoadStatus::Failed) => ("failed", failed(view)),
-        (None, _) => ("loading", loading(view)),
+/// A screen, or whether its code is being loaded or could not be; and `false` while it is on its way.
+fn or_loading(view: &View, screen: Option<Html>) -> (Html, bool) {
+    let (key, content, is_here) = match (screen, view.model.rest_status()) {
+        (Some(screen), _) => ("screen", screen, true),
+        (None, LoadStatus::Failed) => ("failed", failed(view), true),
+        (None, _) => ("loading", loading(view), false),
     };
-    slot(element("div", &[("key", key)], content))
+    (slot(element("div", &[("key", key)], content)), is_here)
 }

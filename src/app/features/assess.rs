@@ -28,8 +28,6 @@ pub enum AssessAction {
         /// The role level to compare with, if that was found.
         level: Option<RoleLevelIndex>,
     },
-    /// Begins with the first role or role level that is found by what was typed, if there is one.
-    BeginWithFirstFound,
     /// Compares with this from the choice of a role level: on to the first skill, or to the list where some are rated.
     BeginWith(CompareWith),
     /// Chooses a role.
@@ -150,8 +148,6 @@ impl AssessState {
                     session.start_rating(effects);
                 }
             }
-            // It is about the frameworks that are offered, which the model knows.
-            AssessAction::BeginWithFirstFound => {}
             AssessAction::BeginWith(with) => {
                 session.edit(effects, |answers| answers.compare_with = Some(with));
                 if session.assessment().ratings.is_empty() {

@@ -92,19 +92,19 @@ export async function styles([shared, later], source, before) {
   postcss.parse(shared).walkDecls(/^--govuk-/, ({ prop, parent }) => {
     if (parent.selectors?.includes(".skillgauge")) themed.add(prop);
   });
+  // The pages' and widgets' own rule for both has another selector than `:root` alone.
+  const fitted = (css) => postcss([fit(themed)]).process(css, { from: undefined }).css;
   // A class that no source names cannot come up: the screens spell their classes out.
   const used = async (css, content) => {
-    // The pages' and widgets' own rule for both has another selector than `:root` alone.
-    const fitted = postcss([fit(themed)]).process(css, { from: undefined }).css;
-    const purge = { dynamicAttributes: ["data-theme", "data-start"], css: [{ raw: fitted }], content: content.map((path) => resolve(source, path)) };
+    const purge = { dynamicAttributes: ["data-theme", "data-start"], css: [{ raw: css }], content: content.map((path) => resolve(source, path)) };
     const [{ css: purged }] = await new PurgeCSS().purge({ ...purge, safelist: { standard: ["html", "body"], greedy: [/^:host/] }, fontFace: true, keyframes: true });
     return purged;
   };
   const minified = async (css) => (await transform(css, { minify: true, loader: "css" })).code.trim();
-  const [screen, paper] = screenAndPaper(shared);
+  const [screen, paper] = screenAndPaper(shared).map(fitted);
   const screens = ["index.html", "src/ui/**/*.rs"];
   const ofLaterScreens = withoutRulesOf(await used(screen, screens), await used(screen, [before]));
-  const onlyLater = await used(`${paper}\n${withoutRulesOf(later, shared)}`, screens);
+  const onlyLater = await used(`${paper}\n${fitted(withoutRulesOf(later, shared))}`, screens);
   return {
     page: await minified(await used(screen, ["index.html", before])),
     widget: await minified(await used(screen, ["src/embed/element.js", "src/embed/first-in-element.js", before])),

@@ -3,7 +3,7 @@
 use super::enter_key::enter_sends;
 use super::found::found_status;
 use super::found_roles::{FindRoles, FoundRoles};
-use crate::app::AssessAction;
+use crate::app::{Action, AssessAction};
 use crate::text::start as texts;
 use crate::ui::View;
 use crate::ui::components::{fragment, labelled_input, slot};
@@ -23,7 +23,7 @@ pub(in crate::ui) fn find_role(view: &View, find: Option<FindRoles>, label: &'st
     // The search and the other names of roles are loaded as soon as somebody comes to the field.
     let onfocusin = view.on(AssessAction::FilterRoles(typed.to_owned()));
     let content = fragment([field, found_status(found.said), slot(found.list)]);
-    let first = Some(AssessAction::BeginWithFirstFound.into());
+    let first = Some(Action::BeginWithFirstFound);
     let form = enter_sends(view, Some("skillgauge-find"), first, content);
     html! { <div {onfocusin}>{ form }</div> }
 }
