@@ -29,6 +29,26 @@ pub fn today() -> String {
     format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
 }
 
+/// How long a slice of long work takes, in milliseconds. On a slow machine too, the browser then answers a person soon.
+const SLICE: f64 = 25.0;
+
+/// A slice of long work, after which the browser may draw.
+pub struct Slice {
+    begun: f64,
+}
+
+impl Slice {
+    /// Begins one now.
+    pub fn begin() -> Self {
+        Self { begun: milliseconds() }
+    }
+
+    /// Whether it has taken as long as it may. Where the clock was set back, nobody knows, and it is over.
+    pub fn is_over(&self) -> bool {
+        !(0.0..SLICE).contains(&(milliseconds() - self.begun))
+    }
+}
+
 /// Lets the browser draw, and answer the person, before what follows.
 ///
 /// # Errors

@@ -2,10 +2,11 @@
 //! is loaded with them.
 
 use crate::app::{
-    Action, FileFor, ImportAction, RestoreAction, TablesAction, TablesError, TablesOutcome,
-    TeamAction,
+    Action, FileFor, ImportAction, OpenTeam, RestoreAction, TablesAction, TablesError,
+    TablesOutcome, TeamAction,
 };
 use crate::browser::backup_file::ChosenBackup;
+use crate::browser::clock::Slice;
 use crate::browser::file::{ChosenFile, FileError};
 use crate::browser::{backup_file, clock, file, framework_file, page};
 use crate::domain::analysis::team::{TEAM_BYTES_MAX, TEAM_LINES_MAX, TeamReader};
@@ -17,9 +18,6 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::Callback;
-
-/// How many lines of a team are read before the browser may draw.
-const LINES_AT_ONCE: usize = 250;
 
 /// What a team is read from.
 pub struct TeamInput {
@@ -33,7 +31,7 @@ pub struct TeamInput {
     pub frameworks: Vec<Rc<Framework>>,
 }
 
-/// Reads a team. It pauses every [`LINES_AT_ONCE`] lines, so that the browser can draw.
+/// Reads a team. It pauses after each [`Slice`], so that the browser can draw.
 pub(crate) fn read_team(input: TeamInput, dispatch: Callback<Action>) {
     let TeamInput { reading, mut text, files, frameworks } = input;
     let mut reader = TeamReader::new(frameworks);
@@ -43,7 +41,7 @@ pub(crate) fn read_team(input: TeamInput, dispatch: Callback<Action>) {
         let refuse = || {
             let unread = Err(TeamReader::too_much().into());
             let kept = if is_too_much(&typed) { Rc::default() } else { typed.as_str().into() };
-            dispatch.emit(TeamAction::Done(reading, kept, Rc::default(), unread).into());
+            dispatch.emit(TeamAction::Done(reading, kept, unread).into());
         };
         for file in files {
             // A file that cannot be read has no line to name. The person sees that its people are missing.
@@ -65,18 +63,25 @@ pub(crate) fn read_team(input: TeamInput, dispatch: Callback<Action>) {
         }
         // To take so many lines out of the field has been enough for once.
         let _ = clock::pause().await;
-        let lines: Vec<_> = text.lines().collect();
-        for some in lines.chunks(LINES_AT_ONCE) {
-            for line in some {
-                reader.read(line);
+        let all = text.lines().count();
+        let mut slice = Slice::begin();
+        for line in text.lines() {
+            reader.read(line);
+            if slice.is_over() {
+                dispatch.emit(TeamAction::Progress(reading, reader.lines(), all).into());
+                let _ = clock::pause().await;
+                slice = Slice::begin();
             }
-            let progress = TeamAction::Progress(reading, reader.lines(), lines.len());
-            dispatch.emit(progress.into());
-            let _ = clock::pause().await;
         }
-        let team = reader.finish().map(Rc::new).map_err(Into::into);
+        let read = match reader.finish() {
+            Ok(team) => {
+                let _ = clock::pause().await;
+                Ok(OpenTeam::new(team.into(), clock::today().into()).into())
+            }
+            Err(unread) => Err(unread.into()),
+        };
         let _ = clock::pause().await;
-        dispatch.emit(TeamAction::Done(reading, text.into(), clock::today().into(), team).into());
+        dispatch.emit(TeamAction::Done(reading, text.into(), read).into());
     });
 }
 

@@ -1,6 +1,7 @@
 //! Gives the person a file to save.
 
 use crate::app::{Action, DownloadContent, DownloadFile, ExportAction, OpenTeam};
+use crate::browser::clock::Slice;
 use crate::browser::{canvas, clock, download};
 use crate::domain::formats::{csv, json_text};
 use crate::text::team;
@@ -8,9 +9,6 @@ use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
 const CSV: &str = "text/csv";
-
-/// How many people of a team are written before the browser may draw.
-const PEOPLE_AT_ONCE: usize = 250;
 
 /// Gives the person a file to save, and says whether the browser has taken it. There may be nothing to save.
 pub fn save_file(file: Option<DownloadFile>, dispatch: Callback<Action>) {
@@ -38,16 +36,18 @@ pub fn save_file(file: Option<DownloadFile>, dispatch: Callback<Action>) {
     said(download::save(&named(ending), kind, &text).is_ok());
 }
 
-/// The table of a team's people as CSV. It pauses every [`PEOPLE_AT_ONCE`] people.
+/// The table of a team's people as CSV. It pauses after each [`Slice`], so that the browser can draw.
 async fn team_table(open: &OpenTeam) -> String {
     let OpenTeam { team: of, baseline, skill_summaries: skills, .. } = open;
     let mut text = csv::write(&[team::table_head(of, skills)]);
-    for some in open.member_summaries.chunks(PEOPLE_AT_ONCE) {
-        for summary in some {
-            csv::add(&mut text, &team::table_row(of, *baseline, skills, summary));
+    let mut slice = Slice::begin();
+    for summary in &*open.member_summaries {
+        csv::add(&mut text, &team::table_row(of, *baseline, skills, summary));
+        if slice.is_over() {
+            // Without a window there is nobody to wait for.
+            let _ = clock::pause().await;
+            slice = Slice::begin();
         }
-        // Without a window there is nobody to wait for.
-        let _ = clock::pause().await;
     }
     text
 }

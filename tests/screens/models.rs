@@ -3,8 +3,8 @@
 use crate::routes::Codes;
 use skillgauge::app::{
     Action, AssessAction, Effect, FrameworkFileError, FrameworkRoute, HistoryAction,
-    HostFrameworkAction, ImportAction, Model, OpinionAction, OpinionStep, Route, Settings,
-    TeamAction, TodayFor, Workspace, Workspaces, update,
+    HostFrameworkAction, ImportAction, Model, OpenTeam, OpinionAction, OpinionStep, Route,
+    Settings, TeamAction, TodayFor, Workspace, Workspaces, update,
 };
 use skillgauge::domain::analysis::team::TeamReader;
 use skillgauge::domain::assessment::compare_with::CompareWith;
@@ -199,11 +199,12 @@ fn with_team(model: &Model) -> Model {
     for line in [&*format!("Ada,{code}"), &*format!("Bob,{code}"), "nonsense"] {
         reader.read(line);
     }
-    let team = reader.finish().map(Rc::new).map_err(Into::into);
+    let team = reader.finish().unwrap();
+    let team = OpenTeam::new(team.into(), "2026-11-27".into());
     let mut model = at(model, Route::Team);
     let effects = act(&mut model, TeamAction::Read);
     let [Effect::ReadTeam(reading)] = *effects else { panic!("{effects:?}") };
-    after(&model, TeamAction::Done(reading, "".into(), "2026-11-27".into(), team))
+    after(&model, TeamAction::Done(reading, "".into(), Ok(team.into())))
 }
 
 /// Something that is locked with a password. Nobody has it: it is for screens.

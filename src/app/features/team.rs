@@ -19,9 +19,8 @@ pub enum TeamAction {
     Read,
     /// Has read so many lines of so many, in the reading of this number.
     Progress(u32, usize, usize),
-    /// Has read this text on this day, `YYYY-MM-DD`, in the reading of this number: a team, or lines of which none could be
-    /// read.
-    Done(u32, Rc<str>, Rc<str>, Result<Rc<Team>, Rc<[UnreadLine]>>),
+    /// Has read this text in the reading of this number: a team, or lines of which none could be read.
+    Done(u32, Rc<str>, Result<Box<OpenTeam>, Rc<[UnreadLine]>>),
     /// Goes back to the codes, with the text that was read.
     Edit,
     /// Chooses what to compare the team with.
@@ -47,7 +46,7 @@ pub struct TeamState {
     /// What was read last, to mend it.
     text: Rc<str>,
     unread: Option<Rc<[UnreadLine]>>,
-    team: Option<OpenTeam>,
+    team: Option<Box<OpenTeam>>,
 }
 
 /// A team, and how the person looks at it.
@@ -55,7 +54,7 @@ pub struct TeamState {
 pub struct OpenTeam {
     /// The team.
     pub team: Rc<Team>,
-    /// The day on which it was read.
+    /// The day on which it was read, `YYYY-MM-DD`.
     pub day: Rc<str>,
     /// What it is compared with.
     pub baseline: Baseline,
@@ -76,7 +75,8 @@ pub struct OpenTeam {
 }
 
 impl OpenTeam {
-    fn new(team: Rc<Team>, day: Rc<str>) -> Self {
+    /// A team as it is first shown, each compared with their own role level. For thousands of people this takes long.
+    pub fn new(team: Rc<Team>, day: Rc<str>) -> Self {
         let baseline = Baseline::default();
         let (member_summaries, skill_summaries) = compared(&team, baseline);
         let (order, part) = (MemberOrder::default(), String::new());
@@ -131,7 +131,7 @@ impl TeamState {
 
     /// The team.
     pub fn open(&self) -> Option<&OpenTeam> {
-        self.team.as_ref()
+        self.team.as_deref()
     }
 
     pub(in crate::app) fn update(&mut self, action: TeamAction, effects: &mut Effects) {
@@ -146,10 +146,10 @@ impl TeamState {
                     self.progress = Some((lines, all));
                 }
             }
-            TeamAction::Done(reading, text, day, read) => {
+            TeamAction::Done(reading, text, read) => {
                 if reading == self.reading {
                     self.text = text;
-                    self.on_read(day, read);
+                    self.on_read(read);
                     effects.focus(Focus::Outcome);
                 }
             }
@@ -179,10 +179,10 @@ impl TeamState {
         }
     }
 
-    fn on_read(&mut self, day: Rc<str>, read: Result<Rc<Team>, Rc<[UnreadLine]>>) {
+    fn on_read(&mut self, read: Result<Box<OpenTeam>, Rc<[UnreadLine]>>) {
         self.progress = None;
         match read {
-            Ok(team) => self.team = Some(OpenTeam::new(team, day)),
+            Ok(team) => self.team = Some(team),
             Err(unread) => self.unread = Some(unread),
         }
     }

@@ -331,8 +331,7 @@ fn a_team_is_read_and_then_shown() {
     let reading = new().has_all_screens().visits(Route::Team).does(TeamAction::Read);
     let [Effect::ReadTeam(number)] = reading.effects[..] else { panic!("{:?}", reading.effects) };
     assert_eq!(reading.clone().does(TeamAction::Progress(number, 1, 2)).effects, []);
-    let unread =
-        reading.does(TeamAction::Done(number, "".into(), "2026-11-27".into(), Err([].into())));
+    let unread = reading.does(TeamAction::Done(number, "".into(), Err([].into())));
     assert_eq!(unread.effects, [Effect::Focus(Focus::Outcome)]);
     assert_eq!(unread.does(TeamAction::Edit).effects, [HEADING]);
 }

@@ -2,18 +2,20 @@
 
 use crate::person::Person;
 use crate::support::{PRODUCT_MANAGER, built_in, rate, skill};
-use skillgauge::app::{Action, Confirmation, Effect, Focus, PEOPLE_PER_PAGE, Route, TeamAction};
-use skillgauge::domain::analysis::team::{Baseline, MemberOrder, Team, TeamReader};
+use skillgauge::app::{
+    Action, Confirmation, Effect, Focus, OpenTeam, PEOPLE_PER_PAGE, Route, TeamAction,
+};
+use skillgauge::domain::analysis::team::{Baseline, MemberOrder, TeamReader};
 use std::rc::Rc;
 
 /// As many people as fill a page, and some more.
-fn many() -> Rc<Team> {
+fn many() -> OpenTeam {
     let code = Person::new(PRODUCT_MANAGER).does(rate(0)).model.share_code();
     let mut reader = TeamReader::new(vec![Rc::new(built_in())]);
     for number in 0..PEOPLE_PER_PAGE + 5 {
         reader.read(&format!("{number},{code}"));
     }
-    Rc::new(reader.finish().unwrap())
+    OpenTeam::new(reader.finish().unwrap().into(), "2026-11-27".into())
 }
 
 /// Somebody who has begun to read a team, and the number of the reading.
@@ -29,7 +31,7 @@ fn a_team_is_read_bit_by_bit() {
     assert_eq!(begun.model.team().progress(), Some((0, 0)));
     let some = begun.does(TeamAction::Progress(number, 10, 30));
     assert_eq!(some.model.team().progress(), Some((10, 30)));
-    let read = some.does(TeamAction::Done(number, "".into(), "2026-11-27".into(), Ok(many())));
+    let read = some.does(TeamAction::Done(number, "".into(), Ok(many().into())));
     assert_eq!(read.model.team().progress(), None);
     assert_eq!(read.model.team().open().unwrap().selected().len(), PEOPLE_PER_PAGE + 5);
     assert_eq!(read.focus(), Some(&Focus::Outcome));
@@ -40,10 +42,9 @@ fn what_an_earlier_reading_finds_is_ignored() {
     let (begun, number) = reading();
     let anew = begun.does(TeamAction::Read);
     assert_ne!(anew.effects, [Effect::ReadTeam(number)]);
-    for late in [
-        TeamAction::Progress(number, 1, 2),
-        TeamAction::Done(number, "".into(), "2026-11-27".into(), Ok(many())),
-    ] {
+    for late in
+        [TeamAction::Progress(number, 1, 2), TeamAction::Done(number, "".into(), Ok(many().into()))]
+    {
         let person = anew.clone().does(late);
         assert_eq!((person.model, person.effects), (anew.model.clone(), vec![]));
     }
@@ -53,7 +54,7 @@ fn what_an_earlier_reading_finds_is_ignored() {
 fn another_choice_begins_at_the_first_page() {
     let (begun, number) = reading();
     let next = begun
-        .does(TeamAction::Done(number, "".into(), "2026-11-27".into(), Ok(many())))
+        .does(TeamAction::Done(number, "".into(), Ok(many().into())))
         .does(TeamAction::ShowPage(1));
     assert_eq!(next.model.team().open().unwrap().page, 1);
     for action in [
@@ -69,8 +70,7 @@ fn another_choice_begins_at_the_first_page() {
 #[test]
 fn a_team_is_gone_once_its_codes_are_edited_or_everything_is_deleted() {
     let (begun, number) = reading();
-    let read =
-        begun.does(TeamAction::Done(number, "Ada CODE".into(), "2026-11-27".into(), Ok(many())));
+    let read = begun.does(TeamAction::Done(number, "Ada CODE".into(), Ok(many().into())));
     let gone = read.clone().does(TeamAction::Edit);
     assert_eq!((gone.model.team().open(), gone.model.team().progress()), (None, None));
     assert_eq!(&**gone.model.team().text(), "Ada CODE");
@@ -85,6 +85,6 @@ fn a_team_is_gone_once_its_codes_are_edited_or_everything_is_deleted() {
 fn a_reading_that_is_under_way_comes_to_nothing_once_everything_is_deleted() {
     let (begun, number) = reading();
     let cleared = begun.does(Action::Ask(Confirmation::DeleteEverything)).does(Action::Confirm);
-    let late = cleared.does(TeamAction::Done(number, "".into(), "2026-11-27".into(), Ok(many())));
+    let late = cleared.does(TeamAction::Done(number, "".into(), Ok(many().into())));
     assert_eq!(late.model.team().open(), None);
 }
