@@ -42,6 +42,7 @@ export function takeOver(place) {
   const before = [...place.querySelectorAll(CONTROLS)];
   const focused = before.indexOf(place.getRootNode().activeElement);
   const { selectionStart, selectionEnd, selectionDirection } = before[focused] ?? {};
+  const held = before.findIndex((control) => control.matches(":active"));
   return (drawn) => {
     const controls = [...drawn.querySelectorAll(CONTROLS)];
     if (controls.length !== before.length) return;
@@ -60,5 +61,9 @@ export function takeOver(place) {
     const clicked = controls[before.findIndex(({ dataset }) => "clicked" in dataset)];
     if (clicked?.matches("input")) clicked.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
     else clicked?.click();
+    // Browsers make no click of a press that began on what is gone. Of a finger's they do, because they look when it ends.
+    addEventListener("pointerup", (event) => {
+      if (event.pointerType === "mouse" && event.composedPath().includes(controls[held])) controls[held].click();
+    }, { once: true });
   };
 }

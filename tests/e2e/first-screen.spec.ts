@@ -165,6 +165,34 @@ for (const [where, path] of PLACES) {
     expect(page.url()).toBe(path === "" ? `${address}#/team` : address);
   });
 
+  test(`${where}: a press that the module comes into is a click where it ends on what it began on`, async ({ page, arriveAt }) => {
+    const come = await hold(page, MODULE);
+    const widget = await arriveAt(path);
+    const link = widget.link("Look at a team’s results together");
+    await link.hover();
+    await page.mouse.down();
+    come();
+    await page.locator("[data-ready]").waitFor();
+    await page.mouse.up();
+    await expect(page.getByRole("heading", { name: "Look at a team" })).toBeFocused();
+  });
+
+  test(`${where}: a press that the module comes into is none where it ends elsewhere, nor is any later one`, async ({ page, arriveAt }) => {
+    const come = await hold(page, MODULE);
+    const widget = await arriveAt(path);
+    const summary = page.getByText("Open a shared result", { exact: true });
+    await summary.hover();
+    await page.mouse.down();
+    come();
+    await page.locator("[data-ready]").waitFor();
+    await field(page).hover();
+    await page.mouse.up();
+    await expect(page.getByRole("textbox", { name: "Code or link" })).toBeHidden();
+    // A press of its own opens it, and does not close it again.
+    await summary.click();
+    await expect(page.getByRole("textbox", { name: "Code or link" })).toBeVisible();
+  });
+
   for (const press of ["Enter in the field", "a click on the button"]) {
     test(`${where}: a code before the module is opened by ${press}`, async ({ page, arriveAt }) => {
       const come = await hold(page, MODULE);

@@ -274,6 +274,32 @@ test("without its descriptions a framework works all the same, and they can be a
   await expect(widget.level("Expert")).toBeChecked();
 });
 
+test("a question that is opened by its address does not wait for ever for its descriptions", async ({ page, openWidget }) => {
+  const waited: number[] = [];
+  await page.exposeFunction("waits", (milliseconds: number) => waited.push(milliseconds));
+  // A hundred times as fast.
+  await page.addInitScript(() => {
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    AbortSignal.timeout = (milliseconds) => {
+      (window as any).waits(milliseconds);
+      return timeout(milliseconds / 100);
+    };
+  });
+  const widget = await openWidget(page, { mayAskAgain: true, mayFail: true });
+  let isStuck = true;
+  await page.route("**/wording/*.json", async (route) => {
+    if (!isStuck) await route.continue();
+  });
+  await widget.open("#/product-manager-2020/skill/user-focus");
+  await expect(widget.text("The descriptions could not be loaded.")).toBeVisible();
+  expect(waited).toEqual([20_000]);
+  await widget.level("Expert").check();
+  isStuck = false;
+  await widget.button("Try again").click();
+  await expect(widget.text("The descriptions could not be loaded.")).toBeHidden();
+  await expect(widget.level("Expert")).toBeChecked();
+});
+
 test("a framework of one's own: rated, saved, shared and removed", async ({ widget, openWidget, browser }) => {
   await widget.bring(EXAMPLE.pathname);
   await widget.expectScreen("Which role level do you want to compare with?");
