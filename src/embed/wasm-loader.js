@@ -9,9 +9,20 @@ let loading;
 const stopListeners = new Set();
 let stopped = false;
 
+/** How long the first paint may take once the module is here, in milliseconds. What is out of sight has none. */
+const PATIENCE = 200;
+
+/** Resolves when the page has been painted. Browsers do not count what is gone before they know that they have painted it. */
+const painted = () =>
+  new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE);
+    if (window.PerformanceObserver) new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+  });
+
 async function start() {
   const wasm = fetchWhole(new URL("./skillgauge_bg.wasm", import.meta.url), WASM_INTEGRITY);
   await init({ module_or_path: wasm });
+  await painted();
   on_stop(() => {
     stopped = true;
     for (const listener of stopListeners) listener();

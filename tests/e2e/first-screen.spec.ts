@@ -123,6 +123,13 @@ for (const [where, path] of PLACES) {
     expect(await seen(page)).toMatchObject({ shifts, largest, first: true });
   });
 
+  test(`${where}: where the browser does not say that it has painted, the module draws all the same`, async ({ page, arriveAt }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(window, "PerformanceObserver"));
+    await arriveAt(path);
+    await page.locator("[data-ready]").waitFor();
+    await expect(field(page)).toBeVisible();
+  });
+
   test(`${where}: what is typed and opened before the module stays, with caret and focus, and is looked for`, async ({ page, arriveAt }) => {
     const come = await hold(page, MODULE);
     const widget = await arriveAt(path);
@@ -415,6 +422,28 @@ for (const [where, path] of PLACES) {
     const [come, comeRest] = [await hold(page, MODULE), await hold(page, CHUNKS)];
     await watch(page);
     await expectOnlyLoading(page, await arriveAt(path), come, comeRest);
+  });
+}
+
+for (const path of ["", "embed.html"]) {
+  test(`the module takes over what the browser knows to have painted, in /${path}`, async ({ page, arriveAt }) => {
+    await page.addInitScript(() => {
+      // Without the end of its patience: this machine may be busy.
+      const after = window.setTimeout;
+      window.setTimeout = ((then: TimerHandler, delay = 0) => (delay === 200 ? 0 : after(then, delay))) as typeof after;
+      let was = false;
+      new MutationObserver((_, observer) => {
+        const is = document.querySelector(".skillgauge-first") !== null;
+        if (was && !is) {
+          observer.disconnect();
+          Object.defineProperty(window, "paints", { value: performance.getEntriesByName("first-contentful-paint").length });
+        }
+        was ||= is;
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await arriveAt(path);
+    await page.locator("[data-ready]").waitFor();
+    expect(await page.evaluate(() => (window as any).paints)).toBe(1);
   });
 }
 
