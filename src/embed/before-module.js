@@ -57,7 +57,7 @@ export function takeOver(place) {
       control.value = value;
       control.dispatchEvent(new InputEvent("input", { bubbles: true }));
     }
-    if (Number.isInteger(selectionStart)) controls[focused].setSelectionRange(selectionStart, selectionEnd, selectionDirection);
+    if (selectionStart != null) controls[focused].setSelectionRange(selectionStart, selectionEnd, selectionDirection);
     const clicked = controls[before.findIndex(({ dataset }) => "clicked" in dataset)];
     if (clicked?.matches("input")) clicked.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
     else clicked?.click();

@@ -71,6 +71,8 @@ let isShown = false;
 let isLimited = false;
 /** How long a page has for that, in milliseconds. */
 const PATIENCE = 500;
+/** When a page is told the height of what there is, in milliseconds, though nothing more has come. */
+const LATE = 10_000;
 
 /** The greatest height that a page around accepts. */
 const MAX_HEIGHT = 20_000;
@@ -132,6 +134,8 @@ if (!isAlone) {
   widget.addEventListener("skill-gauge-error", ({ detail }) => {
     if (detail.kind === "load" || detail.kind === "stopped") begin();
   });
+  // Where only the first code comes, the screen that says so has a height too.
+  setTimeout(begin, LATE);
   window.addEventListener("resize", noteRoom);
   // A task later, because what it changes has to be told to nobody in the same frame: browsers call that an error.
   new ResizeObserver(() => setTimeout(reportHeight)).observe(document.documentElement);

@@ -148,6 +148,15 @@ for (const width of [320, 1280]) {
   });
 }
 
+test("where nothing but the first code comes, the frame is as high as what says so", async ({ page, host }) => {
+  await page.clock.install();
+  await page.route(/\/(?:chunk|split)_\w+\.wasm$/, (route) => route.fulfill({ status: 404 }));
+  await page.goto(`${host.url}frame.html`);
+  await expect(page.frameLocator("iframe").getByText("What comes next could not be loaded.")).toBeVisible();
+  await page.clock.fastForward(10_000);
+  await expectFit(page);
+});
+
 test("without its page's help it scrolls inside a fixed height", async ({ page, host, openEmbedded }) => {
   await host.change("frame.html", "fixed.html", " defer></script>", "></script>");
   host.pages.set("fixed.html", host.pages.get("fixed.html")!.replace(/<script.*<\/script>/, ""));
