@@ -40,10 +40,8 @@ export function noteClicks(root) {
  */
 export function takeOver(place) {
   const before = [...place.querySelectorAll(CONTROLS)];
-  const placeOf = (state) => before.findIndex((control) => control.matches(state));
   const focused = before.indexOf(place.getRootNode().activeElement);
   const { selectionStart, selectionEnd, selectionDirection } = before[focused] ?? {};
-  const pressed = placeOf(":active");
   return (drawn) => {
     const controls = [...drawn.querySelectorAll(CONTROLS)];
     if (controls.length !== before.length) return;
@@ -60,14 +58,8 @@ export function takeOver(place) {
     }
     // A button has no caret.
     controls[focused]?.setSelectionRange?.(selectionStart, selectionEnd, selectionDirection);
-    const clicked = controls[placeOf("[data-clicked]")];
+    const clicked = controls[before.findIndex(({ dataset }) => "clicked" in dataset)];
     if (clicked?.matches("input")) clicked.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
     else clicked?.click();
-    // Browsers make no click of a press that began on what is gone. Of a finger's they do, because they look when it ends.
-    const held = controls[pressed];
-    if (!held) return;
-    addEventListener("pointerup", (event) => {
-      if (event.button === 0 && event.pointerType === "mouse" && event.composedPath().includes(held)) held.click();
-    }, { once: true });
   };
 }

@@ -2,6 +2,7 @@
 // lazy ones itself, by way of `chunk-loader.js`.
 import init, { on_stop } from "skillgauge:wasm";
 import { fetchWhole } from "./fetch-whole.js";
+import { querySelectorAll } from "./own-document.js";
 
 /** @type {Promise<void> | undefined} */
 let loading;
@@ -11,18 +12,27 @@ let stopped = false;
 
 /** How long the first paint may take once the module is here, in milliseconds. What is out of sight has none. */
 const PATIENCE = 200;
+/** How often to look whether a press has ended, in milliseconds. */
+const MOMENT = 50;
+/** How often at the most: what a browser takes for a press may never end. */
+const MOMENTS = 100;
 
-/** Resolves when the page has been painted. Browsers do not count what is gone before they know that they have painted it. */
-const painted = () =>
-  new Promise((resolve) => {
-    setTimeout(resolve, PATIENCE);
-    if (window.PerformanceObserver) new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
-  });
+const after = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Resolves when the browser says that it has painted the page. It may never say so, and pages may have replaced what asks it. */
+const painted = () => new Promise((resolve) => new PerformanceObserver(resolve).observe({ type: "paint", buffered: true }));
+
+/** Resolves when nothing on the page is pressed: no click comes of a press whose element is gone before it ends. */
+async function released() {
+  for (let moments = 0; moments < MOMENTS && querySelectorAll(":active").length; moments += 1) await after(MOMENT);
+}
 
 async function start() {
   const wasm = fetchWhole(new URL("./skillgauge_bg.wasm", import.meta.url), WASM_INTEGRITY);
   await init({ module_or_path: wasm });
-  await painted();
+  // Chromium forgets that it has painted what is gone before it says so.
+  await Promise.race([painted().catch(() => {}), after(PATIENCE)]);
+  await released();
   on_stop(() => {
     stopped = true;
     for (const listener of stopListeners) listener();
