@@ -163,8 +163,7 @@ test("10,000 codes: read with progress, and only a page of people is on the page
       }),
   );
   console.log(`  a team of 10,000 on a 4x slower CPU: ${Math.round(waited)} ms, ${seen} steps of progress, ${Math.round(((await memory()) - before) / 1024)} KB more JavaScript heap`);
-  // How often depends on the machine: a slice takes 25 ms on each.
-  expect(seen).toBeGreaterThan(2);
+  expect(seen).toBeGreaterThan(5);
   await client.send("Emulation.setCPUThrottlingRate", { rate: 1 });
   await expect(map(widget).getByRole("columnheader")).toHaveCount(26);
   await widget.button("Next people").click();
