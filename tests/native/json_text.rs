@@ -3,7 +3,7 @@
 use crate::support::to_serde;
 use proptest::prelude::*;
 use skillgauge::domain::formats::json::Json;
-use skillgauge::domain::formats::json_text::{NotJson, read, write};
+use skillgauge::domain::formats::json_text::{NotJson, Reader, read, write};
 
 /// What `serde_json` reads, which knows no limit of ours.
 fn reference(text: &str) -> Option<Json> {
@@ -139,6 +139,26 @@ fn a_value_that_is_nested_too_deep_is_not_read() {
     for depth in [17, 1000, 1_000_000] {
         assert!(read(&nested(depth)).is_err(), "{depth}");
     }
+}
+
+#[test]
+fn a_long_text_is_read_in_as_many_steps_as_it_is_long() {
+    let steps = |text: &str| {
+        let mut reader = Reader::new(text);
+        let mut steps = 1;
+        while reader.step() {
+            steps += 1;
+        }
+        assert!(reader.finish().is_ok());
+        steps
+    };
+    let text = |values: usize| format!("[{}1]", "1234567,".repeat(values));
+    assert_eq!(steps(&text(100)), 1);
+    let (some, many) = (steps(&text(10_000)), steps(&text(100_000)));
+    assert!((15..=20).contains(&some), "{some} steps for 80 KB");
+    assert!((150..=200).contains(&many), "{many} steps for 800 KB");
+    // What is deep in many lists takes as many steps, and ends in one.
+    assert!(steps(&format!("[[[[{}]]]]", text(10_000))) <= some + 1);
 }
 
 proptest! {

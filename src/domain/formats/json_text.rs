@@ -7,8 +7,11 @@
 
 use super::json::{Json, MOST_ENTRIES};
 
-/// How deep values may be nested, because a deeper one could exhaust the stack. Nothing we write is as deep.
-const MAX_DEPTH: u32 = 16;
+/// How deep values may be nested. Nothing we write is as deep, and what goes down into a value does so by calls.
+const MAX_DEPTH: usize = 16;
+
+/// How many bytes a step reads, and up to the end of the value that it is in by then.
+const STEP_BYTES: usize = 4096;
 
 /// The text is not JSON, or is nested too deep.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,12 +31,9 @@ pub struct NotJson {
 /// # Errors
 /// Where the text stops being JSON.
 pub fn read(text: &str) -> Result<Json, NotJson> {
-    let mut reader = Reader { text, at: 0 };
-    let value = reader.value(MAX_DEPTH).filter(|_| {
-        reader.skip_space();
-        reader.at == text.len()
-    });
-    value.ok_or_else(|| reader.not_json())
+    let mut reader = Reader::new(text);
+    while reader.step() {}
+    reader.finish()
 }
 
 /// Writes a value as JSON, without spaces.
@@ -43,14 +43,54 @@ pub fn write(json: &Json) -> String {
     text
 }
 
-/// Reads bytes, because a character is only put together where it is none of those that JSON knows.
-struct Reader<'a> {
+/// Reads a text step by step, for whoever has something else to do in between.
+///
+/// It reads bytes, because a character is only put together where it is none of those that JSON knows.
+pub struct Reader<'a> {
     text: &'a str,
     /// How many bytes have been read.
     at: usize,
+    /// The lists and objects that have begun and not ended, each in the one before it.
+    open: Vec<Open>,
+    /// The value of the whole text, once it has ended.
+    whole: Option<Json>,
 }
 
-impl Reader<'_> {
+/// A list or an object that has not ended, with what is in it so far.
+enum Open {
+    List(Vec<Json>),
+    /// With the name of the entry of which the value comes next.
+    Object(Vec<(String, Json)>, String),
+}
+
+impl<'a> Reader<'a> {
+    /// Begins with a text.
+    pub fn new(text: &'a str) -> Self {
+        Self { text, at: 0, open: Vec::new(), whole: None }
+    }
+
+    /// Reads on a little, and answers whether there is more to read.
+    pub fn step(&mut self) -> bool {
+        let end = self.at.saturating_add(STEP_BYTES);
+        while self.at < end {
+            // It has ended, or stopped being JSON, where no further value is to come.
+            if self.value().is_none() {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// The value of the whole text, once there is no more to read.
+    ///
+    /// # Errors
+    /// Where the text stops being JSON.
+    pub fn finish(mut self) -> Result<Json, NotJson> {
+        let is_all = self.at == self.text.len();
+        let whole = self.whole.take().filter(|_| is_all);
+        whole.ok_or_else(|| self.not_json())
+    }
+
     /// Where it stands. Few texts are no JSON, so that nobody counts lines before.
     fn not_json(&self) -> NotJson {
         let (mut line, mut column) = (1, 1);
@@ -92,57 +132,79 @@ impl Reader<'_> {
         word.bytes().all(|char| self.take(char)).then_some(value)
     }
 
-    fn value(&mut self, depth_left: u32) -> Option<Json> {
-        let depth_left = depth_left.checked_sub(1)?;
+    /// Reads the value that begins here, or the beginning of a list or an object, and then all that ends behind it.
+    /// `None` if no other value is to come.
+    fn value(&mut self) -> Option<()> {
+        if self.open.len() >= MAX_DEPTH {
+            return None;
+        }
         self.skip_space();
-        match self.peek()? {
+        let value = match self.peek()? {
             b'n' => self.word("null", Json::Null),
             b't' => self.word("true", Json::Bool(true)),
             b'f' => self.word("false", Json::Bool(false)),
             b'"' => self.string().map(Json::Text),
-            b'[' => self.list(depth_left),
-            b'{' => self.object(depth_left),
+            b'[' => {
+                self.at += 1;
+                self.skip_space();
+                if !self.take(b']') {
+                    self.open.push(Open::List(Vec::new()));
+                    return Some(());
+                }
+                Some(Json::List(Vec::new()))
+            }
+            b'{' => {
+                self.at += 1;
+                self.skip_space();
+                if !self.take(b'}') {
+                    let name = self.name()?;
+                    self.open.push(Open::Object(Vec::new(), name));
+                    return Some(());
+                }
+                Some(Json::Object(Vec::new()))
+            }
             _ => self.number(),
-        }
+        };
+        self.end(value?)
     }
 
-    fn list(&mut self, depth_left: u32) -> Option<Json> {
-        let mut values = Vec::new();
-        self.next();
-        self.skip_space();
-        if self.take(b']') {
-            return Some(Json::List(values));
-        }
-        loop {
-            values.push(self.value(depth_left)?);
+    /// Puts a value that has ended into what it is in, and ends that too if nothing follows. `None` if no other value
+    /// is to come.
+    fn end(&mut self, mut value: Json) -> Option<()> {
+        while let Some(open) = self.open.pop() {
             self.skip_space();
-            if self.take(b']') {
-                return Some(Json::List(values));
+            let is_more = self.take(b',');
+            match open {
+                Open::List(mut values) => {
+                    values.push(value);
+                    if is_more {
+                        self.open.push(Open::List(values));
+                        return Some(());
+                    }
+                    value = self.take(b']').then_some(Json::List(values))?;
+                }
+                Open::Object(mut entries, name) => {
+                    entries.push((name, value));
+                    if is_more {
+                        self.skip_space();
+                        let name = self.name()?;
+                        self.open.push(Open::Object(entries, name));
+                        return Some(());
+                    }
+                    value = self.take(b'}').then(|| Json::Object(last_of_each(entries)))?;
+                }
             }
-            self.take(b',').then_some(())?;
         }
+        self.skip_space();
+        self.whole = Some(value);
+        None
     }
 
-    fn object(&mut self, depth_left: u32) -> Option<Json> {
-        let mut entries: Vec<(String, Json)> = Vec::new();
-        self.next();
+    /// The name of an entry, with the colon behind it.
+    fn name(&mut self) -> Option<String> {
+        let name = self.string()?;
         self.skip_space();
-        if self.take(b'}') {
-            return Some(Json::Object(entries));
-        }
-        loop {
-            self.skip_space();
-            let name = self.string()?;
-            self.skip_space();
-            self.take(b':').then_some(())?;
-            let value = self.value(depth_left)?;
-            entries.push((name, value));
-            self.skip_space();
-            if self.take(b'}') {
-                return Some(Json::Object(last_of_each(entries)));
-            }
-            self.take(b',').then_some(())?;
-        }
+        self.take(b':').then_some(name)
     }
 
     fn string(&mut self) -> Option<String> {
