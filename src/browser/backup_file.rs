@@ -1,11 +1,11 @@
 //! Reads a backup: a file of everything that the widget had stored in a browser.
 
+use super::clock::{self, Slice};
 use super::file::{self, ChosenFile, FileError};
-use super::{clock, framework_file};
+use super::framework_file;
 use crate::app::{BackupFile, BackupFileError};
 use crate::domain::formats::backup::{Backup, BackupError, has_too_many_values};
 use crate::domain::formats::json::Json;
-use crate::domain::formats::json_text;
 use crate::domain::formats::locked::Locked;
 
 /// The largest file that is read: 20 MB. Browsers give a site less room than that, so no backup is larger.
@@ -28,7 +28,7 @@ pub async fn read(chosen: &ChosenFile) -> Result<ChosenBackup, BackupFileError> 
         FileError::TooLarge => BackupFileError::TooLarge,
         FileError::Unreadable => BackupFileError::Unreadable,
     })?;
-    let json = read_json(&text)?;
+    let json = read_json(&text).await?;
     match Locked::read_file(&json) {
         Some(locked) => locked
             .map(|locked| ChosenBackup::Locked(locked.write()))
@@ -42,14 +42,15 @@ pub async fn read(chosen: &ChosenFile) -> Result<ChosenBackup, BackupFileError> 
 /// # Errors
 /// Why it is not one.
 pub async fn read_text(text: &str) -> Result<BackupFile, BackupFileError> {
-    checked(&read_json(text)?).await
+    checked(&read_json(text).await?).await
 }
 
-fn read_json(text: &str) -> Result<Json, BackupFileError> {
+async fn read_json(text: &str) -> Result<Json, BackupFileError> {
     if has_too_many_values(text) {
         return Err(BackupFileError::NotABackup(BackupError::TooMuch));
     }
-    json_text::read(text).map_err(|_| BackupFileError::NotABackup(BackupError::Malformed))
+    let json = framework_file::read_json(text, &mut Slice::begin()).await;
+    json.map_err(|_| BackupFileError::NotABackup(BackupError::Malformed))
 }
 
 /// Checks the frameworks of a backup. Those that do not pass are counted.

@@ -6,7 +6,7 @@ use crate::text;
 use gloo::timers::future::TimeoutFuture;
 use js_sys::{Array, Date, Intl::DateTimeFormat, Object, Promise, Reflect};
 use std::future::poll_fn;
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::task::Poll;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
@@ -32,22 +32,52 @@ pub fn today() -> String {
 /// How long a slice of long work takes, in milliseconds. On a slow machine too, the browser then answers a person soon.
 const SLICE: f64 = 25.0;
 
+/// The most steps in a slice. A page can replace the clock by one that stands still.
+const MOST_STEPS: u32 = 1000;
+
 /// A slice of long work, after which the browser may draw.
 pub struct Slice {
     begun: f64,
+    steps: u32,
 }
 
 impl Slice {
     /// Begins one now.
     pub fn begin() -> Self {
-        Self { begun: milliseconds() }
+        Self { begun: milliseconds(), steps: 0 }
     }
 
-    /// Whether it has taken as long as it may. Where the clock was set back, nobody knows, and it is over.
-    pub fn is_over(&self) -> bool {
-        !(0.0..SLICE).contains(&(milliseconds() - self.begun))
+    /// Notes a step of the work, and answers whether the slice is over with it. Where the clock was set back, nobody
+    /// knows, and it is over.
+    pub fn is_over(&mut self) -> bool {
+        self.steps += 1;
+        self.steps >= MOST_STEPS || !(0.0..SLICE).contains(&(milliseconds() - self.begun))
+    }
+
+    /// Lets the browser draw, and begins the next one.
+    pub async fn next(&mut self) {
+        // Without a window there is nobody to wait for.
+        let _ = pause().await;
+        *self = Self::begin();
+    }
+
+    /// Does long work in as many slices as it takes, from this one on. A step does a little of it, and answers whether
+    /// there is more to do.
+    ///
+    /// It is boxed, so that its code is in the wasm once and not in each place that awaits it.
+    pub fn work<'a>(&'a mut self, step: &'a mut dyn FnMut() -> bool) -> Work<'a> {
+        Box::pin(async move {
+            while step() {
+                if self.is_over() {
+                    self.next().await;
+                }
+            }
+        })
     }
 }
+
+/// Long work that is under way.
+pub type Work<'a> = Pin<Box<dyn Future<Output = ()> + 'a>>;
 
 /// Lets the browser draw, and answer the person, before what follows.
 ///

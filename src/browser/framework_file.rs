@@ -1,10 +1,11 @@
 //! Reads framework files, the person's and the host page's, and the wording of the frameworks that are built in.
 
-use super::clock;
+use super::clock::{self, Slice};
 use super::file::{ChosenFile, FileError};
 use crate::app::{FrameworkFileError, ImportedFramework};
-use crate::domain::formats::json_text::{self, NotJson};
-use crate::domain::framework::file::{self, Fault, FaultKind};
+use crate::domain::formats::json::Json;
+use crate::domain::formats::json_text::{self, NotJson, Reader};
+use crate::domain::framework::file::{self, Check, Fault, FaultKind};
 use crate::domain::framework::{Framework, LoadedWording};
 use std::pin::Pin;
 use std::rc::Rc;
@@ -26,33 +27,43 @@ pub async fn read(file: &ChosenFile) -> Result<ImportedFramework, FrameworkFileE
     }
 }
 
-/// Checks a file that is not built in. The text is missing if it could not be loaded.
-///
-/// # Errors
-/// Why it is not a framework that can be used.
-pub fn imported(text: Option<String>) -> Result<ImportedFramework, FrameworkFileError> {
-    let text = of_size(text)?;
-    let framework = json_text::read(&text).map_err(not_json).and_then(|json| file::check(&json));
-    with_text(framework, text)
-}
-
-/// The same, under way: with pauses in a long one, so that the browser can draw and answer the person.
+/// Checks a file that is not built in. The text is missing if it could not be loaded. Long ones are checked in slices,
+/// between which the browser can draw and answer the person.
 ///
 /// It is boxed, so that its code is in the wasm once and not in each place that awaits it.
 pub fn checked(text: Option<String>) -> Checking {
     Box::pin(async {
         let text = of_size(text)?;
-        pause(&text).await;
-        let json = json_text::read(&text).map_err(not_json);
-        pause(&text).await;
-        let framework = json.and_then(|json| file::check(&json));
-        pause(&text).await;
-        with_text(framework, text)
+        let framework = framework(&text).await;
+        let framework = framework.map_err(|faults| FrameworkFileError::Faults(faults.into()))?;
+        if text.len() > LONG {
+            // What comes of it takes a while too: to store it, and to draw its lists.
+            let _ = clock::pause().await;
+        }
+        Ok((Rc::new(framework), text.into()))
     })
 }
 
 /// The check of a file that is under way.
 pub type Checking = Pin<Box<dyn Future<Output = Result<ImportedFramework, FrameworkFileError>>>>;
+
+async fn framework(text: &str) -> Result<Framework, Vec<Fault>> {
+    let mut slice = Slice::begin();
+    let json = read_json(text, &mut slice).await.map_err(not_json)?;
+    let mut check = Check::new(&json);
+    slice.work(&mut || check.step()).await;
+    check.finish()
+}
+
+/// Reads a text of JSON, in as many slices as it takes.
+///
+/// # Errors
+/// Where the text stops being JSON.
+pub(super) async fn read_json(text: &str, slice: &mut Slice) -> Result<Json, NotJson> {
+    let mut reader = Reader::new(text);
+    slice.work(&mut || reader.step()).await;
+    reader.finish()
+}
 
 fn of_size(text: Option<String>) -> Result<String, FrameworkFileError> {
     let text = text.ok_or(FrameworkFileError::Unreadable)?;
@@ -61,22 +72,6 @@ fn of_size(text: Option<String>) -> Result<String, FrameworkFileError> {
 
 fn not_json(NotJson { line, column }: NotJson) -> Vec<Fault> {
     vec![Fault { path: String::new(), kind: FaultKind::NotJson { line, column } }]
-}
-
-fn with_text(
-    framework: Result<Framework, Vec<Fault>>,
-    text: String,
-) -> Result<ImportedFramework, FrameworkFileError> {
-    let framework = framework.map_err(|faults| FrameworkFileError::Faults(faults.into()))?;
-    Ok((Rc::new(framework), text.into()))
-}
-
-/// Lets the browser draw, and answer the person, if the text is long.
-async fn pause(text: &str) {
-    if text.len() > LONG {
-        // Without a window there is nobody to wait for.
-        let _ = clock::pause().await;
-    }
 }
 
 /// Reads the text of a part of a framework's wording. `None` if it is something else: the build has checked it, so

@@ -6,12 +6,20 @@ use crate::app::{ImportedFramework, StorageError};
 
 const KIND: &str = "framework";
 
-/// Those of the stored frameworks that still pass the check. The others stay in storage.
-pub fn all(namespace: &StorageNamespace) -> Vec<ImportedFramework> {
+/// The texts that are stored.
+pub fn texts(namespace: &StorageNamespace) -> Vec<String> {
     // Where storage cannot be read, opening a draft reports it.
     let keys = namespace.keys(KIND).unwrap_or_default();
-    let texts = keys.iter().filter_map(|key| namespace.get(key).ok().flatten());
-    texts.filter_map(|text| framework_file::imported(Some(text)).ok()).collect()
+    keys.iter().filter_map(|key| namespace.get(key).ok().flatten()).collect()
+}
+
+/// Those of these texts that still pass the check. The others stay in storage.
+pub async fn read(texts: Vec<String>) -> Vec<ImportedFramework> {
+    let mut imported = Vec::new();
+    for text in texts {
+        imported.extend(framework_file::checked(Some(text)).await);
+    }
+    imported
 }
 
 /// Stores a file's text.

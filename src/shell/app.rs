@@ -87,14 +87,15 @@ impl App {
 
     fn begin(context: &Context<Self>, generation: u32) -> State {
         let Some(init) = &context.props().init else { return State::Suspended };
-        if let Some(chunk) = journey::here() {
-            return run(context, generation, Done::default(), chunk);
-        }
         let outlines = frameworks::outlines().unwrap_or_default();
         let Some(workspaces) = Workspaces::built_in(outlines) else { return State::Suspended };
         let settings = Rc::clone(&init.settings);
         let arrival = arrival(&settings);
-        State::Waiting(Box::new(Waiting::new(workspaces, settings, arrival)))
+        let waiting = Waiting::new(workspaces, settings, arrival);
+        match journey::here() {
+            Some(chunk) => run(context, generation, waiting.into_done(), chunk),
+            None => State::Waiting(Box::new(waiting)),
+        }
     }
 
     fn load_if_waiting(&self, context: &Context<Self>) {

@@ -90,8 +90,15 @@ impl Shell {
         if let Ok(Some(_)) = namespace.get(&key) {
             self.send(AssessAction::SingleKeysFoundOff);
         }
-        let imported = framework_store::all(self.draft_stores.namespace());
-        self.send(Action::Init { fragment, imported });
+        let texts = framework_store::texts(namespace);
+        if texts.is_empty() {
+            return self.send(Action::Init { fragment, imported: Vec::new() });
+        }
+        let dispatch = self.dispatch.clone();
+        spawn_local(async move {
+            let imported = framework_store::read(texts).await;
+            dispatch.emit(Action::Init { fragment, imported });
+        });
     }
 
     /// Looks at what has become of the drafts.

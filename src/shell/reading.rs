@@ -69,8 +69,7 @@ pub(crate) fn read_team(input: TeamInput, dispatch: Callback<Action>) {
             reader.read(line);
             if slice.is_over() {
                 dispatch.emit(TeamAction::Progress(reading, reader.lines(), all).into());
-                let _ = clock::pause().await;
-                slice = Slice::begin();
+                slice.next().await;
             }
         }
         let read = match reader.finish() {

@@ -18,15 +18,26 @@ struct Widget {
     shell: Shell,
     id: AttrValue,
     dispatch: Callback<Rc<Action>>,
-    /// What the person did before this code was here. It follows once the address is read.
+    /// What was done before the widget has begun. It follows then.
     done: Vec<Rc<Action>>,
-    /// What was on screen before this code was here. It stays until the address is read, and what a first question takes
+    /// What was on screen before this code was here. It stays until the widget has begun, and what a first question takes
     /// is here: descriptions that came later would move its answers.
     waiting: Option<Waiting>,
     /// The effects that wait until the screen is drawn.
     pending: Vec<Effect>,
-    /// Whether the shell listens, and has read the address.
-    is_open: bool,
+    stage: Stage,
+}
+
+/// How far a widget has come.
+#[derive(Clone, Copy, PartialEq)]
+enum Stage {
+    /// Nothing of it is drawn.
+    New,
+    /// The shell listens, and reads the address and the frameworks that the person imported before. Large ones take a
+    /// while.
+    Opening,
+    /// They are read.
+    Begun,
 }
 
 /// Begins a widget. `None` if the frameworks cannot be unpacked; a native test shows that they can.
@@ -37,7 +48,7 @@ pub fn begin(beginning: Beginning) -> Option<Box<dyn Running>> {
     let Done { actions: done, waiting, .. } = done;
     let shell = Shell::new(dispatch.reform(Rc::new), id.clone(), host, settings);
     let pending = Vec::new();
-    Some(Box::new(Widget { model, shell, id, dispatch, done, waiting, pending, is_open: false }))
+    Some(Box::new(Widget { model, shell, id, dispatch, done, waiting, pending, stage: Stage::New }))
 }
 
 impl Running for Widget {
@@ -55,6 +66,16 @@ impl Running for Widget {
     }
 
     fn act(&mut self, action: Rc<Action>, root: Option<&Element>) {
+        if self.stage != Stage::Begun {
+            if !matches!(*action, Action::Init { .. }) {
+                self.done.push(action);
+                return;
+            }
+            self.stage = Stage::Begun;
+            for action in take(&mut self.done) {
+                self.dispatch.emit(action);
+            }
+        }
         let action = Rc::unwrap_or_clone(action);
         // Whoever only passes by has nothing of it.
         let is_begun = matches!(
@@ -74,7 +95,7 @@ impl Running for Widget {
                 self.shell.run(effect, &self.model, root);
             }
         }
-        if self.is_open && !self.model.awaits_descriptions() {
+        if !self.model.awaits_descriptions() {
             self.waiting = None;
         }
     }
@@ -91,17 +112,14 @@ impl Running for Widget {
     }
 
     fn rendered(&mut self, root: Option<&Element>) {
-        if self.is_open {
+        if self.stage == Stage::New {
+            self.stage = Stage::Opening;
+            self.shell.open();
+        } else {
             for effect in take(&mut self.pending) {
                 self.shell.run(effect, &self.model, root);
             }
             self.shell.set_title(&self.model);
-        } else {
-            self.is_open = true;
-            self.shell.open();
-            for action in take(&mut self.done) {
-                self.dispatch.emit(action);
-            }
         }
     }
 

@@ -1,8 +1,8 @@
 //! Gives the person a file to save.
 
 use crate::app::{Action, DownloadContent, DownloadFile, ExportAction, OpenTeam};
-use crate::browser::clock::Slice;
-use crate::browser::{canvas, clock, download};
+use crate::browser::clock::{self, Slice};
+use crate::browser::{canvas, download};
 use crate::domain::formats::{csv, json_text};
 use crate::text::team;
 use wasm_bindgen_futures::spawn_local;
@@ -36,18 +36,15 @@ pub fn save_file(file: Option<DownloadFile>, dispatch: Callback<Action>) {
     said(download::save(&named(ending), kind, &text).is_ok());
 }
 
-/// The table of a team's people as CSV. It pauses after each [`Slice`], so that the browser can draw.
+/// The table of a team's people as CSV, written in slices.
 async fn team_table(open: &OpenTeam) -> String {
     let OpenTeam { team: of, baseline, skill_summaries: skills, .. } = open;
     let mut text = csv::write(&[team::table_head(of, skills)]);
-    let mut slice = Slice::begin();
-    for summary in &*open.member_summaries {
-        csv::add(&mut text, &team::table_row(of, *baseline, skills, summary));
-        if slice.is_over() {
-            // Without a window there is nobody to wait for.
-            let _ = clock::pause().await;
-            slice = Slice::begin();
-        }
-    }
+    let mut left = open.member_summaries.iter();
+    let mut add_row = || {
+        let summary = left.next();
+        summary.map(|it| csv::add(&mut text, &team::table_row(of, *baseline, skills, it))).is_some()
+    };
+    Slice::begin().work(&mut add_row).await;
     text
 }

@@ -20,6 +20,9 @@ pub(super) struct Roles {
     pub(super) descriptions: Vec<RoleDescription>,
     pub(super) level_descriptions: Vec<RoleLevelDescription>,
     pub(super) ids: Ids,
+    level_ids: Ids,
+    /// How many levels the file has, with those that are too many.
+    levels_in_file: usize,
 }
 
 /// The ids that roles refer to.
@@ -29,14 +32,17 @@ pub(super) struct Referred<'a> {
     pub(super) families: &'a Ids,
 }
 
-/// The roles.
-pub(super) fn roles(file: &Cursor<'_>, referred: &Referred<'_>, faults: &mut Faults) -> Roles {
-    let (mut roles, mut level_ids) = (Roles::default(), Ids::default());
-    let mut count = 0;
-    for (at, index) in file.list("roles", (0, MANY), faults).into_iter().zip(0..) {
+impl Roles {
+    /// Adds a role, and answers with its levels, which are to be added next.
+    pub(super) fn add<'a>(
+        &mut self,
+        at: &Cursor<'a>,
+        referred: &Referred<'_>,
+        faults: &mut Faults,
+    ) -> Vec<Cursor<'a>> {
         at.only("id name summary also_called family skills levels", faults);
         let id = at.id("id", NO_ID, faults);
-        faults.add_id("roles", &mut roles.ids, &id);
+        faults.add_id("roles", &mut self.ids, &id);
         let name = at.text_field("name", NAME_CHARS, faults);
         let family = at.maybe("family");
         let family =
@@ -45,8 +51,8 @@ pub(super) fn roles(file: &Cursor<'_>, referred: &Referred<'_>, faults: &mut Fau
         // Each skill once, in the framework's order.
         let mut skills = Vec::new();
         let listed = at.list("skills", (0, MANY), faults);
-        let entries = at.list("levels", (0, MANY), faults);
-        if listed.is_empty() == entries.is_empty() {
+        let mut levels = at.list("levels", (0, MANY), faults);
+        if listed.is_empty() == levels.is_empty() {
             faults.add(&at.path, FaultKind::LevelsOrSkills);
         }
         for at in listed {
@@ -54,25 +60,41 @@ pub(super) fn roles(file: &Cursor<'_>, referred: &Referred<'_>, faults: &mut Fau
                 insert_once(&mut skills, SkillIndex(skill));
             }
         }
-        count += entries.len();
-        // Those that are too many are counted, and not looked at.
-        for at in entries.into_iter().take(MANY.saturating_sub(roles.levels.len())) {
-            let level = role_level(&at, RoleIndex(index), referred, faults);
-            for (skill, _) in level.requirements() {
-                insert_once(&mut skills, skill);
-            }
-            faults.add_id("role levels", &mut level_ids, &level.id);
-            roles.levels.push(level);
-            roles.level_descriptions.push(role_level_description(&at, faults));
-        }
         let family = family.and_then(|place| u8::try_from(place).ok());
-        roles.descriptions.push(role_description(&at, faults));
-        roles.each.push(Role { id, name, skills, family });
+        self.descriptions.push(role_description(at, faults));
+        self.each.push(Role { id, name, skills, family });
+        // Those that are too many are counted, and not looked at.
+        self.levels_in_file += levels.len();
+        levels.truncate(MANY.saturating_sub(self.levels.len()));
+        levels
     }
-    if count > MANY {
-        faults.add(&Path::of("role levels"), FaultKind::Count { count, least: 0, most: MANY });
+
+    /// Adds a level of the role that was added last.
+    pub(super) fn add_level(
+        &mut self,
+        at: &Cursor<'_>,
+        referred: &Referred<'_>,
+        faults: &mut Faults,
+    ) {
+        let index = u16::try_from(self.each.len().saturating_sub(1)).unwrap_or(u16::MAX);
+        let level = role_level(at, RoleIndex(index), referred, faults);
+        if let Some(role) = self.each.last_mut() {
+            for (skill, _) in level.requirements() {
+                insert_once(&mut role.skills, skill);
+            }
+        }
+        faults.add_id("role levels", &mut self.level_ids, &level.id);
+        self.levels.push(level);
+        self.level_descriptions.push(role_level_description(at, faults));
     }
-    roles
+
+    /// Notes if there are too many levels, once all roles are added.
+    pub(super) fn count_levels(&self, faults: &mut Faults) {
+        let count = self.levels_in_file;
+        if count > MANY {
+            faults.add(&Path::of("role levels"), FaultKind::Count { count, least: 0, most: MANY });
+        }
+    }
 }
 
 /// What a file says of a role.

@@ -4,7 +4,7 @@ use super::fault::ReferenceKind;
 use super::faults::Faults;
 use super::ids::Ids;
 use super::json_cursor::{Cursor, NO_ID};
-use super::limits::{FEW, MANY, NAME_CHARS, SCALE_LEVELS, TEXT_CHARS};
+use super::limits::{FEW, NAME_CHARS, SCALE_LEVELS, TEXT_CHARS};
 use crate::domain::framework::skill::SkillDescription;
 use crate::domain::framework::{Group, NOT_YET_ID, ScaleLevel, Skill};
 
@@ -44,24 +44,22 @@ pub(super) fn groups(file: &Cursor<'_>, list: &str, faults: &mut Faults) -> (Vec
     (groups, ids)
 }
 
-/// The skills, which refer to levels of the scale and to areas.
-pub(super) fn skills(file: &Cursor<'_>, levels: &Ids, areas: &Ids, faults: &mut Faults) -> Skills {
-    let mut skills = Skills::default();
-    for at in file.list("skills", (1, MANY), faults) {
+impl Skills {
+    /// Adds a skill, which refers to levels of the scale and to areas.
+    pub(super) fn add(&mut self, at: &Cursor<'_>, levels: &Ids, areas: &Ids, faults: &mut Faults) {
         at.only("id name summary statements note source area", faults);
         let id = at.id("id", NO_ID, faults);
-        faults.add_id("skills", &mut skills.ids, &id);
+        faults.add_id("skills", &mut self.ids, &id);
         let area = at.maybe("area");
         let area = area.and_then(|at| at.reference(ReferenceKind::Area, areas, faults));
-        skills.each.push(Skill {
+        self.each.push(Skill {
             id,
             name: at.text_field("name", NAME_CHARS, faults),
             area: area.and_then(|place| u8::try_from(place).ok()),
         });
         let level = |id: &str| levels.place(id);
-        skills.descriptions.push(skill_description(&at, levels.len(), &level, faults));
+        self.descriptions.push(skill_description(at, levels.len(), &level, faults));
     }
-    skills
 }
 
 /// What a file says of a skill. `level` finds one of so many levels by its id.
