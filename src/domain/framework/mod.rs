@@ -93,7 +93,7 @@ pub struct Group {
 
 /// What a framework says about its skills and role levels, in their order, beyond names and
 /// requirements. It is the larger part of a framework, and comparing works without it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Descriptions {
     skills: Vec<SkillDescription>,
     roles: Vec<RoleDescription>,

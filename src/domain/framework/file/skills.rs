@@ -8,57 +8,48 @@ use super::limits::{FEW, NAME_CHARS, SCALE_LEVELS, TEXT_CHARS};
 use crate::domain::framework::skill::SkillDescription;
 use crate::domain::framework::{Group, NOT_YET_ID, ScaleLevel, Skill};
 
-/// Skills with their descriptions and ids.
-#[derive(Default)]
-pub(super) struct Skills {
-    pub(super) each: Vec<Skill>,
-    pub(super) descriptions: Vec<SkillDescription>,
-    pub(super) ids: Ids,
-}
-
-/// The levels of the scale, and their ids.
-pub(super) fn scale(file: &Cursor<'_>, faults: &mut Faults) -> (Vec<ScaleLevel>, Ids) {
-    let (mut scale, mut ids) = (Vec::new(), Ids::default());
+/// The levels of the scale. Their ids are added to these.
+pub(super) fn scale(file: &Cursor<'_>, ids: &mut Ids, faults: &mut Faults) -> Vec<ScaleLevel> {
+    let mut scale = Vec::new();
     for at in file.list("scale", SCALE_LEVELS, faults) {
         at.only("id name meaning", faults);
         let id = at.id("id", NOT_YET_ID, faults);
-        faults.add_id("scale", &mut ids, &id);
+        faults.add_id("scale", ids, &id);
         scale.push(ScaleLevel {
             id,
             name: at.text_field("name", NAME_CHARS, faults),
             meaning: at.text_field("meaning", TEXT_CHARS, faults),
         });
     }
-    (scale, ids)
+    scale
 }
 
-/// The areas or families of a file, and their ids.
-pub(super) fn groups(file: &Cursor<'_>, list: &str, faults: &mut Faults) -> (Vec<Group>, Ids) {
-    let (mut groups, mut ids) = (Vec::new(), Ids::default());
+/// The areas or families of a file. Their ids are added to these.
+pub(super) fn groups(
+    file: &Cursor<'_>,
+    list: &'static str,
+    ids: &mut Ids,
+    faults: &mut Faults,
+) -> Vec<Group> {
+    let mut groups = Vec::new();
     for at in file.list(list, (0, FEW), faults) {
         at.only("id name", faults);
         let id = at.id("id", NO_ID, faults);
-        faults.add_id(list, &mut ids, &id);
+        faults.add_id(list, ids, &id);
         groups.push(Group { id, name: at.text_field("name", NAME_CHARS, faults) });
     }
-    (groups, ids)
+    groups
 }
 
-impl Skills {
-    /// Adds a skill, which refers to levels of the scale and to areas.
-    pub(super) fn add(&mut self, at: &Cursor<'_>, levels: &Ids, areas: &Ids, faults: &mut Faults) {
-        at.only("id name summary statements note source area", faults);
-        let id = at.id("id", NO_ID, faults);
-        faults.add_id("skills", &mut self.ids, &id);
-        let area = at.maybe("area");
-        let area = area.and_then(|at| at.reference(ReferenceKind::Area, areas, faults));
-        self.each.push(Skill {
-            id,
-            name: at.text_field("name", NAME_CHARS, faults),
-            area: area.and_then(|place| u8::try_from(place).ok()),
-        });
-        let level = |id: &str| levels.place(id);
-        self.descriptions.push(skill_description(at, levels.len(), &level, faults));
+/// A skill, which refers to its area.
+pub(super) fn skill(at: &Cursor<'_>, areas: &Ids, faults: &mut Faults) -> Skill {
+    at.only("id name summary statements note source area", faults);
+    let area = at.maybe("area");
+    let area = area.and_then(|at| at.reference(ReferenceKind::Area, areas, faults));
+    Skill {
+        id: at.id("id", NO_ID, faults),
+        name: at.text_field("name", NAME_CHARS, faults),
+        area: area.and_then(|place| u8::try_from(place).ok()),
     }
 }
 
