@@ -5,6 +5,7 @@
 //! screen that was forgotten somewhere does not compile.
 
 use super::workspaces::Workspaces;
+use crate::domain::formats::percent::percent_decoded;
 use crate::domain::framework::{Framework, SkillIndex};
 use crate::text;
 use std::rc::Rc;
@@ -425,7 +426,7 @@ impl Route {
     /// The route at an address, and the key of its framework if it is about one. Any text has a route: an
     /// unknown address is the start.
     pub fn from_fragment(workspaces: &Workspaces, fragment: &str) -> (Self, Option<Rc<str>>) {
-        let decoded = percent_encoding::percent_decode_str(fragment).decode_utf8_lossy();
+        let decoded = percent_decoded(fragment);
         let path = decoded.trim_start_matches('#');
         if path.get(..2).is_some_and(|marker| marker.eq_ignore_ascii_case("s=")) {
             return (Self::Shared(path.get(2..).unwrap_or_default().to_owned()), None);

@@ -121,7 +121,9 @@ fn text(json: &Json, name: &str) -> Option<String> {
 
 /// A link to any other kind of address could do something on the page.
 fn is_web_address(text: &str) -> bool {
-    ["https://", "http://"].iter().any(|scheme| text.starts_with(scheme)) && !text.contains('#')
+    let is_web = ["https://", "http://"].iter().any(|scheme| text.starts_with(scheme));
+    // To look for a character in a text, and not for its byte, takes the library's search for texts into the first load.
+    is_web && !text.as_bytes().contains(&b'#')
 }
 
 /// `en`, or `en` with a region: a language that the widget is written in.

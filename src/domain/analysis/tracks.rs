@@ -50,7 +50,7 @@ pub fn placed_levels(framework: &Framework, role: RoleIndex) -> Vec<PlacedLevel<
 fn addition<'a>(level: &'a RoleLevel, levels: &[(RoleLevelIndex, &RoleLevel)]) -> &'a str {
     let mut shortest = "";
     // Most names have no dash, and need not be compared with all others.
-    if !DASHES.iter().any(|dash| level.name.contains(dash)) {
+    if !level.name.chars().any(|c| matches!(c, '-' | '–' | '—')) {
         return shortest;
     }
     for (_, other) in levels {

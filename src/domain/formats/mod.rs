@@ -7,6 +7,7 @@ pub mod draft;
 pub mod json;
 pub mod json_text;
 pub mod locked;
+pub mod percent;
 pub mod picture;
 pub mod share_code;
 pub mod table;

@@ -1,10 +1,12 @@
 //! Codes as people and programs leave them, brought back to the form in which they were written.
 
+use crate::domain::formats::percent::percent_decoded;
+
 /// Takes the code out of a link or a pasted text, and undoes what people and programs do to codes.
 pub fn normalise(text: &str) -> String {
-    let text = percent_encoding::percent_decode_str(text).decode_utf8_lossy();
+    let text = percent_decoded(text);
     let code = after_marker(&text).split('&').next().unwrap_or_default();
-    code.trim_matches(|c: char| c.is_whitespace() || "<>()[]\"'.,;:".contains(c))
+    code.trim_matches(|c: char| c.is_whitespace() || is_around(c))
         .chars()
         .filter(|&c| !is_separator(c))
         .map(|c| match c.to_ascii_uppercase() {
@@ -19,6 +21,11 @@ pub fn normalise(text: &str) -> String {
 fn after_marker(text: &str) -> &str {
     let fragment = text.rsplit_once('#').map_or(text, |(_, fragment)| fragment).trim_start();
     fragment.strip_prefix("s=").or_else(|| fragment.strip_prefix("S=")).unwrap_or(fragment)
+}
+
+/// What people and programs put around a code.
+fn is_around(c: char) -> bool {
+    matches!(c, '<' | '>' | '(' | ')' | '[' | ']' | '"' | '\'' | '.' | ',' | ';' | ':')
 }
 
 /// Spaces and hyphens of every kind, visible or not, and the plus that stands for a space.
