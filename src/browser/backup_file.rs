@@ -49,7 +49,10 @@ async fn read_json(text: &str) -> Result<Json, BackupFileError> {
     if has_too_many_values(text) {
         return Err(BackupFileError::NotABackup(BackupError::TooMuch));
     }
-    let json = framework_file::read_json(text, &mut Slice::begin()).await;
+    let mut slice = Slice::begin();
+    // To take the text out of its file, and to look at all of it, has been enough for once.
+    slice.next().await;
+    let json = framework_file::read_json(text, &mut slice).await;
     json.map_err(|_| BackupFileError::NotABackup(BackupError::Malformed))
 }
 

@@ -465,6 +465,30 @@ fn any_file() -> impl Strategy<Value = Value> {
     })
 }
 
+/// How many steps the check of a file takes, with the faulty too.
+fn check_steps(file: &Value) -> usize {
+    let json = from_serde(file);
+    let mut check = file::Check::new(&json);
+    let mut steps = 0;
+    while check.step() {
+        steps += 1;
+    }
+    assert_eq!(check.finish(), file::check(&json));
+    steps
+}
+
+#[test]
+fn a_check_takes_a_step_for_each_skill_role_and_role_level() {
+    // And one for the list of roles.
+    assert_eq!(check_steps(&framework_file(3, 3, 2, 2)), 3 + 1 + 2 + 2 * 2);
+    assert_eq!(check_steps(&framework_file(3, 40, 20, 5)), 40 + 1 + 5 + 5 * 20);
+    let mut faulty = framework_file(3, 40, 20, 5);
+    faulty["skills"][39]["id"] = json!("Not an id");
+    assert!(check(&faulty).is_err());
+    assert_eq!(check_steps(&faulty), 40 + 1 + 5 + 5 * 20);
+    assert_eq!(check_steps(&json!({})), 1);
+}
+
 #[test]
 fn the_levels_of_a_role_are_those_that_say_so() {
     for framework in all_built_in() {
