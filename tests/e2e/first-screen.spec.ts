@@ -2,6 +2,7 @@
 // meanwhile counts.
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./axe.js";
+import { LARGE_HEADING, LARGE_SCREEN, largeFramework } from "./files.js";
 import { expect, test as base } from "./fixtures.js";
 import { VERSION } from "./host.js";
 import type { Widget } from "./widget.js";
@@ -316,6 +317,7 @@ const OTHERS = {
   "a kept draft": "",
   "a kept draft in a frame": "embed.html",
   "a framework of the page around a frame": "embed.html?framework=product-manager-2020",
+  "a large framework of one's own": LARGE_SCREEN,
 };
 
 for (const [what, address] of Object.entries(OTHERS)) {
@@ -324,6 +326,12 @@ for (const [what, address] of Object.entries(OTHERS)) {
       const before = await openWidget(await context.newPage());
       await before.open();
       await before.assess();
+      await before.page.close();
+    }
+    if (what.startsWith("a large framework")) {
+      const before = await openWidget(await context.newPage());
+      await before.bring(largeFramework());
+      await before.expectScreen(LARGE_HEADING);
       await before.page.close();
     }
     const page = await context.newPage();

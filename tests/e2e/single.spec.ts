@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import sirv from "sirv";
 import { headers, listen } from "../../xtask/js/server.mjs";
 import { expectAccessible } from "./axe.js";
+import { LARGE_HEADING, LARGE_SCREEN, largeFramework } from "./files.js";
 import { expect, test } from "./fixtures.js";
 import { SENTENCE } from "./widget.js";
 
@@ -45,6 +46,24 @@ test("from disk: the screens that pages load when they are opened are there from
   await page.getByLabel("File from Skillgauge").setInputFiles(new URL("../golden/archive-v1.json", import.meta.url).pathname);
   await widget.button("Add this").click();
   await expect(widget.text("It is added.")).toBeVisible();
+});
+
+test("from disk with a large framework of one's own: no other screen comes before that of the address", async ({ page, openFile }) => {
+  const widget = await openFile(page, FILE.href);
+  await widget.bring(largeFramework());
+  await widget.expectScreen(LARGE_HEADING);
+  await page.addInitScript(() => {
+    const seen = new Set<string>();
+    Object.defineProperty(window, "seen", { value: seen });
+    const look = () => {
+      for (const heading of document.querySelectorAll(".skillgauge__screen h1")) seen.add(heading.textContent ?? "");
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await widget.open(LARGE_SCREEN);
+  await expect(widget.heading(LARGE_HEADING)).toBeVisible();
+  await expect.poll(() => page.evaluate(() => [...(window as any).seen])).toEqual([LARGE_HEADING]);
 });
 
 test("its policy names its script by its hash, and allows nothing else", async () => {
