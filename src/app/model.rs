@@ -131,7 +131,7 @@ impl Model {
             share,
             snippet,
             tables,
-            team: _,
+            team,
         } = self;
         session.error = None;
         session.confirmation = None;
@@ -147,6 +147,7 @@ impl Model {
         share.reset_form();
         *snippet = EmbedSnippet::default();
         tables.reset();
+        team.reset_form();
     }
 
     /// Notes whether everything has been read. At the moment it has, the page's `ready` event is returned.

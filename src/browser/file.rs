@@ -1,8 +1,10 @@
 //! Files that the person has chosen in a field.
 
-use wasm_bindgen::JsCast;
+use super::BrowserError;
+use js_sys::{Array, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::{DataTransfer, Element, File, HtmlInputElement};
 
 /// A file that the person has chosen. Its text is still to be read.
 pub type ChosenFile = web_sys::File;
@@ -42,6 +44,24 @@ pub fn take(field: Element) -> Vec<ChosenFile> {
 /// The files in a file field. Any other element has none.
 pub fn chosen(field: Element) -> Vec<ChosenFile> {
     field.dyn_into().ok().as_ref().map(files).unwrap_or_default()
+}
+
+/// Adds a file with this text to those in a file field.
+///
+/// # Errors
+/// When it is no such field, or the browser cannot do that. The files are then as they were.
+pub fn add(field: Element, text: &str, name: &str) -> Result<(), BrowserError> {
+    let failed = |_: JsValue| BrowserError;
+    let input = field.dyn_into::<HtmlInputElement>().map_err(|_| BrowserError)?;
+    let mut all = files(&input);
+    all.push(File::new_with_str_sequence(&Array::of1(&text.into()), name).map_err(failed)?);
+    // Scripts can make no list of files in another way.
+    let transfer = DataTransfer::new().map_err(failed)?;
+    for file in &all {
+        transfer.items().add_with_file(file).map_err(failed)?;
+    }
+    Reflect::set(&input, &"files".into(), &transfer.files().into()).map_err(failed)?;
+    if files(&input).len() == all.len() { Ok(()) } else { Err(BrowserError) }
 }
 
 fn files(input: &HtmlInputElement) -> Vec<ChosenFile> {

@@ -17,6 +17,7 @@ pub mod journal;
 pub mod json;
 pub mod location;
 pub mod page;
+pub mod paste;
 pub mod storage;
 pub mod tab;
 

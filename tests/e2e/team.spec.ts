@@ -104,6 +104,75 @@ test("files are read with the codes, and lines that are there twice are pointed 
   await expect(widget.page.getByRole("textbox", { name: "Codes or links" })).toHaveValue(new RegExp(`^${ada}\n${bob}\n"Cy"`));
 });
 
+const field = (widget: Widget) => widget.page.getByRole("textbox", { name: "Codes or links" });
+const fileNames = (widget: Widget) =>
+  widget.page.getByLabel("Or files with codes in them").evaluate((input: HTMLInputElement) => Array.from(input.files!, (file) => file.name));
+
+/** People with codes of their own, with ends of lines as they are on Windows. */
+const crowd = (from: number, count: number) =>
+  codes(from + count).slice(from).map((code, place) => `Person ${from + place + 1}, ${code}\r\n`).join("");
+
+/** Pastes into the field of codes as a person does. */
+async function paste(widget: Widget, text: string) {
+  await widget.page.evaluate((text) => navigator.clipboard.writeText(text), text);
+  await field(widget).focus();
+  await widget.page.keyboard.press("Control+V");
+}
+
+test("a long text that is pasted becomes a file, as often as it is pasted, and a short one stays in the field", async ({ widget, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await widget.open("#/team");
+  const [ada, bob] = lines();
+  const said = widget.page.getByRole("status").filter({ hasText: "What you pasted" });
+  await paste(widget, ada);
+  await expect(field(widget)).toHaveValue(ada);
+  expect(await fileNames(widget)).toEqual([]);
+  await expect(said).toHaveCount(0);
+
+  const file = { name: "team.txt", mimeType: "text/plain", buffer: Buffer.from(bob) };
+  await widget.page.getByLabel("Or files with codes in them").setInputFiles(file);
+  await paste(widget, crowd(0, 1_000));
+  await expect(said).toHaveText("What you pasted is long, so it is below with the files, as pasted.txt.");
+  await expect(field(widget)).toBeFocused();
+  await expect(field(widget)).toHaveValue(ada);
+  await paste(widget, crowd(1_000, 1_000));
+  await expect(said).toHaveText("What you pasted is long, so it is below with the files, as pasted-2.txt.");
+  expect(await fileNames(widget)).toEqual(["team.txt", "pasted.txt", "pasted-2.txt"]);
+  await widget.button("Show the team").click();
+  await expect(widget.text("Showing 1 to 25 of 2,002")).toBeVisible();
+  await widget.button("Edit the codes").click();
+  await expect(field(widget)).toHaveValue(`${ada}\n${bob}\n${crowd(0, 2_000).replaceAll("\r", "")}`);
+  await expect(said).toHaveCount(0);
+
+  // What is selected is replaced, and comes back when that is undone.
+  await field(widget).fill(bob);
+  await field(widget).press("Control+A");
+  await paste(widget, crowd(0, 1_000));
+  await expect(said).toHaveCount(1);
+  await expect(field(widget)).toHaveValue("");
+  await field(widget).press("Control+Z");
+  await expect(field(widget)).toHaveValue(bob);
+  // Files that the person chooses take the place of that one.
+  await widget.page.getByLabel("Or files with codes in them").setInputFiles([]);
+  await expect(said).toHaveCount(0);
+});
+
+test("where no list of files can be made, or a file field takes none, a long text is pasted into the field", async ({ widget, context, page }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const without: (() => void)[] = [
+    () => Reflect.deleteProperty(window, "DataTransfer"),
+    () => Reflect.set(DataTransferItemList.prototype, "add", () => { throw new Error("no"); }),
+    () => Object.defineProperty(HTMLInputElement.prototype, "files", { get: () => null, set: () => {} }),
+  ];
+  for (const take of without) {
+    await widget.open("#/team");
+    await page.evaluate(take);
+    await paste(widget, crowd(0, 1_000));
+    await expect(field(widget)).toHaveValue(crowd(0, 1_000).replaceAll("\r", ""));
+    await expect(page.getByRole("status").filter({ hasText: "What you pasted" })).toHaveCount(0);
+  }
+});
+
 test("without a code that can be read it says why", async ({ widget }) => {
   await show(widget, "");
   await expect(widget.text("Paste at least one code, or choose a file.")).toBeVisible();

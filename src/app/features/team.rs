@@ -15,6 +15,8 @@ pub const PEOPLE_PER_PAGE: usize = 25;
 /// What can happen to a team.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TeamAction {
+    /// So many long texts have been pasted, each of which is among the files. 0 where the person has chosen the files.
+    Pasted(u32),
     /// Begins to read what was entered.
     Read,
     /// Has read so many lines of so many, in the reading of this number.
@@ -47,6 +49,7 @@ pub struct TeamState {
     text: Rc<str>,
     unread: Option<Rc<[UnreadLine]>>,
     team: Option<Box<OpenTeam>>,
+    pasted: u32,
 }
 
 /// A team, and how the person looks at it.
@@ -134,8 +137,14 @@ impl TeamState {
         self.team.as_deref()
     }
 
+    /// How many long texts have been pasted into the form that is on screen, each of which is among the files.
+    pub fn pasted(&self) -> u32 {
+        self.pasted
+    }
+
     pub(in crate::app) fn update(&mut self, action: TeamAction, effects: &mut Effects) {
         match action {
+            TeamAction::Pasted(number) => self.pasted = number,
             TeamAction::Read => {
                 self.close();
                 self.progress = Some((0, 0));
@@ -185,6 +194,11 @@ impl TeamState {
             Ok(team) => self.team = Some(team),
             Err(unread) => self.unread = Some(unread),
         }
+    }
+
+    /// Forgets what is in the form, which is another one when the person comes back.
+    pub(in crate::app) fn reset_form(&mut self) {
+        self.pasted = 0;
     }
 
     /// Forgets all but the text, and what comes of a reading that is still under way will be ignored.

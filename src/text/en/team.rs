@@ -35,6 +35,15 @@ pub const CODES_HINT: &str = "One a line. Anything else on the line is used as a
 pub const FILES_LABEL: &str = "Or files with codes in them (optional)";
 /// Helps with the files.
 pub const FILES_HINT: &str = "Text or CSV files, one code a line. You can drop them here.";
+/// The file that a long text becomes when it is pasted, 1 for the first.
+pub fn pasted_file(number: u32) -> String {
+    if number > 1 { format!("pasted-{number}.txt") } else { "pasted.txt".to_owned() }
+}
+/// That the last of so many long texts is in a file.
+pub fn pasted(number: u32) -> String {
+    let file = pasted_file(number);
+    format!("What you pasted is long, so it is below with the files, as {file}.")
+}
 /// On the button that reads them.
 pub const READ: &str = "Show the team";
 /// While they are being read.

@@ -135,6 +135,7 @@ fn plain_actions() -> Vec<Action> {
         LockAction::Failed(PasswordError::Wrong).into(),
         TeamAction::Read.into(),
         TeamAction::Edit.into(),
+        TeamAction::Pasted(u32::MAX).into(),
         HostFrameworkAction::Begin.into(),
         HostFrameworkAction::Loaded(Err(FrameworkFileError::TooLarge)).into(),
     ]

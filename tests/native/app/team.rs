@@ -38,6 +38,16 @@ fn a_team_is_read_bit_by_bit() {
 }
 
 #[test]
+fn long_texts_that_are_pasted_are_counted_while_their_form_is_there() {
+    let pasted = Person::new(PRODUCT_MANAGER).visits(Route::Team).does(TeamAction::Pasted(2));
+    assert_eq!((pasted.model.team().pasted(), &pasted.effects[..]), (2, &[][..]));
+    // The files that the person chooses take the place of those.
+    assert_eq!(pasted.clone().does(TeamAction::Pasted(0)).model.team().pasted(), 0);
+    assert_eq!(pasted.clone().does(TeamAction::Read).model.team().pasted(), 0);
+    assert_eq!(pasted.visits(Route::Start).visits(Route::Team).model.team().pasted(), 0);
+}
+
+#[test]
 fn what_an_earlier_reading_finds_is_ignored() {
     let (begun, number) = reading();
     let anew = begun.does(TeamAction::Read);

@@ -4,6 +4,7 @@ mod map;
 mod people;
 
 use crate::app::{Download, ExportAction, Focus, OpenTeam, Route, TeamAction};
+use crate::browser::paste::{self, PastedAsFile};
 use crate::domain::analysis::team::{
     Baseline, SkillOrder, SkillSummary, Team, UnreadLine, in_order,
 };
@@ -18,10 +19,14 @@ use crate::ui::components::{
 };
 use map::{map, on_paper, stands};
 use people::{choice, levels, pages, shown_people};
-use yew::{Html, html};
+use std::rc::Rc;
+use yew::{Callback, Event, Html, html};
 
 /// How many lines are listed. Nobody reads more at once, and there can be thousands.
 const MAX_LINES: usize = 100;
+/// How many characters can be pasted into the field. More become a file, because browsers lay out all lines
+/// of a field at once, and answer nobody while they do.
+const MAX_PASTED: usize = 20_000;
 
 /// The screen.
 pub(super) fn team(view: &View) -> Html {
@@ -48,8 +53,10 @@ fn codes(view: &View) -> Html {
     let last = view.model.team().text().to_string();
     let area = html! {
         <textarea id={&id} class="govuk-textarea" part="field" rows="12" spellcheck="false"
-            autocomplete="off" aria-describedby={described_by} defaultvalue={last} />
+            autocomplete="off" aria-describedby={described_by} defaultvalue={last}
+            onpaste={long_becomes_file(view)} />
     };
+    let pasted = view.model.team().pasted();
     let words = FileWords {
         label: texts::FILES_LABEL,
         hint: texts::FILES_HINT,
@@ -64,7 +71,9 @@ fn codes(view: &View) -> Html {
                 area,
             ]),
         ),
-        file_field(view, "files", &words, None, None),
+        // It is there before anything is pasted, because screen readers read out what changes in a line that they know.
+        status(if pasted > 0 { texts::pasted(pasted) } else { String::new() }),
+        file_field(view, "files", &words, None, Some(TeamAction::Pasted(0).into())),
     ];
     fragment([
         paragraph(texts::INTRO),
@@ -74,6 +83,20 @@ fn codes(view: &View) -> Html {
         fragment(fields),
         button(ButtonKind::Primary, texts::READ, view.on(TeamAction::Read)),
     ])
+}
+
+/// What happens when something is pasted: where it is long, it comes to the files in place of the field.
+fn long_becomes_file(view: &View) -> Callback<Event> {
+    let (dispatch, files) = (view.dispatch.clone(), view.id("files"));
+    let number = view.model.team().pasted().saturating_add(1);
+    let as_file = PastedAsFile { above: MAX_PASTED, name: texts::pasted_file(number) };
+    Callback::from(move |event: Event| {
+        // What the browser cannot put there it pastes as ever.
+        if paste::into_files(&event, &files, &as_file).is_ok() {
+            event.prevent_default();
+            dispatch.emit(Rc::new(TeamAction::Pasted(number).into()));
+        }
+    })
 }
 
 /// That no code could be read.
