@@ -9,7 +9,9 @@ use crate::browser::backup_file::ChosenBackup;
 use crate::browser::clock::Slice;
 use crate::browser::file::{ChosenFile, FileError};
 use crate::browser::{backup_file, clock, file, framework_file, page};
-use crate::domain::analysis::team::{TEAM_BYTES_MAX, TEAM_LINES_MAX, TeamReader};
+use crate::domain::analysis::team::{
+    Baseline, TEAM_BYTES_MAX, TEAM_LINES_MAX, TeamReader, skill_summaries,
+};
 use crate::domain::formats::json_text;
 use crate::domain::formats::table::{self, About, TABLE_BYTES_MAX};
 use crate::domain::framework::Framework;
@@ -61,10 +63,10 @@ pub(crate) fn read_team(input: TeamInput, dispatch: Callback<Action>) {
         if is_too_much(&text) {
             return refuse();
         }
-        // To take so many lines out of the field has been enough for once.
-        let _ = clock::pause().await;
-        let all = text.lines().count();
         let mut slice = Slice::begin();
+        // To take so many lines out of the field has been enough for once.
+        slice.next().await;
+        let all = text.lines().count();
         for line in text.lines() {
             reader.read(line);
             if slice.is_over() {
@@ -72,14 +74,19 @@ pub(crate) fn read_team(input: TeamInput, dispatch: Callback<Action>) {
                 slice.next().await;
             }
         }
+        slice.next().await;
         let read = match reader.finish() {
             Ok(team) => {
-                let _ = clock::pause().await;
-                Ok(OpenTeam::new(team.into(), clock::today().into()).into())
+                let baseline = Baseline::default();
+                slice.next().await;
+                let members = team.member_summaries(baseline).into();
+                slice.next().await;
+                let skills = skill_summaries(&team, baseline).into();
+                Ok(OpenTeam::new(team.into(), clock::today().into(), members, skills).into())
             }
             Err(unread) => Err(unread.into()),
         };
-        let _ = clock::pause().await;
+        slice.next().await;
         dispatch.emit(TeamAction::Done(reading, text.into(), read).into());
     });
 }

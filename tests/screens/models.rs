@@ -6,7 +6,7 @@ use skillgauge::app::{
     HostFrameworkAction, ImportAction, Model, OpenTeam, OpinionAction, OpinionStep, Route,
     Settings, TeamAction, TodayFor, Workspace, Workspaces, update,
 };
-use skillgauge::domain::analysis::team::TeamReader;
+use skillgauge::domain::analysis::team::{Baseline, TeamReader, skill_summaries};
 use skillgauge::domain::assessment::compare_with::CompareWith;
 use skillgauge::domain::assessment::rating::Rating;
 use skillgauge::domain::formats::json::Json;
@@ -200,7 +200,9 @@ fn with_team(model: &Model) -> Model {
         reader.read(line);
     }
     let team = reader.finish().unwrap();
-    let team = OpenTeam::new(team.into(), "2026-11-27".into());
+    let members = team.member_summaries(Baseline::Own).into();
+    let skills = skill_summaries(&team, Baseline::Own).into();
+    let team = OpenTeam::new(team.into(), "2026-11-27".into(), members, skills);
     let mut model = at(model, Route::Team);
     let effects = act(&mut model, TeamAction::Read);
     let [Effect::ReadTeam(reading)] = *effects else { panic!("{effects:?}") };

@@ -78,10 +78,15 @@ pub struct OpenTeam {
 }
 
 impl OpenTeam {
-    /// A team as it is first shown, each compared with their own role level. For thousands of people this takes long.
-    pub fn new(team: Rc<Team>, day: Rc<str>) -> Self {
+    /// A team as it is first shown, each compared with their own role level. To make the summaries takes long for
+    /// thousands of people.
+    pub fn new(
+        team: Rc<Team>,
+        day: Rc<str>,
+        member_summaries: Rc<[MemberSummary]>,
+        skill_summaries: Rc<[SkillSummary]>,
+    ) -> Self {
         let baseline = Baseline::default();
-        let (member_summaries, skill_summaries) = compared(&team, baseline);
         let (order, part) = (MemberOrder::default(), String::new());
         let skill_order = SkillOrder::default();
         Self {
@@ -110,10 +115,6 @@ impl OpenTeam {
         self.page = 0;
         change(self);
     }
-}
-
-fn compared(team: &Team, baseline: Baseline) -> (Rc<[MemberSummary]>, Rc<[SkillSummary]>) {
-    (team.member_summaries(baseline).into(), skill_summaries(team, baseline).into())
 }
 
 impl TeamState {
@@ -168,7 +169,8 @@ impl TeamState {
             }
             TeamAction::CompareWith(baseline) => self.choose(|open| {
                 open.baseline = baseline;
-                (open.member_summaries, open.skill_summaries) = compared(&open.team, baseline);
+                open.member_summaries = open.team.member_summaries(baseline).into();
+                open.skill_summaries = skill_summaries(&open.team, baseline).into();
             }),
             TeamAction::Sort(order) => self.choose(|open| open.order = order),
             TeamAction::SortSkills(order) => {

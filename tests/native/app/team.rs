@@ -5,7 +5,7 @@ use crate::support::{PRODUCT_MANAGER, built_in, rate, skill};
 use skillgauge::app::{
     Action, Confirmation, Effect, Focus, OpenTeam, PEOPLE_PER_PAGE, Route, TeamAction,
 };
-use skillgauge::domain::analysis::team::{Baseline, MemberOrder, TeamReader};
+use skillgauge::domain::analysis::team::{Baseline, MemberOrder, TeamReader, skill_summaries};
 use std::rc::Rc;
 
 /// As many people as fill a page, and some more.
@@ -15,7 +15,10 @@ fn many() -> OpenTeam {
     for number in 0..PEOPLE_PER_PAGE + 5 {
         reader.read(&format!("{number},{code}"));
     }
-    OpenTeam::new(reader.finish().unwrap().into(), "2026-11-27".into())
+    let team = reader.finish().unwrap();
+    let members = team.member_summaries(Baseline::Own).into();
+    let skills = skill_summaries(&team, Baseline::Own).into();
+    OpenTeam::new(team.into(), "2026-11-27".into(), members, skills)
 }
 
 /// Somebody who has begun to read a team, and the number of the reading.
