@@ -49,6 +49,8 @@ pub enum Effect {
     Download(Download),
     /// Read the file that the person has chosen.
     ReadFile(FileFor),
+    /// Put a long text that the person has pasted among the files with codes, as that of this number.
+    AddPasted(u32, Rc<str>),
     /// Read the codes that the person has entered, and those in the files that they have chosen. The actions
     /// that come of it have this number, which is another one for each reading.
     ReadTeam(u32),
@@ -87,6 +89,7 @@ impl Effect {
             | Self::Copy(..)
             | Self::Download(_)
             | Self::ReadFile(_)
+            | Self::AddPasted(..)
             | Self::ReadTeam(_)
             | Self::ReadTables(_)
             | Self::UsePassword(..)

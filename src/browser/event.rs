@@ -1,7 +1,9 @@
-//! What the field that an event comes from has in it, and which key was pressed.
+//! What the field that an event comes from has in it, which key was pressed, and what is pasted.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent};
+use web_sys::{
+    ClipboardEvent, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent,
+};
 
 /// The text in the field that has changed. It is empty if that is not a text field.
 pub fn value(event: &Event) -> String {
@@ -46,4 +48,10 @@ pub fn is_enter_in_field(event: &KeyboardEvent) -> bool {
     let target = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
     let is_field = target.is_some_and(|input| matches!(&*input.type_(), "text" | "password"));
     event.key() == "Enter" && !event.is_composing() && is_field
+}
+
+/// The text that is being pasted. Empty if it is something else.
+pub fn pasted(event: &Event) -> String {
+    let clipboard = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
+    clipboard.and_then(|data| data.get_data("text/plain").ok()).unwrap_or_default()
 }

@@ -4,7 +4,7 @@ use crate::app::download_file;
 use crate::browser::{crypto, tab};
 use crate::shell::chunks::{LoadError, RestChunk};
 use crate::shell::passwords::use_password;
-use crate::shell::reading::{read_files, read_tables, read_team};
+use crate::shell::reading::{add_pasted, read_files, read_tables, read_team};
 use crate::shell::saving::save_file;
 use crate::ui::draw_rest;
 
@@ -35,6 +35,7 @@ fn split_rest() -> Result<&'static RestChunk, LoadError> {
         download_file,
         save_file,
         read_files,
+        add_pasted,
         read_team,
         read_tables,
         can_lock: crypto::is_available,

@@ -6,7 +6,7 @@ use crate::app::{
 use crate::browser::file::ChosenFile;
 use crate::browser::host::Host;
 use crate::shell::passwords::PasswordInput;
-use crate::shell::reading::{TableFields, TeamInput};
+use crate::shell::reading::{PastedText, TableFields, TeamInput};
 use crate::ui::View;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
@@ -63,6 +63,8 @@ pub struct RestChunk {
     pub save_file: fn(Option<DownloadFile>, Callback<Action>),
     /// Reads files that the person has chosen.
     pub read_files: fn(FileFor, Vec<ChosenFile>, Callback<Action>),
+    /// Puts a long text that was pasted among the files.
+    pub add_pasted: fn(PastedText, &Callback<Action>),
     /// Reads a team.
     pub read_team: fn(TeamInput, Callback<Action>),
     /// Reads tables of a framework.

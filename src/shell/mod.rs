@@ -29,7 +29,7 @@ use chunks::RestChunk;
 use draft_stores::DraftStores;
 use gloo::events::EventListener;
 use passwords::PasswordInput;
-use reading::TeamInput;
+use reading::{PastedText, TeamInput};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -184,7 +184,7 @@ impl Shell {
                 }
             }
             Effect::Copy(what, text) => self.copy(what, text, root),
-            // Only screens of the `rest` chunk have these four effects, so its code is here by then.
+            // Only screens of the `rest` chunk have these effects, so its code is here by then.
             Effect::Download(what) => {
                 if let Some(rest) = self.rest() {
                     let file = (rest.download_file)(model, what, &clock::today());
@@ -196,6 +196,12 @@ impl Shell {
                     // This empties the field, so that choosing the same file again is a change.
                     let files = self.element("file", root).map(file::take).unwrap_or_default();
                     (rest.read_files)(purpose, files, self.dispatch.clone());
+                }
+            }
+            Effect::AddPasted(number, text) => {
+                if let Some(rest) = self.rest() {
+                    let (field, files) = (self.element("codes", root), self.element("files", root));
+                    (rest.add_pasted)(PastedText { number, text, field, files }, &self.dispatch);
                 }
             }
             Effect::ReadTeam(reading) => {

@@ -8,14 +8,14 @@ use crate::app::{
 use crate::browser::backup_file::ChosenBackup;
 use crate::browser::clock::Slice;
 use crate::browser::file::{ChosenFile, FileError};
-use crate::browser::{backup_file, clock, file, framework_file, page};
+use crate::browser::{backup_file, clock, file, framework_file, page, paste};
 use crate::domain::analysis::team::{
     Baseline, TEAM_BYTES_MAX, TEAM_LINES_MAX, TeamReader, skill_summaries,
 };
 use crate::domain::formats::json_text;
 use crate::domain::formats::table::{self, About, TABLE_BYTES_MAX};
 use crate::domain::framework::Framework;
-use crate::text::tables as words;
+use crate::text::{tables as words, team};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
@@ -31,6 +31,28 @@ pub struct TeamInput {
     pub files: Vec<ChosenFile>,
     /// The frameworks that a code can be for.
     pub frameworks: Vec<Rc<Framework>>,
+}
+
+/// A long text that the person has pasted.
+pub struct PastedText {
+    /// Which one it is, 1 for the first.
+    pub number: u32,
+    /// The text.
+    pub text: Rc<str>,
+    /// The field into which it was pasted.
+    pub field: Option<Element>,
+    /// The field for files.
+    pub files: Option<Element>,
+}
+
+/// Puts a long text that was pasted among the files, and says so.
+pub(crate) fn add_pasted(pasted: PastedText, dispatch: &Callback<Action>) {
+    let PastedText { number, text, field: Some(field), files: Some(files) } = pasted else {
+        return;
+    };
+    if paste::into_files(field, files, &text, &team::pasted_file(number)).is_ok() {
+        dispatch.emit(TeamAction::Pasted(number).into());
+    }
 }
 
 /// Reads a team. It pauses after each [`Slice`], so that the browser can draw.

@@ -15,6 +15,8 @@ pub const PEOPLE_PER_PAGE: usize = 25;
 /// What can happen to a team.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TeamAction {
+    /// Pastes a long text.
+    Paste(Rc<str>),
     /// So many long texts have been pasted, each of which is among the files. 0 where the person has chosen the files.
     Pasted(u32),
     /// Begins to read what was entered.
@@ -145,6 +147,9 @@ impl TeamState {
 
     pub(in crate::app) fn update(&mut self, action: TeamAction, effects: &mut Effects) {
         match action {
+            TeamAction::Paste(text) => {
+                effects.run(Effect::AddPasted(self.pasted.saturating_add(1), text));
+            }
             TeamAction::Pasted(number) => self.pasted = number,
             TeamAction::Read => {
                 self.close();

@@ -42,7 +42,11 @@ fn a_team_is_read_bit_by_bit() {
 
 #[test]
 fn long_texts_that_are_pasted_are_counted_while_their_form_is_there() {
-    let pasted = Person::new(PRODUCT_MANAGER).visits(Route::Team).does(TeamAction::Pasted(2));
+    let pasting =
+        Person::new(PRODUCT_MANAGER).visits(Route::Team).does(TeamAction::Paste("text".into()));
+    assert_eq!(pasting.effects, [Effect::AddPasted(1, "text".into())]);
+    assert_eq!(pasting.model.team().pasted(), 0, "it is not yet among the files");
+    let pasted = pasting.does(TeamAction::Pasted(2));
     assert_eq!((pasted.model.team().pasted(), &pasted.effects[..]), (2, &[][..]));
     // The files that the person chooses take the place of those.
     assert_eq!(pasted.clone().does(TeamAction::Pasted(0)).model.team().pasted(), 0);

@@ -4,7 +4,7 @@ mod map;
 mod people;
 
 use crate::app::{Download, ExportAction, Focus, OpenTeam, Route, TeamAction};
-use crate::browser::paste::{self, PastedAsFile};
+use crate::browser::event;
 use crate::domain::analysis::team::{
     Baseline, SkillOrder, SkillSummary, Team, UnreadLine, in_order,
 };
@@ -87,14 +87,12 @@ fn codes(view: &View) -> Html {
 
 /// What happens when something is pasted: where it is long, it comes to the files in place of the field.
 fn long_becomes_file(view: &View) -> Callback<Event> {
-    let (dispatch, files) = (view.dispatch.clone(), view.id("files"));
-    let number = view.model.team().pasted().saturating_add(1);
-    let as_file = PastedAsFile { above: MAX_PASTED, name: texts::pasted_file(number) };
-    Callback::from(move |event: Event| {
-        // What the browser cannot put there it pastes as ever.
-        if paste::into_files(&event, &files, &as_file).is_ok() {
-            event.prevent_default();
-            dispatch.emit(Rc::new(TeamAction::Pasted(number).into()));
+    let dispatch = view.dispatch.clone();
+    Callback::from(move |paste: Event| {
+        let text = event::pasted(&paste);
+        if text.chars().nth(MAX_PASTED).is_some() {
+            paste.prevent_default();
+            dispatch.emit(Rc::new(TeamAction::Paste(text.into()).into()));
         }
     })
 }
