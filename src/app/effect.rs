@@ -51,6 +51,8 @@ pub enum Effect {
     ReadFile(FileFor),
     /// Put a long text that the person has pasted among the files with codes, as that of this number.
     AddPasted(u32, Rc<str>),
+    /// Take all files with codes out of their field.
+    TakeFilesOut,
     /// Read the codes that the person has entered, and those in the files that they have chosen. The actions
     /// that come of it have this number, which is another one for each reading.
     ReadTeam(u32),
@@ -90,6 +92,7 @@ impl Effect {
             | Self::Download(_)
             | Self::ReadFile(_)
             | Self::AddPasted(..)
+            | Self::TakeFilesOut
             | Self::ReadTeam(_)
             | Self::ReadTables(_)
             | Self::UsePassword(..)

@@ -55,7 +55,7 @@ pub use features::plan::PlanAction;
 pub use features::restore::{DraftRestore, RestoreAction, RestorePreview};
 pub use features::share::{ShareAction, SharedResult};
 pub use features::tables::{TablesAction, TablesError, TablesOutcome, TablesState};
-pub use features::team::{OpenTeam, PEOPLE_PER_PAGE, TeamAction, TeamState};
+pub use features::team::{OpenTeam, PEOPLE_PER_PAGE, Pasted, TeamAction, TeamState};
 pub use form_error::FormError;
 pub use host_event::{HostEvent, assessment_for_host};
 pub use imported_framework::{FrameworkFileError, ImportedFramework};

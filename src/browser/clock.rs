@@ -1,6 +1,6 @@
 //! The time and the day, and how dates are written in a language.
 
-use super::{BrowserError, window};
+use super::{BrowserError, document, window};
 use crate::app::SavedAt;
 use crate::text;
 use gloo::timers::future::TimeoutFuture;
@@ -29,7 +29,8 @@ pub fn today() -> String {
     format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
 }
 
-/// How long a slice of long work takes, in milliseconds. On a slow machine too, the browser then answers a person soon.
+/// How long a slice of long work takes, in milliseconds, and up to the end of the step that it is in by then. On a slow
+/// machine too, the browser then answers a person soon.
 const SLICE: f64 = 25.0;
 
 /// The most steps in a slice. A page can replace the clock by one that stands still.
@@ -56,8 +57,11 @@ impl Slice {
 
     /// Lets the browser draw, and begins the next one.
     pub async fn next(&mut self) {
-        // Without a window there is nobody to wait for.
-        let _ = pause().await;
+        // Browsers hold up the timers of a page that nobody sees, and there it need not draw.
+        if document().is_ok_and(|document| !document.hidden()) {
+            // Without a window there is nobody to wait for.
+            let _ = pause().await;
+        }
         *self = Self::begin();
     }
 

@@ -69,7 +69,7 @@ impl Shell {
         self.rest().is_some_and(|rest| (rest.can_lock)())
     }
 
-    /// Begins to listen, and reads the address and the frameworks that the person imported before. It runs
+    /// Begins to listen, reads the address, and begins to read the frameworks that the person imported before. It runs
     /// after the first render, because effects need the widget's elements.
     fn open(&mut self) {
         // Without listeners the widget works all the same: each save looks for changes first.
@@ -203,6 +203,9 @@ impl Shell {
                     let (field, files) = (self.element("codes", root), self.element("files", root));
                     (rest.add_pasted)(PastedText { number, text, field, files }, &self.dispatch);
                 }
+            }
+            Effect::TakeFilesOut => {
+                let _ = self.element("files", root).map(file::take);
             }
             Effect::ReadTeam(reading) => {
                 if let Some(rest) = self.rest() {

@@ -33,8 +33,8 @@ struct Widget {
 enum Stage {
     /// Nothing of it is drawn.
     New,
-    /// The shell listens, and reads the address and the frameworks that the person imported before. Large ones take a
-    /// while.
+    /// The shell listens and has read the address. It reads the frameworks that the person imported before, which takes
+    /// a while where they are large.
     Opening,
     /// They are read.
     Begun,
@@ -67,6 +67,7 @@ impl Running for Widget {
 
     fn act(&mut self, action: Rc<Action>, root: Option<&Element>) {
         if self.stage != Stage::Begun {
+            // Where there are frameworks to read there is no field on screen, so that nothing typed has to be drawn.
             if !matches!(*action, Action::Init { .. }) {
                 self.done.push(action);
                 return;
@@ -115,7 +116,7 @@ impl Running for Widget {
         if self.stage == Stage::New {
             self.stage = Stage::Opening;
             self.shell.open();
-        } else {
+        } else if self.stage == Stage::Begun {
             for effect in take(&mut self.pending) {
                 self.shell.run(effect, &self.model, root);
             }

@@ -9,7 +9,7 @@ import { SENTENCE } from "./widget.js";
 const MOST_KILOBYTES = 88;
 
 /** What the chunks that follow it may transfer at the most: all that follows from what a person does, up to the result. */
-const MOST_KILOBYTES_OF_JOURNEY = 130;
+const MOST_KILOBYTES_OF_JOURNEY = 131;
 
 /** What <skill-gauge> and the frame may transfer beyond the widget's own page. */
 const MOST_MORE_KILOBYTES = 3;

@@ -12,7 +12,7 @@ import { SENTENCE } from "./widget.js";
 const FILE = new URL("../../dist/skillgauge.html", import.meta.url);
 
 /** What the file may have at the most, with gzip: `docs/performance.md` says why so much. */
-const MOST_KILOBYTES = 341;
+const MOST_KILOBYTES = 342;
 
 test(`the single file is at most ${MOST_KILOBYTES} KB with gzip`, async () => {
   const size = gzipSync(await readFile(FILE), { level: 9 }).length;

@@ -1,4 +1,5 @@
 // A team: codes that people have passed on, side by side.
+import { expectAccessible } from "./axe.js";
 import { code, codes } from "./codes.js";
 import { expect, test } from "./fixtures.js";
 import { rows, saved } from "./files.js";
@@ -152,8 +153,16 @@ test("a long text that is pasted becomes a file, as often as it is pasted, and a
   await expect(field(widget)).toHaveValue("");
   await field(widget).press("Control+Z");
   await expect(field(widget)).toHaveValue(bob);
-  // Files that the person chooses take the place of that one.
-  await widget.page.getByLabel("Or files with codes in them").setInputFiles([]);
+  // Files that the person chooses take the place of that one, and it says so.
+  await widget.page.getByLabel("Or files with codes in them").setInputFiles(file);
+  await expect(widget.page.getByRole("status").filter({ hasText: "in place of what you pasted" })).toBeVisible();
+  await paste(widget, crowd(0, 1_000));
+  expect(await fileNames(widget)).toEqual(["team.txt", "pasted.txt"]);
+  // What was pasted by mistake can be taken out, and what is said is gone with it.
+  await expectAccessible(widget.page);
+  await widget.button("Take all files out").press("Enter");
+  expect(await fileNames(widget)).toEqual([]);
+  await expect(widget.page.getByLabel("Or files with codes in them")).toBeFocused();
   await expect(said).toHaveCount(0);
 });
 

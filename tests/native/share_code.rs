@@ -89,6 +89,19 @@ fn what_people_and_programs_do_to_codes_is_forgiven() {
 }
 
 #[test]
+fn what_is_no_utf_8_beside_a_code_does_not_spoil_it() {
+    let framework = built_in();
+    let (code, spaced) = ("14PBNEG17H255JA6", "14PB%20NEG17%20H255JA6");
+    assert!(decode(&framework, code).is_ok());
+    for around in
+        [format!("{code}&u=%E9"), format!("%FF#s%3D{code}"), format!("%FF%23s%3D{spaced}&u=%E9")]
+    {
+        assert_eq!(decode(&framework, &around), decode(&framework, code), "{around}");
+    }
+    assert_eq!(decode(&framework, &format!("{code}%E9")), Err(CodeError::Character('\u{fffd}')));
+}
+
+#[test]
 fn invalid_codes_are_refused_each_for_its_reason() {
     let framework = built_in();
     for vector in vectors()["invalid"].as_array().unwrap() {

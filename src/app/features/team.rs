@@ -17,8 +17,12 @@ pub const PEOPLE_PER_PAGE: usize = 25;
 pub enum TeamAction {
     /// Pastes a long text.
     Paste(Rc<str>),
-    /// So many long texts have been pasted, each of which is among the files. 0 where the person has chosen the files.
+    /// So many long texts have been pasted, each of which is among the files.
     Pasted(u32),
+    /// The person has chosen files, in place of all that were there.
+    FilesChosen,
+    /// Takes all files out, with what was pasted.
+    TakeFilesOut,
     /// Begins to read what was entered.
     Read,
     /// Has read so many lines of so many, in the reading of this number.
@@ -51,7 +55,19 @@ pub struct TeamState {
     text: Rc<str>,
     unread: Option<Rc<[UnreadLine]>>,
     team: Option<Box<OpenTeam>>,
-    pasted: u32,
+    pasted: Pasted,
+}
+
+/// What has become of the long texts that were pasted into the form that is on screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pasted {
+    /// None was pasted, or they are taken out.
+    #[default]
+    Nothing,
+    /// So many are among the files.
+    AsFiles(u32),
+    /// Files that the person has chosen are in their place.
+    Replaced,
 }
 
 /// A team, and how the person looks at it.
@@ -140,17 +156,28 @@ impl TeamState {
         self.team.as_deref()
     }
 
-    /// How many long texts have been pasted into the form that is on screen, each of which is among the files.
-    pub fn pasted(&self) -> u32 {
+    /// What has become of the long texts that were pasted.
+    pub fn pasted(&self) -> Pasted {
         self.pasted
     }
 
     pub(in crate::app) fn update(&mut self, action: TeamAction, effects: &mut Effects) {
         match action {
             TeamAction::Paste(text) => {
-                effects.run(Effect::AddPasted(self.pasted.saturating_add(1), text));
+                let before = if let Pasted::AsFiles(number) = self.pasted { number } else { 0 };
+                effects.run(Effect::AddPasted(before.saturating_add(1), text));
             }
-            TeamAction::Pasted(number) => self.pasted = number,
+            TeamAction::Pasted(number) => self.pasted = Pasted::AsFiles(number),
+            TeamAction::FilesChosen => {
+                if self.pasted != Pasted::Nothing {
+                    self.pasted = Pasted::Replaced;
+                }
+            }
+            TeamAction::TakeFilesOut => {
+                self.pasted = Pasted::Nothing;
+                effects.run(Effect::TakeFilesOut);
+                effects.focus(Focus::Field("files"));
+            }
             TeamAction::Read => {
                 self.close();
                 self.progress = Some((0, 0));
@@ -205,7 +232,7 @@ impl TeamState {
 
     /// Forgets what is in the form, which is another one when the person comes back.
     pub(in crate::app) fn reset_form(&mut self) {
-        self.pasted = 0;
+        self.pasted = Pasted::Nothing;
     }
 
     /// Forgets all but the text, and what comes of a reading that is still under way will be ignored.

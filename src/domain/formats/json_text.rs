@@ -7,10 +7,11 @@
 
 use super::json::{Json, MOST_ENTRIES};
 
-/// How deep values may be nested. Nothing we write is as deep, and what goes down into a value does so by calls.
+/// How deep values may be nested, because to write, compare or drop a deeper one could exhaust the stack. Nothing we write
+/// is as deep.
 const MAX_DEPTH: usize = 16;
 
-/// How many bytes a step reads, and up to the end of the value that it is in by then.
+/// How many bytes a step reads at least. A text, a number or a name is read to its end.
 const STEP_BYTES: usize = 4096;
 
 /// The text is not JSON, or is nested too deep.
@@ -69,7 +70,7 @@ impl<'a> Reader<'a> {
         Self { text, at: 0, open: Vec::new(), whole: None }
     }
 
-    /// Reads on a little, and answers whether there is more to read.
+    /// Reads on a little, and answers whether there is more to read. It is not to be called again after there is not.
     pub fn step(&mut self) -> bool {
         let end = self.at.saturating_add(STEP_BYTES);
         while self.at < end {

@@ -3,7 +3,8 @@
 use percent_encoding::percent_decode_str;
 use std::borrow::Cow;
 
-/// A text without its percent-encoding. One of which the bytes are no UTF-8 stays as it is.
+/// A text without its percent-encoding. What is no UTF-8 becomes U+FFFD, as `docs/share-code.md` says: an address can
+/// have more in it than a code.
 pub fn percent_decoded(text: &str) -> Cow<'_, str> {
-    percent_decode_str(text).decode_utf8().unwrap_or(Cow::Borrowed(text))
+    percent_decode_str(text).decode_utf8_lossy()
 }

@@ -44,6 +44,11 @@ pub fn pasted(number: u32) -> String {
     let file = pasted_file(number);
     format!("What you pasted is long, so it is below with the files, as {file}.")
 }
+/// That what was pasted is not read.
+pub const PASTED_REPLACED: &str =
+    "The files that you chose are in place of what you pasted. Paste it again to add it to them.";
+/// On the button that empties the field for files.
+pub const TAKE_FILES_OUT: &str = "Take all files out";
 /// On the button that reads them.
 pub const READ: &str = "Show the team";
 /// While they are being read.

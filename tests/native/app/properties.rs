@@ -137,6 +137,8 @@ fn plain_actions() -> Vec<Action> {
         TeamAction::Edit.into(),
         TeamAction::Pasted(u32::MAX).into(),
         TeamAction::Paste("text".into()).into(),
+        TeamAction::FilesChosen.into(),
+        TeamAction::TakeFilesOut.into(),
         HostFrameworkAction::Begin.into(),
         HostFrameworkAction::Loaded(Err(FrameworkFileError::TooLarge)).into(),
     ]

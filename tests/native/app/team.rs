@@ -3,7 +3,7 @@
 use crate::person::Person;
 use crate::support::{PRODUCT_MANAGER, built_in, rate, skill};
 use skillgauge::app::{
-    Action, Confirmation, Effect, Focus, OpenTeam, PEOPLE_PER_PAGE, Route, TeamAction,
+    Action, Confirmation, Effect, Focus, OpenTeam, PEOPLE_PER_PAGE, Pasted, Route, TeamAction,
 };
 use skillgauge::domain::analysis::team::{Baseline, MemberOrder, TeamReader, skill_summaries};
 use std::rc::Rc;
@@ -45,13 +45,22 @@ fn long_texts_that_are_pasted_are_counted_while_their_form_is_there() {
     let pasting =
         Person::new(PRODUCT_MANAGER).visits(Route::Team).does(TeamAction::Paste("text".into()));
     assert_eq!(pasting.effects, [Effect::AddPasted(1, "text".into())]);
-    assert_eq!(pasting.model.team().pasted(), 0, "it is not yet among the files");
+    assert_eq!(pasting.model.team().pasted(), Pasted::Nothing, "it is not yet among the files");
     let pasted = pasting.does(TeamAction::Pasted(2));
-    assert_eq!((pasted.model.team().pasted(), &pasted.effects[..]), (2, &[][..]));
+    let of = |person: Person| person.model.team().pasted();
+    assert_eq!((of(pasted.clone()), &pasted.effects[..]), (Pasted::AsFiles(2), &[][..]));
+    let third = pasted.clone().does(TeamAction::Paste("text".into()));
+    assert_eq!(third.effects, [Effect::AddPasted(3, "text".into())]);
     // The files that the person chooses take the place of those.
-    assert_eq!(pasted.clone().does(TeamAction::Pasted(0)).model.team().pasted(), 0);
-    assert_eq!(pasted.clone().does(TeamAction::Read).model.team().pasted(), 0);
-    assert_eq!(pasted.visits(Route::Start).visits(Route::Team).model.team().pasted(), 0);
+    let replaced = pasted.clone().does(TeamAction::FilesChosen);
+    assert_eq!(of(replaced.clone()), Pasted::Replaced);
+    let anew = replaced.does(TeamAction::Paste("text".into()));
+    assert_eq!(anew.effects, [Effect::AddPasted(1, "text".into())]);
+    let taken_out = pasted.clone().does(TeamAction::TakeFilesOut);
+    assert_eq!(taken_out.effects, [Effect::TakeFilesOut, Effect::Focus(Focus::Field("files"))]);
+    assert_eq!(of(taken_out.does(TeamAction::FilesChosen)), Pasted::Nothing);
+    assert_eq!(of(pasted.clone().does(TeamAction::Read)), Pasted::Nothing);
+    assert_eq!(of(pasted.visits(Route::Start).visits(Route::Team)), Pasted::Nothing);
 }
 
 #[test]

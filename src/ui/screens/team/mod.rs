@@ -3,7 +3,7 @@
 mod map;
 mod people;
 
-use crate::app::{Download, ExportAction, Focus, OpenTeam, Route, TeamAction};
+use crate::app::{Download, ExportAction, Focus, OpenTeam, Pasted, Route, TeamAction};
 use crate::browser::event;
 use crate::domain::analysis::team::{
     Baseline, SkillOrder, SkillSummary, Team, UnreadLine, in_order,
@@ -56,7 +56,14 @@ fn codes(view: &View) -> Html {
             autocomplete="off" aria-describedby={described_by} defaultvalue={last}
             onpaste={long_becomes_file(view)} />
     };
-    let pasted = view.model.team().pasted();
+    let (said, take_out) = match view.model.team().pasted() {
+        Pasted::Nothing => (String::new(), Html::default()),
+        Pasted::AsFiles(number) => {
+            let take_out = view.on(TeamAction::TakeFilesOut);
+            (texts::pasted(number), button(ButtonKind::Secondary, texts::TAKE_FILES_OUT, take_out))
+        }
+        Pasted::Replaced => (texts::PASTED_REPLACED.to_owned(), Html::default()),
+    };
     let words = FileWords {
         label: texts::FILES_LABEL,
         hint: texts::FILES_HINT,
@@ -72,8 +79,9 @@ fn codes(view: &View) -> Html {
             ]),
         ),
         // It is there before anything is pasted, because screen readers read out what changes in a line that they know.
-        status(if pasted > 0 { texts::pasted(pasted) } else { String::new() }),
-        file_field(view, "files", &words, None, Some(TeamAction::Pasted(0).into())),
+        status(said),
+        file_field(view, "files", &words, None, Some(TeamAction::FilesChosen.into())),
+        slot(take_out),
     ];
     fragment([
         paragraph(texts::INTRO),
