@@ -22,8 +22,10 @@ pub fn into_files(
     if added.is_ok() {
         delete_selection(&field);
     } else {
-        // The person cannot undo it as one that the browser does, and has the text all the same.
-        let _ = field.set_range_text(&text);
+        // The person cannot undo it as one that the browser does, and has the text all the same, with the caret behind it.
+        let selected = |at: Result<Option<u32>, _>| at.ok().flatten().unwrap_or_default();
+        let (start, end) = (selected(field.selection_start()), selected(field.selection_end()));
+        let _ = field.set_range_text_with_start_and_end_and_mode(&text, start, end, "end");
     }
     added
 }

@@ -1,5 +1,6 @@
 // Files that a person saves and opens, the widget as a file among them.
 import { fileURLToPath } from "node:url";
+import { codes } from "../e2e/codes.js";
 import { SENTENCE, SENTENCE_AS_TEXT } from "../e2e/widget.js";
 import { expect, test } from "./fixtures.js";
 
@@ -24,6 +25,25 @@ test("everything is saved, deleted and brought back", async ({ widget }) => {
   await widget.reload();
   const second = await widget.saved(() => widget.button("Save everything").click());
   expect(second.text).toBe(first.text);
+});
+
+test("a long list of codes that is pasted becomes a file", async ({ widget }) => {
+  await widget.home("#/team");
+  await widget.field("Codes or links").seen();
+  const crowd = codes(1_000).map((code, place) => `Person ${place + 1}, ${code}`).join("\r\n");
+  // Browsers that are driven have no clipboard of their own.
+  await widget.inside(
+    // Firefox takes the text, and the others what holds it.
+    `const [data, dataType, clipboardData] = [arguments[0], "text/plain", new DataTransfer()];
+    clipboardData.setData(dataType, data);
+    const paste = new ClipboardEvent("paste", { clipboardData, data, dataType, bubbles: true, cancelable: true, composed: true });
+    document.querySelector("textarea").dispatchEvent(paste)`,
+    crowd,
+  );
+  await widget.text("What you pasted is long, so it is below with the files, as pasted.txt.").seen();
+  expect(await widget.field("Codes or links").value()).toBe("");
+  await widget.button("Show the team").click();
+  await widget.text("Showing 1 to 25 of 1,000").seen();
 });
 
 test("the result is saved as a picture of lines and of pixels", async ({ widget }) => {

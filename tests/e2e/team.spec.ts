@@ -178,6 +178,8 @@ test("where no list of files can be made, or a file field takes none, a long tex
     await page.evaluate(take);
     await paste(widget, crowd(0, 1_000));
     await expect(field(widget)).toHaveValue(crowd(0, 1_000).replaceAll("\r", ""));
+    await page.keyboard.type("Ada");
+    await expect(field(widget)).toHaveValue(/\nAda$/);
     await expect(page.getByRole("status").filter({ hasText: "What you pasted" })).toHaveCount(0);
   }
 });
