@@ -131,12 +131,12 @@ impl Waiting {
         frame_height::PLAIN
     }
 
-    /// What the person has typed and done.
-    pub fn into_done(mut self) -> Done {
+    /// What the person has typed and done. Where the code was late, a first question also waits for its descriptions.
+    pub fn into_done(mut self, was_late: bool) -> Done {
         let role_filter = self.model.role_filter().to_owned();
         let code = self.model.entered_code().to_owned();
         let actions = take(&mut self.done);
-        Done { role_filter, code, actions, waiting: Some(self) }
+        Done { role_filter, code, actions, waiting: Some(self), was_late }
     }
 }
 
@@ -149,6 +149,8 @@ pub struct Done {
     pub actions: Vec<Rc<Action>>,
     /// What is on screen until the address and the drafts are read: no other screen may come in between.
     pub waiting: Option<Waiting>,
+    /// Whether the person has seen that, because the code was not here.
+    pub was_late: bool,
 }
 
 impl Done {

@@ -93,7 +93,7 @@ impl App {
         let arrival = arrival(&settings);
         let waiting = Waiting::new(workspaces, settings, arrival);
         match journey::here() {
-            Some(chunk) => run(context, generation, waiting.into_done(), chunk),
+            Some(chunk) => run(context, generation, waiting.into_done(false), chunk),
             None => State::Waiting(Box::new(waiting)),
         }
     }
@@ -158,7 +158,7 @@ impl Component for App {
             (State::Waiting(waiting), What::CodeLoaded(Err(_))) => waiting.fail(),
             (state @ State::Waiting(_), What::CodeLoaded(Ok(chunk))) => {
                 if let State::Waiting(waiting) = std::mem::replace(state, State::Suspended) {
-                    *state = run(context, self.generation, waiting.into_done(), chunk);
+                    *state = run(context, self.generation, waiting.into_done(true), chunk);
                 }
             }
             _ => return false,

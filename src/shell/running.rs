@@ -23,6 +23,7 @@ struct Widget {
     /// What was on screen before this code was here. It stays until the widget has begun, and what a first question takes
     /// is here: descriptions that came later would move its answers.
     waiting: Option<Waiting>,
+    was_late: bool,
     /// The effects that wait until the screen is drawn.
     pending: Vec<Effect>,
     stage: Stage,
@@ -45,10 +46,20 @@ pub fn begin(beginning: Beginning) -> Option<Box<dyn Running>> {
     let Beginning { done, id, host, settings, dispatch } = beginning;
     let workspaces = Workspaces::built_in(frameworks::built_in()?)?;
     let model = done.model(workspaces, Rc::clone(&settings));
-    let Done { actions: done, waiting, .. } = done;
+    let Done { actions: done, waiting, was_late, .. } = done;
     let shell = Shell::new(dispatch.reform(Rc::new), id.clone(), host, settings);
     let pending = Vec::new();
-    Some(Box::new(Widget { model, shell, id, dispatch, done, waiting, pending, stage: Stage::New }))
+    Some(Box::new(Widget {
+        model,
+        shell,
+        id,
+        dispatch,
+        done,
+        waiting,
+        was_late,
+        pending,
+        stage: Stage::New,
+    }))
 }
 
 impl Running for Widget {
@@ -96,7 +107,7 @@ impl Running for Widget {
                 self.shell.run(effect, &self.model, root);
             }
         }
-        if !self.model.awaits_descriptions() {
+        if !(self.was_late && self.model.awaits_descriptions()) {
             self.waiting = None;
         }
     }

@@ -85,7 +85,7 @@ fn any_link_of_the_first_screen_says_that_the_screen_is_coming_or_did_not() {
         assert!(waiting.note(Rc::new(LoadAction::RetryCode.into())), "it is asked for once more");
         assert_eq!(said_as("status", &draw_waiting(&waiting)), SCREEN_LOADING);
         assert_eq!(
-            waiting.into_done().actions.len(),
+            waiting.into_done(true).actions.len(),
             2,
             "what the person did, and focus on the heading"
         );
@@ -100,7 +100,7 @@ fn what_was_typed_before_the_code_was_here_is_in_the_fields_and_is_done() {
     waiting.note(Rc::new(typed.clone().into()));
     waiting.note(Rc::new(ShareAction::EnterCode("14PB".to_owned()).into()));
     assert_eq!(said_as("status", &draw_waiting(&waiting)), texts::LOOKING);
-    let done = waiting.into_done();
+    let done = waiting.into_done(true);
     let facts = Workspaces::built_in(frameworks::built_in().unwrap()).unwrap();
     let model = done.model(facts, Rc::default());
     assert_eq!((model.role_filter(), model.entered_code()), ("prod", "14PB"));
