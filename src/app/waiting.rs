@@ -136,19 +136,19 @@ impl Waiting {
         let role_filter = self.model.role_filter().to_owned();
         let code = self.model.entered_code().to_owned();
         let actions = take(&mut self.done);
-        Done { role_filter, code, actions, waiting: Some(self), was_late }
+        Done { role_filter, code, actions, waiting: self, was_late }
     }
 }
 
 /// What a person has done before the code was here that follows from it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Done {
     role_filter: String,
     code: String,
     /// What is to follow, in order.
     pub actions: Vec<Rc<Action>>,
     /// What is on screen until the address and the drafts are read: no other screen may come in between.
-    pub waiting: Option<Waiting>,
+    pub waiting: Waiting,
     /// Whether the person has seen that, because the code was not here.
     pub was_late: bool,
 }

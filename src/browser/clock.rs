@@ -57,11 +57,8 @@ impl Slice {
 
     /// Lets the browser draw, and begins the next one.
     pub async fn next(&mut self) {
-        // Browsers hold up the timers of a page that nobody sees, and there it need not draw.
-        if document().is_ok_and(|document| !document.hidden()) {
-            // Without a window there is nobody to wait for.
-            let _ = pause().await;
-        }
+        // Without a window there is nobody to wait for.
+        let _ = pause().await;
         *self = Self::begin();
     }
 
@@ -88,9 +85,10 @@ pub type Work<'a> = Pin<Box<dyn Future<Output = ()> + 'a>>;
 /// # Errors
 /// When there is no window to wait in.
 pub async fn pause() -> Result<(), BrowserError> {
-    // Without a window there is no timer.
-    window()?;
-    TimeoutFuture::new(0).await;
+    // Browsers hold up the timers of a page that nobody sees, and there it need not draw.
+    if !document()?.hidden() {
+        TimeoutFuture::new(0).await;
+    }
     Ok(())
 }
 

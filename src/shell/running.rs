@@ -23,6 +23,7 @@ struct Widget {
     /// What was on screen before this code was here. It stays until the widget has begun, and what a first question takes
     /// is here: descriptions that came later would move its answers.
     waiting: Option<Waiting>,
+    /// Whether the person has seen that, because the code was not here. Only then does a first question wait.
     was_late: bool,
     /// The effects that wait until the screen is drawn.
     pending: Vec<Effect>,
@@ -48,7 +49,7 @@ pub fn begin(beginning: Beginning) -> Option<Box<dyn Running>> {
     let model = done.model(workspaces, Rc::clone(&settings));
     let Done { actions: done, waiting, was_late, .. } = done;
     let shell = Shell::new(dispatch.reform(Rc::new), id.clone(), host, settings);
-    let pending = Vec::new();
+    let (waiting, pending) = (Some(waiting), Vec::new());
     Some(Box::new(Widget {
         model,
         shell,

@@ -2,8 +2,8 @@
 
 use crate::domain::framework::{Framework, RoleIndex, RoleLevel, RoleLevelIndex};
 
-/// What stands between the name of a role level and what is added to it.
-const DASHES: [&str; 3] = [" - ", " – ", " — "];
+/// What stands between the name of a role level and what is added to it, with a space on each side.
+const DASHES: [char; 3] = ['-', '–', '—'];
 
 /// A role level, and where it stands among those of its role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,12 +50,14 @@ pub fn placed_levels(framework: &Framework, role: RoleIndex) -> Vec<PlacedLevel<
 fn addition<'a>(level: &'a RoleLevel, levels: &[(RoleLevelIndex, &RoleLevel)]) -> &'a str {
     let mut shortest = "";
     // Most names have no dash, and need not be compared with all others.
-    if !level.name.chars().any(|c| matches!(c, '-' | '–' | '—')) {
+    if !level.name.contains(DASHES) {
         return shortest;
     }
     for (_, other) in levels {
         let rest = level.name.strip_prefix(&*other.name).unwrap_or_default();
-        let is_addition = DASHES.iter().any(|dash| rest.starts_with(dash) && rest != *dash);
+        let added = rest.strip_prefix(' ').and_then(|rest| rest.strip_prefix(DASHES));
+        let added = added.and_then(|rest| rest.strip_prefix(' '));
+        let is_addition = added.is_some_and(|added| !added.is_empty());
         if is_addition && (shortest.is_empty() || rest.len() < shortest.len()) {
             shortest = rest;
         }
